@@ -1,0 +1,65 @@
+//! What a user has said. Nothing here names a child or holds free text.
+
+use crate::{AgeBand, OptionId, QuestionId, Rules, SettingId, SignId, Tally};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The answers so far, kept by the name of each question, so that everything
+/// else (which step comes next, the route) can be replayed from them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Who is asking.
+    pub setting: Option<SettingId>,
+    /// The choice for each question answered.
+    pub chosen: BTreeMap<QuestionId, OptionId>,
+    /// The signs ticked.
+    pub signs: BTreeSet<SignId>,
+    /// Whether the signs were shown and passed, with or without a tick.
+    pub signs_seen: bool,
+    /// Whether a choice that means 999 was checked.
+    pub danger_checked: bool,
+}
+
+impl Answers {
+    /// How many ticked signs a tally counts, capped at [`Tally::TOP`].
+    #[must_use]
+    pub fn tally(&self, rules: &Rules, tally: Tally) -> u8 {
+        let counted = rules
+            .signs
+            .iter()
+            .filter(|sign| sign.level >= tally.counts() && self.signs.contains(&sign.id))
+            .count();
+        u8::try_from(counted).unwrap_or(u8::MAX).min(Tally::TOP)
+    }
+
+    /// Where each measure stands: the level of each question (for one that was
+    /// not answered, what the content says it then counts as), then the tallies.
+    #[must_use]
+    pub fn levels(&self, rules: &Rules) -> Vec<u8> {
+        self.levels_with(rules, |question| question.unasked)
+    }
+
+    /// As [`Answers::levels`], with another level for what was not answered.
+    pub(crate) fn levels_with(
+        &self,
+        rules: &Rules,
+        unanswered: impl Fn(&crate::Question) -> u8,
+    ) -> Vec<u8> {
+        let questions = rules.questions.iter().map(|question| {
+            let chosen = self.chosen.get(&question.id);
+            chosen
+                .and_then(|option| question.level(option))
+                .unwrap_or_else(|| unanswered(question))
+        });
+        let tallies = Tally::ALL.iter().map(|tally| self.tally(rules, *tally));
+        questions.chain(tallies).collect()
+    }
+
+    /// The age band chosen, from the question named `age`.
+    #[must_use]
+    pub fn age(&self) -> Option<AgeBand> {
+        let (_, chosen) = self.chosen.iter().find(|(id, _)| id.as_str() == "age")?;
+        AgeBand::ALL
+            .into_iter()
+            .find(|band| band.slug() == chosen.as_str())
+    }
+}

@@ -1,0 +1,39 @@
+//! A place with its own partnership.
+
+use crate::{AreaId, Contact, ContactKind, SourceId};
+use serde::{Deserialize, Serialize};
+
+/// A contact of one area is a contact like any other.
+pub type LocalContact = Contact;
+
+/// A local authority's area, or England as the fallback.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// Its name in addresses.
+    pub id: AreaId,
+    /// What people call it.
+    pub name: String,
+    /// The safeguarding partnership.
+    pub partnership: String,
+    /// The partnership's site.
+    pub site: Option<String>,
+    /// What stands on the area's home page and beside its contacts.
+    pub about: String,
+    /// What its thresholds document is called, and how to find it.
+    pub thresholds: String,
+    /// How to disagree: what its escalation policy is called, where to find it.
+    pub escalation: String,
+    /// Its own contacts. The national ones come after them.
+    pub contacts: Vec<LocalContact>,
+    /// Where the area's names and policies were read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+impl Area {
+    /// The contacts of this area for one kind.
+    pub fn contacts_for(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
+        self.contacts
+            .iter()
+            .filter(move |contact| contact.kind == kind)
+    }
+}

@@ -1,0 +1,78 @@
+//! Whom to ring.
+
+use crate::SourceId;
+use serde::{Deserialize, Serialize};
+
+/// What a contact is for. The routes name kinds; areas and the nation fill them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactKind {
+    /// 999.
+    Emergency,
+    /// Police, not an emergency.
+    Police,
+    /// Where a referral goes: MASH, integrated front door, children's services.
+    FrontDoor,
+    /// The emergency duty team outside office hours.
+    OutOfHours,
+    /// Advice without making a referral.
+    Consultation,
+    /// Early help and family help.
+    EarlyHelp,
+    /// The NSPCC's helpline for anybody worried about a child.
+    Helpline,
+    /// For children and young people themselves.
+    Childline,
+}
+
+/// Somebody to ring, or where to look them up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// What it is for.
+    pub kind: ContactKind,
+    /// Its name.
+    pub name: String,
+    /// The number as people write it. Absent where none is confirmed: the page
+    /// then says so and gives the address.
+    pub number: Option<String>,
+    /// A page to look it up on.
+    pub address: Option<String>,
+    /// An email address.
+    pub email: Option<String>,
+    /// What it is for, and what to know before ringing.
+    pub what: String,
+    /// Where this was read.
+    pub source: SourceId,
+    /// When, as `2026-11-22`.
+    pub checked: String,
+}
+
+impl Contact {
+    /// The address of a link that rings: `tel:` and the digits.
+    #[must_use]
+    pub fn tel(&self) -> Option<String> {
+        let number = self.number.as_deref()?;
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        Some(format!("tel:{digits}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_becomes_a_link_that_rings() {
+        let contact = Contact {
+            kind: ContactKind::Helpline,
+            name: "A helpline".into(),
+            number: Some("0808 800 5000".into()),
+            address: None,
+            email: None,
+            what: "Advice".into(),
+            source: SourceId::try_from("a").expect("a name"),
+            checked: "2026-11-22".into(),
+        };
+        assert_eq!(contact.tel().as_deref(), Some("tel:08088005000"));
+    }
+}

@@ -1,0 +1,41 @@
+//! What Second Question knows and how it decides, without a browser, a clock,
+//! storage or files: the same code runs at build time and on the phone.
+//!
+//! The one thing it does is [`decide`]: from [`Answers`] and [`Rules`] to a
+//! [`Decision`], that is a [`Route`] with every reason for it. What the rules
+//! promise is proved over their whole answer space by [`proof::prove`].
+
+mod answers;
+mod area;
+mod audience;
+mod case;
+mod contact;
+mod decide;
+mod guide;
+mod id;
+mod library;
+mod page;
+pub mod proof;
+mod question;
+mod route;
+mod rule;
+mod sign;
+mod source;
+mod step;
+
+pub use answers::Answers;
+pub use area::{Area, LocalContact};
+pub use audience::{Audience, Setting, Wording};
+pub use case::Case;
+pub use contact::{Contact, ContactKind};
+pub use decide::{Decision, Reason, decide};
+pub use guide::{Edition, Guide};
+pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};
+pub use library::{LinkState, Pitfall, Resource, ResourceGroup};
+pub use page::Page;
+pub use question::{Choice, Meaning, Question};
+pub use route::{Advice, Route};
+pub use rule::{Count, Floor, Measure, Rule, Rules, Tally, Threshold, When};
+pub use sign::{AgeBand, Heading, Kind, Place, Seriousness, Sign};
+pub use source::{Known, Source};
+pub use step::{Step, expected_questions, next_step, steps};

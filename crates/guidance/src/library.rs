@@ -1,0 +1,136 @@
+//! What stands on pages and is not needed to decide.
+
+use crate::{AreaId, SourceId};
+use serde::{Deserialize, Serialize};
+
+/// A mistake that good people make, and how to avoid it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pitfall {
+    /// Its name in the content.
+    pub id: String,
+    /// A few words.
+    pub title: String,
+    /// What goes wrong.
+    pub pitfall: String,
+    /// How to avoid it.
+    pub mitigation: String,
+    /// A question to ask oneself.
+    pub ask: String,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// What we think of a resource's address. Nothing was opened live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkState {
+    /// Seen in a stored copy, or judged likely to work.
+    Alive,
+    /// An old address that may lead on.
+    Doubtful,
+    /// Judged gone: shown as a title without a link.
+    Dead,
+    /// No address was given.
+    None,
+}
+
+/// For whom a resource is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResourceGroup {
+    /// Everybody.
+    All,
+    /// Parents and carers.
+    Parents,
+    /// Children and teenagers.
+    YoungPeople,
+    /// Health practitioners.
+    Health,
+    /// Nurseries, children's centres, schools, childminders.
+    EarlyYears,
+    /// Social workers and others who work with families.
+    SocialWorkers,
+    /// Core groups around a child protection plan.
+    CoreGroups,
+    /// Managers and leaders.
+    Leaders,
+}
+
+impl ResourceGroup {
+    /// All groups, in the order in which the site shows them.
+    pub const ALL: [Self; 8] = [
+        Self::All,
+        Self::Health,
+        Self::EarlyYears,
+        Self::SocialWorkers,
+        Self::CoreGroups,
+        Self::Parents,
+        Self::YoungPeople,
+        Self::Leaders,
+    ];
+
+    /// The heading of its section.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::All => "For everyone who works with children",
+            Self::Parents => "For parents and carers",
+            Self::YoungPeople => "For children and teenagers",
+            Self::Health => "For health practitioners",
+            Self::EarlyYears => "For nurseries, schools and childminders",
+            Self::SocialWorkers => "For social workers and family workers",
+            Self::CoreGroups => "For core groups around a child protection plan",
+            Self::Leaders => "For managers and leaders",
+        }
+    }
+
+    /// The name of its section in addresses.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::All => "everyone",
+            Self::Parents => "parents",
+            Self::YoungPeople => "young-people",
+            Self::Health => "health",
+            Self::EarlyYears => "early-years",
+            Self::SocialWorkers => "social-workers",
+            Self::CoreGroups => "core-groups",
+            Self::Leaders => "leaders",
+        }
+    }
+}
+
+/// A publication or a tool.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resource {
+    /// Its name in the content.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is.
+    pub what: String,
+    /// For whom, in words.
+    pub audience: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When, or "undated".
+    pub year: String,
+    /// Where.
+    pub address: Option<String>,
+    /// Whether the address is thought to work.
+    pub link: LinkState,
+    /// Under which headings it stands. Never empty.
+    pub groups: Vec<ResourceGroup>,
+    /// The areas it belongs to; empty for every area.
+    pub areas: Vec<AreaId>,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+impl Resource {
+    /// Whether it stands on this area's page.
+    #[must_use]
+    pub fn belongs_to(&self, area: &AreaId) -> bool {
+        self.areas.is_empty() || self.areas.contains(area)
+    }
+}

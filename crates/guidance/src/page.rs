@@ -1,0 +1,31 @@
+//! A page of guidance, its Markdown already turned into HTML.
+
+use crate::{Audience, SourceId};
+
+/// A page shared by every area.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its address below the area: `definition`.
+    pub name: String,
+    /// Its heading.
+    pub title: String,
+    /// One sentence beneath the heading.
+    pub summary: String,
+    /// For whom it is written.
+    pub audience: Audience,
+    /// The role that keeps it true.
+    pub owner: String,
+    /// When it was last gone through, as `2026-11-22`.
+    pub checked: String,
+    /// By when it must be gone through again.
+    pub check_again: String,
+    /// The body: HTML made by us, never by the author. Links to other pages
+    /// are relative to the area (`../signs/`); a citation is
+    /// `<a class="cite" href="#source-ID">[1]</a>`.
+    pub html: String,
+    /// The headings of the body: anchor and text.
+    pub headings: Vec<(String, String)>,
+    /// The sources cited, in the order in which they are first cited: the
+    /// number of a citation is the place in this list.
+    pub cited: Vec<SourceId>,
+}

@@ -1,0 +1,293 @@
+//! What the rules promise, shown for every set of answers and not for samples.
+//!
+//! A set of answers is a level for each question and a tally of the signs for
+//! each seriousness. A question that was not answered counts as one of its own
+//! levels, so sets of part answers are among these.
+
+use crate::{Question, Route, Rules, Tally};
+use std::fmt;
+
+/// What was covered, and every promise that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// How many sets of answers were decided.
+    pub answer_sets: usize,
+    /// How many rules there are.
+    pub rules: usize,
+    /// How many questions there are, the signs among them.
+    pub questions: usize,
+    /// Which routes are reached.
+    pub routes: Vec<Route>,
+    /// What does not hold. Empty where the rules keep every promise.
+    pub failures: Vec<Failure>,
+}
+
+/// A promise that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// A more worrying answer lowered the route (law 2).
+    Lowered {
+        /// The question or tally that was raised.
+        measure: String,
+        /// The levels from which raising it lowers the route.
+        levels: Vec<u8>,
+    },
+    /// "Not sure" on a critical question is less than `consult` (law 3).
+    UnsureTooLow {
+        /// The critical question.
+        question: String,
+        /// The levels at which it happens.
+        levels: Vec<u8>,
+    },
+    /// Taking the rule away changes nothing (law 4).
+    DeadRule(String),
+    /// No set of answers ends there (law 4).
+    Unreachable(Route),
+    /// No answer to it ever changes the route (law 4).
+    NoEffect(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lowered { measure, levels } => {
+                write!(
+                    f,
+                    "a more worrying `{measure}` lowers the route at {levels:?}"
+                )
+            }
+            Self::UnsureTooLow { question, levels } => {
+                write!(
+                    f,
+                    "not sure on `{question}` is less than consult at {levels:?}"
+                )
+            }
+            Self::DeadRule(id) => write!(
+                f,
+                "rule `{id}` never matters: another always asks for as much"
+            ),
+            Self::Unreachable(route) => write!(f, "no set of answers ends at `{}`", route.slug()),
+            Self::NoEffect(id) => write!(f, "no answer to `{id}` ever changes the route"),
+        }
+    }
+}
+
+/// Walks every set of answers. Takes seconds, and memory of one byte a set.
+#[must_use]
+pub fn prove(rules: &Rules) -> Proof {
+    let space = Space::of(rules);
+    let walk = Walk::over(rules, &space);
+    let mut failures = Vec::new();
+    failures.extend(lowered(rules, &space, &walk));
+    failures.extend(unsure_too_low(rules, &space, &walk));
+    let dead = rules
+        .rules
+        .iter()
+        .zip(&walk.matters)
+        .filter(|(_, matters)| !**matters);
+    failures.extend(dead.map(|(rule, _)| Failure::DeadRule(rule.id.to_string())));
+    let routes: Vec<Route> = Route::ALL
+        .into_iter()
+        .filter(|route| walk.routes.contains(route))
+        .collect();
+    let missing = Route::ALL
+        .into_iter()
+        .filter(|route| !routes.contains(route));
+    failures.extend(missing.map(Failure::Unreachable));
+    failures.extend(without_effect(rules, &space, &walk));
+    Proof {
+        answer_sets: walk.routes.len(),
+        rules: rules.rules.len(),
+        questions: rules.questions.len() + 1,
+        routes,
+        failures,
+    }
+}
+
+/// Every set of answers, numbered: the questions are the digits, the tallies
+/// (which depend on each other) are one digit more.
+struct Space {
+    /// The number of levels of each question, then the number of tallies.
+    sizes: Vec<usize>,
+    /// How far apart two sets stand that differ by one level of a digit.
+    strides: Vec<usize>,
+    /// The tallies that can be: a significant sign is one of all signs.
+    tallies: Vec<[u8; 3]>,
+}
+
+impl Space {
+    fn of(rules: &Rules) -> Self {
+        let mut tallies = Vec::new();
+        for all in 0..=Tally::TOP {
+            for significant in 0..=all {
+                for immediate in 0..=significant {
+                    tallies.push([all, significant, immediate]);
+                }
+            }
+        }
+        let mut sizes: Vec<usize> = rules
+            .questions
+            .iter()
+            .map(|question| question.options.len())
+            .collect();
+        sizes.push(tallies.len());
+        let mut strides = vec![1; sizes.len()];
+        for at in (0..sizes.len() - 1).rev() {
+            strides[at] = strides[at + 1] * sizes[at + 1];
+        }
+        Self {
+            sizes,
+            strides,
+            tallies,
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.sizes.iter().product()
+    }
+
+    fn digit(&self, set: usize, at: usize) -> usize {
+        set / self.strides[at] % self.sizes[at]
+    }
+
+    /// The level of each measure in a set.
+    fn levels(&self, set: usize, levels: &mut [u8]) {
+        let questions = self.sizes.len() - 1;
+        for (at, level) in levels.iter_mut().take(questions).enumerate() {
+            *level = u8::try_from(self.digit(set, at)).unwrap_or(u8::MAX);
+        }
+        levels[questions..].copy_from_slice(&self.tallies[self.digit(set, questions)]);
+    }
+}
+
+/// What was found on the way through the space.
+struct Walk {
+    /// The route of each set.
+    routes: Vec<Route>,
+    /// For each rule, whether some set's route rests on it alone.
+    matters: Vec<bool>,
+}
+
+impl Walk {
+    fn over(rules: &Rules, space: &Space) -> Self {
+        let mut routes = Vec::with_capacity(space.len());
+        let mut matters = vec![false; rules.rules.len()];
+        let mut levels = vec![0; rules.measures()];
+        for set in 0..space.len() {
+            space.levels(set, &mut levels);
+            let mut top = rules.floor.route;
+            let mut alone = None;
+            for (at, rule) in rules.rules.iter().enumerate() {
+                if rule.route < top || !rule.when.holds(&levels) {
+                    continue;
+                }
+                // A rule that only asks for what holds anyway does not matter.
+                alone = (rule.route > top).then_some(at);
+                top = rule.route;
+            }
+            if let Some(at) = alone {
+                matters[at] = true;
+            }
+            routes.push(top);
+        }
+        Self { routes, matters }
+    }
+}
+
+fn lowered(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
+    let mut failures = Vec::new();
+    for (at, question) in rules.questions.iter().enumerate() {
+        let worse = |set: &usize| {
+            space.digit(*set, at) + 1 < space.sizes[at]
+                && walk.routes[*set + space.strides[at]] < walk.routes[*set]
+        };
+        if let Some(set) = (0..walk.routes.len()).find(worse) {
+            failures.push(lowered_at(rules, space, question.id.as_str(), set));
+        }
+    }
+    failures.extend(lowered_by_signs(rules, space, walk));
+    failures
+}
+
+fn lowered_at(rules: &Rules, space: &Space, measure: &str, set: usize) -> Failure {
+    let mut levels = vec![0; rules.measures()];
+    space.levels(set, &mut levels);
+    Failure::Lowered {
+        measure: measure.to_owned(),
+        levels,
+    }
+}
+
+fn lowered_by_signs(rules: &Rules, space: &Space, walk: &Walk) -> Option<Failure> {
+    let higher = |from: usize| {
+        let base = space.tallies[from];
+        let at_least = move |other: &[u8; 3]| other.iter().zip(&base).all(|(a, b)| a >= b);
+        (0..space.tallies.len()).filter(move |to| at_least(&space.tallies[*to]))
+    };
+    let last = space.sizes.len() - 1;
+    (0..walk.routes.len())
+        .find(|set| {
+            let from = space.digit(*set, last);
+            let base = set - from;
+            higher(from).any(|to| walk.routes[base + to] < walk.routes[*set])
+        })
+        .map(|set| lowered_at(rules, space, "signs", set))
+}
+
+fn unsure_too_low(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
+    let critical = rules
+        .questions
+        .iter()
+        .enumerate()
+        .filter(|(_, question)| question.critical);
+    critical
+        .filter_map(|(at, question)| unsure_at(rules, space, walk, at, question))
+        .collect()
+}
+
+/// The first set at which the question is asked and answered "not sure", or
+/// worse, and the route is less than `consult`.
+fn unsure_at(
+    rules: &Rules,
+    space: &Space,
+    walk: &Walk,
+    at: usize,
+    question: &Question,
+) -> Option<Failure> {
+    let unsure = question
+        .options
+        .iter()
+        .position(|choice| choice.id.as_str() == "not-sure")?;
+    let mut levels = vec![0; rules.measures()];
+    for set in 0..walk.routes.len() {
+        if space.digit(set, at) < unsure || walk.routes[set] >= Route::Consult {
+            continue;
+        }
+        space.levels(set, &mut levels);
+        if question
+            .only_if
+            .as_ref()
+            .is_none_or(|when| when.holds(&levels))
+        {
+            return Some(Failure::UnsureTooLow {
+                question: question.id.to_string(),
+                levels,
+            });
+        }
+    }
+    None
+}
+
+fn without_effect(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
+    let ineffective = |at: usize| {
+        !(0..walk.routes.len()).any(|set| {
+            space.digit(set, at) + 1 < space.sizes[at]
+                && walk.routes[set + space.strides[at]] != walk.routes[set]
+        })
+    };
+    let questions = rules.questions.iter().enumerate();
+    questions
+        .filter(|(at, _)| ineffective(*at))
+        .map(|(_, question)| Failure::NoEffect(question.id.to_string()))
+        .collect()
+}

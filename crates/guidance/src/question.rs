@@ -1,0 +1,80 @@
+//! The questions of the guided tool.
+
+use crate::{Audience, OptionId, QuestionId, When, Wording};
+use serde::{Deserialize, Serialize};
+
+/// One choice of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Its name in the content.
+    pub id: OptionId,
+    /// What stands beside the radio button.
+    pub label: Wording,
+    /// A line beneath the label, where the label alone could be misread.
+    pub hint: Option<Wording>,
+    /// The sentence of the summary.
+    pub said: Wording,
+}
+
+/// A word of a question and what it means here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meaning {
+    /// The word.
+    pub word: String,
+    /// What it means here.
+    pub meaning: String,
+}
+
+/// A question with one answer out of an ordered set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its name in the content.
+    pub id: QuestionId,
+    /// The question itself: the heading of its screen.
+    pub ask: Wording,
+    /// Why it is asked.
+    pub why: Wording,
+    /// What its words mean.
+    pub words: Vec<Meaning>,
+    /// Who is asked. Never empty.
+    pub asked_of: Vec<Audience>,
+    /// Asked only where this holds; `None` for always. A condition can only be
+    /// "at least", so a more worrying answer never takes a question away.
+    pub only_if: Option<When>,
+    /// "Not sure" here is at least `consult`: the proof holds it to that.
+    pub critical: bool,
+    /// Drawn as one checkbox beneath the signs and not as a screen of its own.
+    pub with_signs: bool,
+    /// Asked again before 999: its screen says what led to it.
+    pub check: bool,
+    /// The choice that stands for a question that was not asked.
+    pub unasked: u8,
+    /// From least to most worrying. Two at least.
+    pub options: Vec<Choice>,
+    /// Shown most worrying first.
+    pub worst_first: bool,
+}
+
+impl Question {
+    /// The most worrying level.
+    #[must_use]
+    pub fn top(&self) -> u8 {
+        u8::try_from(self.options.len().saturating_sub(1)).unwrap_or(u8::MAX)
+    }
+
+    /// The level that an option stands for.
+    #[must_use]
+    pub fn level(&self, option: &OptionId) -> Option<u8> {
+        let at = self
+            .options
+            .iter()
+            .position(|choice| &choice.id == option)?;
+        u8::try_from(at).ok()
+    }
+
+    /// The choice at a level.
+    #[must_use]
+    pub fn choice(&self, level: u8) -> Option<&Choice> {
+        self.options.get(usize::from(level))
+    }
+}

@@ -1,0 +1,72 @@
+//! The five routes and what is said about each.
+
+use crate::{ContactKind, SourceId, Wording};
+use serde::{Deserialize, Serialize};
+
+/// What to do now, from least to most urgent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Route {
+    /// Record, watch, a named person, a date.
+    Review,
+    /// Offer help, with the family's agreement.
+    EarlyHelp,
+    /// Talk it over today with somebody who knows the thresholds.
+    Consult,
+    /// Ring the area's front door, today.
+    Refer,
+    /// Ring 999.
+    Emergency,
+}
+
+impl Route {
+    /// All five, most urgent first.
+    pub const ALL: [Self; 5] = [
+        Self::Emergency,
+        Self::Refer,
+        Self::Consult,
+        Self::EarlyHelp,
+        Self::Review,
+    ];
+
+    /// The name used in content, classes and `data-route`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Review => "review",
+            Self::EarlyHelp => "early-help",
+            Self::Consult => "consult",
+            Self::Refer => "refer",
+            Self::Emergency => "emergency",
+        }
+    }
+}
+
+/// Everything that is said about one route.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Advice {
+    /// Which route.
+    pub route: Route,
+    /// Its name, two or three words.
+    pub name: Wording,
+    /// What we suggest, in one sentence.
+    pub sentence: Wording,
+    /// Whom to speak to, in one sentence. Never empty, whatever the route.
+    pub speak_to: Wording,
+    /// Whom to ring, by kind, the first first. Never empty.
+    pub ring: Vec<ContactKind>,
+    /// What to say.
+    pub say: Vec<Wording>,
+    /// What to write down.
+    pub write_down: Vec<Wording>,
+    /// Whether to ask for agreement, and what to tell parents and carers.
+    pub consent: Wording,
+    /// What happens next.
+    pub next: Vec<Wording>,
+    /// When to come back, and what would change the advice.
+    pub come_back: Vec<Wording>,
+    /// What to watch out for in oneself.
+    pub watch: Vec<Wording>,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}

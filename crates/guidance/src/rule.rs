@@ -1,0 +1,181 @@
+//! Rules are data. A condition is only ever "at least": there is no negation
+//! and no equality, so a worse answer cannot make a rule stop holding.
+
+use crate::{Question, QuestionId, Route, RuleId, Seriousness, Sign, SourceId, Wording};
+use serde::{Deserialize, Serialize};
+
+/// What a threshold looks at: an index into the questions, then the tallies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Measure(pub u8);
+
+/// How many signs of at least a seriousness were ticked: none, one, two, three
+/// or more. More signs never lower a tally.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tally {
+    /// Every sign.
+    All,
+    /// Significant and immediate signs.
+    Significant,
+    /// Immediate signs.
+    Immediate,
+}
+
+impl Tally {
+    /// All three; a rule's measures are numbered in this order after the questions.
+    pub const ALL: [Self; 3] = [Self::All, Self::Significant, Self::Immediate];
+    /// The levels of every tally, least first.
+    pub const LEVELS: [&'static str; 4] = ["none", "one", "two", "three"];
+    /// The highest level.
+    pub const TOP: u8 = 3;
+
+    /// The name used in rules.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::All => "all-signs",
+            Self::Significant => "significant-signs",
+            Self::Immediate => "immediate-signs",
+        }
+    }
+
+    /// The least seriousness that it counts.
+    #[must_use]
+    pub fn counts(self) -> Seriousness {
+        match self {
+            Self::All => Seriousness::Emerging,
+            Self::Significant => Seriousness::Significant,
+            Self::Immediate => Seriousness::Immediate,
+        }
+    }
+}
+
+/// A measure at or above a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Threshold {
+    /// What is looked at.
+    pub measure: Measure,
+    /// The least level at which it holds. Never 0: that would always hold.
+    pub at_least: u8,
+}
+
+impl Threshold {
+    /// Whether it holds where each measure stands at `levels`.
+    #[must_use]
+    pub fn holds(self, levels: &[u8]) -> bool {
+        levels
+            .get(usize::from(self.measure.0))
+            .is_some_and(|level| *level >= self.at_least)
+    }
+}
+
+/// So many out of a list of thresholds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Count {
+    /// How many must hold.
+    pub at_least: u8,
+    /// Out of these.
+    pub of: Vec<Threshold>,
+}
+
+/// When a rule holds: every part that is there must. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When {
+    /// All of these.
+    pub all: Vec<Threshold>,
+    /// At least one of these, where there are any.
+    pub any: Vec<Threshold>,
+    /// So many of these.
+    pub count: Option<Count>,
+}
+
+impl When {
+    /// Whether it holds where each measure stands at `levels`.
+    #[must_use]
+    pub fn holds(&self, levels: &[u8]) -> bool {
+        self.all.iter().all(|threshold| threshold.holds(levels))
+            && (self.any.is_empty() || self.any.iter().any(|threshold| threshold.holds(levels)))
+            && self.count.as_ref().is_none_or(|count| {
+                let held = count
+                    .of
+                    .iter()
+                    .filter(|threshold| threshold.holds(levels))
+                    .count();
+                held >= usize::from(count.at_least)
+            })
+    }
+
+    /// Every threshold it looks at.
+    pub fn thresholds(&self) -> impl Iterator<Item = Threshold> {
+        let counted = self.count.iter().flat_map(|count| &count.of);
+        self.all.iter().chain(&self.any).chain(counted).copied()
+    }
+}
+
+/// If `when` holds, at least `route`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Its name in the content.
+    pub id: RuleId,
+    /// When it holds.
+    pub when: When,
+    /// At least this.
+    pub route: Route,
+    /// The reason, as the result says it.
+    pub because: Wording,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// What holds where no rule does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Floor {
+    /// The least urgent route.
+    pub route: Route,
+    /// The reason, as the result says it.
+    pub because: Wording,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// All that a decision rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// In the order in which they are asked.
+    pub questions: Vec<Question>,
+    /// The signs that can be ticked.
+    pub signs: Vec<Sign>,
+    /// Their order means nothing.
+    pub rules: Vec<Rule>,
+    /// What holds where no rule does.
+    pub floor: Floor,
+}
+
+impl Rules {
+    /// The question of this name.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| &question.id == id)
+    }
+
+    /// How many measures there are: questions, then tallies.
+    #[must_use]
+    pub fn measures(&self) -> usize {
+        self.questions.len() + Tally::ALL.len()
+    }
+
+    /// Where a tally stands among the measures.
+    #[must_use]
+    pub fn tally_measure(&self, tally: Tally) -> usize {
+        self.questions.len() + tally as usize
+    }
+
+    /// The most urgent route of all rules that hold at `levels`, one a measure.
+    #[must_use]
+    pub fn route(&self, levels: &[u8]) -> Route {
+        self.rules
+            .iter()
+            .filter(|rule| rule.when.holds(levels))
+            .map(|rule| rule.route)
+            .fold(self.floor.route, Route::max)
+    }
+}

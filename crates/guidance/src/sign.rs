@@ -1,0 +1,224 @@
+//! What can be seen: the signs of neglect.
+
+use crate::{Audience, SignId, SourceId};
+use serde::{Deserialize, Serialize};
+
+/// How serious a sign is taken alone. An editorial mapping, explained on the
+/// signs page; the order is from least to most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seriousness {
+    /// One possible explanation among others: ask, record, look for more.
+    Emerging,
+    /// A need already unmet in a way that harms, or likely to.
+    Significant,
+    /// Life or limb at risk now, or nobody responsible with the child.
+    Immediate,
+}
+
+/// Horwath's six kinds of neglect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Left alone, unsafe carers, no boundaries.
+    Supervision,
+    /// Food, growth.
+    Nutritional,
+    /// Clothes, cleanliness, the home.
+    Physical,
+    /// Health, teeth, care before birth.
+    Medical,
+    /// Love, attention, being answered.
+    Emotional,
+    /// Play, learning, attendance.
+    Educational,
+}
+
+impl Kind {
+    /// All six, in the order in which the site shows them.
+    pub const ALL: [Self; 6] = [
+        Self::Supervision,
+        Self::Nutritional,
+        Self::Physical,
+        Self::Medical,
+        Self::Emotional,
+        Self::Educational,
+    ];
+
+    /// The name used in addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Supervision => "supervision",
+            Self::Nutritional => "nutritional",
+            Self::Physical => "physical",
+            Self::Medical => "medical",
+            Self::Emotional => "emotional",
+            Self::Educational => "educational",
+        }
+    }
+
+    /// What the site calls it: the need, not the term of art.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Supervision => "Safety and supervision",
+            Self::Nutritional => "Food and growth",
+            Self::Physical => "Clothes, cleanliness and home",
+            Self::Medical => "Health, teeth and before birth",
+            Self::Emotional => "Love, attention and behaviour",
+            Self::Educational => "Play, learning and school",
+        }
+    }
+}
+
+/// The age bands of the signs, from least to most vulnerable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgeBand {
+    /// 12 to 17.
+    Teenager,
+    /// 5 to 11.
+    Primary,
+    /// 1 to 4.
+    Toddler,
+    /// Under 1.
+    Baby,
+    /// Before birth.
+    Unborn,
+}
+
+impl AgeBand {
+    /// All five, youngest first.
+    pub const ALL: [Self; 5] = [
+        Self::Unborn,
+        Self::Baby,
+        Self::Toddler,
+        Self::Primary,
+        Self::Teenager,
+    ];
+
+    /// The name used in content, addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Unborn => "unborn",
+            Self::Baby => "baby",
+            Self::Toddler => "toddler",
+            Self::Primary => "primary",
+            Self::Teenager => "teenager",
+        }
+    }
+
+    /// What the site calls it.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Unborn => "Before birth",
+            Self::Baby => "Baby, under 1",
+            Self::Toddler => "Age 1 to 4",
+            Self::Primary => "Age 5 to 11",
+            Self::Teenager => "Age 12 to 17",
+        }
+    }
+}
+
+/// Where a sign is likely to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// On a home visit.
+    Home,
+    /// In a school or nursery.
+    School,
+    /// At a clinic, a GP, a hospital or a dentist.
+    Clinic,
+    /// In the street or next door.
+    Public,
+}
+
+impl Place {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Home, Self::School, Self::Clinic, Self::Public];
+
+    /// The name used in content, addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::School => "school",
+            Self::Clinic => "clinic",
+            Self::Public => "public",
+        }
+    }
+
+    /// What the site calls it.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Home => "At home",
+            Self::School => "School or nursery",
+            Self::Clinic => "Clinic, GP, hospital, dentist",
+            Self::Public => "Out and about",
+        }
+    }
+}
+
+/// NSPCC's four headings, as Herefordshire's strategy uses them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Heading {
+    /// Appearance and hygiene.
+    Appearance,
+    /// Health and development.
+    Health,
+    /// Housing and family.
+    Housing,
+    /// Behaviour.
+    Behaviour,
+}
+
+/// One thing that can be seen and may mean that a need is unmet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sign {
+    /// Its name in the content.
+    pub id: SignId,
+    /// What is seen, as a practitioner would say it.
+    pub text: String,
+    /// The same in plain words, for signs that anybody may notice. The public
+    /// is shown only signs that have it.
+    pub plain: Option<String>,
+    /// Which kinds of need; the first is the main one. Never empty.
+    pub kinds: Vec<Kind>,
+    /// At which ages. Never empty.
+    pub ages: Vec<AgeBand>,
+    /// Where it is likely to be seen. Never empty.
+    pub places: Vec<Place>,
+    /// Under which of the four headings.
+    pub heading: Heading,
+    /// How serious it is taken alone.
+    pub level: Seriousness,
+    /// Why it matters to the child.
+    pub why: String,
+    /// What else could explain it; absent where nothing excuses it.
+    pub other: Option<String>,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+impl Sign {
+    /// The main kind of need.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kinds.first().copied().unwrap_or(Kind::Emotional)
+    }
+
+    /// The words for this audience; `None` where it is not shown to them.
+    #[must_use]
+    pub fn words(&self, audience: Audience) -> Option<&str> {
+        match audience {
+            Audience::Practitioner => Some(&self.text),
+            Audience::Public => self.plain.as_deref(),
+        }
+    }
+}
