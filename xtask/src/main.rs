@@ -1,1 +1,47 @@
-fn main() {}
+//! `cargo xtask`: sets this machine up for Second Question, and runs the other
+//! tools in order. It knows nothing of what they do, and depends on nothing.
+
+mod args;
+mod count;
+mod dev;
+mod job;
+mod lockfile;
+mod root;
+mod serve;
+mod site_build;
+mod steps;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use args::Command;
+
+/// Work that was done, or one or more sentences that say why not and what to
+/// do about it.
+type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let asked = args::parse(std::env::args().skip(1));
+    match asked.and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Outcome {
+    root::enter()?;
+    match command {
+        Command::Help => {
+            print!("{}", args::HELP);
+            Ok(())
+        }
+        Command::Build => site_build::alone(),
+        Command::Serve { port, build } => serve::serve(port, build),
+        Command::Test => test::test(),
+        Command::Dev { port } => dev::dev(port),
+    }
+}

@@ -54,6 +54,31 @@ impl Answers {
         questions.chain(tallies).collect()
     }
 
+    /// Chooses an option. A choice for `danger` has to be checked again.
+    pub fn choose(&mut self, question: QuestionId, option: OptionId) {
+        if self.chosen.get(&question) != Some(&option) {
+            self.danger_checked = false;
+        }
+        self.chosen.insert(question, option);
+    }
+
+    /// Puts these signs in place of those ticked before. Where one is new, the
+    /// answers that spoke of the old ones (is it over? what explains it all?)
+    /// are dropped and asked for again: they may not hold for the new sign.
+    pub fn tick(&mut self, rules: &Rules, signs: BTreeSet<SignId>) {
+        if !signs.is_subset(&self.signs) {
+            for question in rules
+                .questions
+                .iter()
+                .filter(|question| question.about_signs)
+            {
+                self.chosen.remove(&question.id);
+            }
+        }
+        self.signs = signs;
+        self.signs_seen = true;
+    }
+
     /// The age band chosen, from the question named `age`.
     #[must_use]
     pub fn age(&self) -> Option<AgeBand> {

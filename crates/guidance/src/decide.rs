@@ -38,18 +38,16 @@ pub struct Decision {
 #[must_use]
 pub fn decide(rules: &Rules, answers: &Answers) -> Decision {
     let levels = answers.levels(rules);
-    let mut reasons: Vec<Reason> = rules
-        .rules
-        .iter()
+    let of_route = |route: Route| rules.rules.iter().filter(move |rule| rule.route == route);
+    let mut reasons: Vec<Reason> = Route::ALL
+        .into_iter()
+        .flat_map(of_route)
         .filter(|rule| rule.when.holds(&levels))
         .map(|rule| reason(rules, rule, answers, &levels))
         .collect();
     if reasons.is_empty() {
         reasons.push(floor(rules));
     }
-    // A stable sort: rules of one route keep the order of the file, for the
-    // reader's sake only.
-    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.route));
     Decision {
         route: rules.route(&levels),
         reasons,

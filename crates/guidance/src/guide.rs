@@ -81,21 +81,19 @@ impl Guide {
     }
 
     /// Whom to ring in an area, for the kinds given, in their order: the area's
-    /// own contact first, the national one where the area has none.
+    /// own contacts first, and the national ones too where none of the area's
+    /// has a confirmed number.
     #[must_use]
     pub fn contacts(&self, area: &Area, kinds: &[ContactKind]) -> Vec<Contact> {
         let mut found: Vec<Contact> = Vec::new();
         for kind in kinds {
-            let mut local: Vec<Contact> = area.contacts_for(*kind).cloned().collect();
-            if local.is_empty() {
-                local.extend(
-                    self.national
-                        .iter()
-                        .filter(|contact| contact.kind == *kind)
-                        .cloned(),
-                );
-            }
+            let local: Vec<Contact> = area.contacts_for(*kind).cloned().collect();
+            let confirmed = local.iter().any(|contact| contact.number.is_some());
             found.extend(local);
+            if !confirmed {
+                let national = self.national.iter().filter(|contact| contact.kind == *kind);
+                found.extend(national.cloned());
+            }
         }
         found
     }

@@ -47,6 +47,8 @@ pub struct Question {
     pub with_signs: bool,
     /// Asked again before 999: its screen says what led to it.
     pub check: bool,
+    /// Speaks of the signs that were ticked: asked again when one more is.
+    pub about_signs: bool,
     /// The choice that stands for a question that was not asked.
     pub unasked: u8,
     /// From least to most worrying. Two at least.

@@ -1,0 +1,157 @@
+//! The files that pages load, each under a name that holds its hash.
+
+use crate::render::Folders;
+use guidance::Guide;
+use second_question::pages::Assets;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What was written, and what pages need to know of it.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// The addresses.
+    pub addresses: Assets,
+    /// Trunk's script that reloads a page when the site was built anew; only
+    /// while `trunk serve` runs.
+    pub reload: Option<String>,
+}
+
+/// Why a file of the site could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum AssetError {
+    /// Trunk's page does not name the bundle.
+    #[error("{0} does not name the Wasm bundle; run `cargo xtask build`, which runs Trunk first")]
+    NoBundle(PathBuf),
+    /// A file could not be read or written.
+    #[error("{path}: {error}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The guide could not be put into its file.
+    #[error("the guide could not be written as bytes: {0}")]
+    Guide(#[from] postcard::Error),
+}
+
+/// Writes styles, scripts, the guide and the icon.
+///
+/// # Errors
+/// Where Trunk has not run, or a file cannot be read or written.
+pub fn write(folders: &Folders, guide: &Guide) -> Result<Written, AssetError> {
+    let shell_path = folders.out.join("index.html");
+    let shell = read(&shell_path)?;
+    let bundle = |name: &str| attribute(&shell, name).ok_or_else(|| AssetError::NoBundle(shell_path.clone()));
+    let (app_js, app_wasm) = (bundle("data-js")?, bundle("data-wasm")?);
+    let reload = reload_script(&shell);
+    let style = styles(&folders.root.join("style"))?;
+    let put = |name: &str, kind: &str, bytes: &[u8]| -> Result<String, AssetError> {
+        let file = format!("{name}-{}.{kind}", hash(bytes));
+        save(&folders.out.join(&file), bytes)?;
+        Ok(format!("{}{file}", folders.base))
+    };
+    let script = |name: &str| -> Result<String, AssetError> {
+        let text = read(&folders.root.join("public").join(format!("{name}.js")))?;
+        put(name, "js", without_comments(&text).as_bytes())
+    };
+    let icon = read(&folders.root.join("public/icon.svg"))?;
+    save(&folders.out.join("icon.svg"), icon.as_bytes())?;
+    let addresses = Assets {
+        base: folders.base.clone(),
+        css: put("app", "css", style.as_bytes())?,
+        exit_js: script("exit")?,
+        boot_js: script("boot")?,
+        app_js,
+        app_wasm,
+        guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,
+    };
+    Ok(Written { addresses, reload })
+}
+
+/// All styles in one file: tokens, base, every component, then print, which
+/// has the last word.
+fn styles(folder: &Path) -> Result<String, AssetError> {
+    let mut files = vec![folder.join("tokens.css"), folder.join("base.css")];
+    let components = folder.join("components");
+    let listed = fs::read_dir(&components).map_err(|error| AssetError::File { path: components, error })?;
+    let mut own: Vec<PathBuf> = listed
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
+        .collect();
+    own.sort();
+    files.extend(own);
+    files.push(folder.join("print.css"));
+    let texts: Result<Vec<String>, AssetError> = files.iter().map(|path| read(path)).collect();
+    Ok(slim(&texts?.concat()))
+}
+
+/// Styles without comments, indentation and empty lines.
+fn slim(css: &str) -> String {
+    let mut rest = css;
+    let mut kept = String::with_capacity(css.len());
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    lines(&kept)
+}
+
+/// A script without its lines of comment.
+fn without_comments(script: &str) -> String {
+    let code: Vec<&str> = script.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    lines(&code.join("\n"))
+}
+
+fn lines(text: &str) -> String {
+    let kept: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    kept.join("\n")
+}
+
+fn attribute(html: &str, name: &str) -> Option<String> {
+    let (_, after) = html.split_once(&format!("{name}=\""))?;
+    let (value, _) = after.split_once('"')?;
+    Some(value.to_owned())
+}
+
+/// Trunk's own script, which only `trunk serve` puts into its page.
+fn reload_script(shell: &str) -> Option<String> {
+    let at = shell.find("<script")?;
+    let end = shell.get(at..)?.find("</script>")?;
+    let script = shell.get(at..at + end + "</script>".len())?;
+    script.contains("trunk").then(|| script.to_owned())
+}
+
+/// The first sixteen hexadecimal digits of the SHA-256.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn read(path: &Path) -> Result<String, AssetError> {
+    fs::read_to_string(path).map_err(|error| AssetError::File { path: path.to_owned(), error })
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), AssetError> {
+    fs::write(path, bytes).map_err(|error| AssetError::File { path: path.to_owned(), error })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles_lose_their_comments_and_keep_their_rules() {
+        assert_eq!(slim("/* a */\n.b {\n  color: red; /* c */\n}\n"), ".b {\ncolor: red;\n}");
+    }
+
+    #[test]
+    fn the_bundle_is_read_from_trunks_page() {
+        let shell = r#"<meta name="app-bundle" data-js="/a.js" data-wasm="/a.wasm">"#;
+        assert_eq!(attribute(shell, "data-js").as_deref(), Some("/a.js"));
+        assert_eq!(attribute(shell, "data-guide"), None);
+    }
+}

@@ -1,0 +1,131 @@
+//! The content: read from its folder, checked as a whole, and turned into the
+//! types of `guidance`.
+//!
+//! [`load`] either gives everything or every problem, each with its file, its
+//! line, what is wrong and what would be right. Nothing is guessed and nothing
+//! is left out silently. What the rules promise is not checked here but by
+//! `guidance::proof`; where worked cases end is checked by a test.
+
+mod areas;
+mod audience;
+mod cases;
+mod contacts;
+mod dates;
+mod declared;
+mod document;
+mod edition;
+mod file;
+mod item;
+mod library;
+mod markdown;
+mod names;
+mod nearest;
+mod pages;
+mod problem;
+mod prose;
+mod questions;
+mod routes;
+mod rules;
+mod settings;
+mod signs;
+mod sources;
+mod subject;
+mod thresholds;
+mod words;
+
+pub use problem::{Problem, Problems};
+
+use document::Documents;
+use file::Files;
+use guidance::{Case, Guide, Page, Pitfall, Resource, Rules, Source};
+use names::Names;
+use problem::Found;
+use std::path::Path;
+use subject::Desk;
+
+/// Everything under `content/`, known to be whole and to fit together.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// What the guided tool needs. Its sources are those that the rules, the
+    /// floor, the routes, the signs, the contacts and the areas cite.
+    pub guide: Guide,
+    /// The pages shared by every area, in the order of their names.
+    pub pages: Vec<Page>,
+    /// The mistakes that good people make.
+    pub pitfalls: Vec<Pitfall>,
+    /// Publications and tools.
+    pub resources: Vec<Resource>,
+    /// The worked cases.
+    pub cases: Vec<Case>,
+    /// Every source, also those that only pages cite.
+    pub sources: Vec<Source>,
+}
+
+/// Reads and checks the content folder at `root` (the folder that holds
+/// `signs.toml`).
+///
+/// # Errors
+/// Every problem that was found, in the order of files and lines.
+pub fn load(root: &Path) -> Result<Content, Problems> {
+    let found = Found::default();
+    let files = Files::read(root, &found);
+    let documents = Documents::parse(&files, &found);
+    let names = Names::of(&documents, &files, &found);
+    let desk = Desk {
+        found: &found,
+        names: &names,
+    };
+    let content = assemble(desk, &documents, &files);
+    match (content, found.into_problems()) {
+        (Some(content), None) => Ok(content),
+        (_, problems) => Err(problems.unwrap_or_default()),
+    }
+}
+
+/// `None` only where a problem was found.
+fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<Content> {
+    let sources = sources::sources(desk, &documents.sources);
+    let signs = signs::signs(desk, &documents.signs);
+    let screen = questions::signs_screen(desk, &documents.questions);
+    let settings = settings::settings(desk, &documents.questions);
+    let questions = questions::questions(desk, &documents.questions);
+    let floor = rules::floor(desk, &documents.rules);
+    let rules = rules::rules(desk, &documents.rules);
+    let advice = routes::advice(desk, &documents.routes);
+    let national = contacts::contacts(desk, &documents.contacts);
+    let areas = areas::areas(desk, &documents.areas);
+    routes::check_reach(desk, documents);
+    let pitfalls = library::pitfalls(desk, &documents.pitfalls);
+    let resources = library::resources(desk, &documents.resources);
+    let cases = cases::cases(desk, &documents.cases);
+    let pages = pages::pages(desk, &files.pages, &sources);
+    let edition = edition::edition(desk, &documents.edition, files);
+
+    let (screen, edition) = (screen?, edition?);
+    let mut guide = Guide {
+        edition,
+        rules: Rules {
+            questions,
+            signs,
+            rules,
+            floor: floor?,
+        },
+        signs_ask: screen.ask,
+        signs_after: screen.after,
+        signs_why: screen.why,
+        settings,
+        advice,
+        national,
+        areas,
+        sources: Vec::new(),
+    };
+    guide.sources = sources::cited_by(&guide, &sources);
+    Some(Content {
+        guide,
+        pages,
+        pitfalls,
+        resources,
+        cases,
+        sources,
+    })
+}

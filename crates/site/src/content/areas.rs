@@ -1,0 +1,54 @@
+//! Areas: their names, policies and contacts.
+
+use super::contacts::contacts;
+use super::document::NamedDocument;
+use super::item::{self, Text, Texts};
+use super::subject::{Desk, Subject};
+use guidance::Area;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// What an area.toml says outside its contacts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawArea {
+    name: Text,
+    partnership: Text,
+    site: Option<Text>,
+    about: Text,
+    thresholds: Text,
+    escalation: Text,
+    sources: Texts,
+}
+
+/// Every area, in the order of their names.
+pub(crate) fn areas(desk: Desk<'_>, documents: &[NamedDocument<'_>]) -> Vec<Area> {
+    documents
+        .iter()
+        .filter_map(|document| area(desk, document))
+        .collect()
+}
+
+fn area(desk: Desk<'_>, named: &NamedDocument<'_>) -> Option<Area> {
+    let document = &named.document;
+    let contacts = contacts(desk, document);
+    if !document.whole {
+        return None;
+    }
+    let called = format!("area `{}`", named.name);
+    let subject = Subject::called(desk, document.file, called, 0..0);
+    let id = subject.id(&Spanned::new(0..0, named.name.to_owned()));
+    let raw: RawArea = item::read(&subject, document.without("contact"))?;
+    let area = Area {
+        name: subject.prose("name", &raw.name),
+        partnership: subject.prose("partnership", &raw.partnership),
+        site: subject.address("site", raw.site.as_ref()),
+        about: subject.prose("about", &raw.about),
+        thresholds: subject.prose("thresholds", &raw.thresholds),
+        escalation: subject.prose("escalation", &raw.escalation),
+        contacts,
+        sources: subject.sources(&raw.sources),
+        id: id?,
+    };
+    Some(area)
+}

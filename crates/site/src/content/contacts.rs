@@ -1,0 +1,77 @@
+//! Whom to ring: the only place for telephone numbers.
+
+use super::dates::Dated;
+use super::document::Document;
+use super::item::Text;
+use super::subject::{Desk, Subject};
+use guidance::Contact;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawContact {
+    kind: Text,
+    name: Text,
+    number: Option<Text>,
+    address: Option<Text>,
+    email: Option<Text>,
+    what: Text,
+    source: Text,
+    checked: Dated,
+}
+
+/// The contacts of the nation or of an area.
+pub(crate) fn contacts(desk: Desk<'_>, document: &Document<'_>) -> Vec<Contact> {
+    document.each(desk, "contact", contact)
+}
+
+fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
+    let kind = subject.word("is of a kind", &raw.kind);
+    let source = subject.source(&raw.source);
+    if raw.number.is_none() && raw.address.is_none() {
+        let what = format!("{} has neither a `number` nor an `address`", subject.called);
+        subject.problem(
+            subject.header.clone(),
+            what,
+            "add one, so that people can reach it",
+        );
+    }
+    let contact = Contact {
+        name: subject.text("name", &raw.name),
+        number: raw.number.as_ref().map(|number| dialled(number, subject)),
+        address: subject.address("address", raw.address.as_ref()),
+        email: raw.email.as_ref().map(|email| mailed(email, subject)),
+        what: subject.text("what", &raw.what),
+        checked: subject.date("checked", &raw.checked),
+        kind: kind?,
+        source: source?,
+    };
+    Some(contact)
+}
+
+/// A number of digits and single spaces.
+fn dialled(number: &Text, subject: &Subject<'_>) -> String {
+    let groups = number.get_ref().split(' ');
+    let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
+    if !groups.into_iter().all(digits) {
+        let what = format!("`number` of {} is not a number: `{number}`", subject.called);
+        let mend = "write digits with single spaces between, and nothing else";
+        subject.problem(number.span(), what, mend);
+    }
+    number.get_ref().clone()
+}
+
+/// Something with one `@` in the middle.
+fn mailed(email: &Text, subject: &Subject<'_>) -> String {
+    let parts = email.get_ref().split_once('@');
+    let whole = parts
+        .is_some_and(|(who, place)| !who.is_empty() && place.contains('.') && !place.contains('@'));
+    if !whole || email.get_ref().contains(char::is_whitespace) {
+        let what = format!(
+            "`email` of {} is not an email address: `{email}`",
+            subject.called
+        );
+        subject.problem(email.span(), what, "write it like name@place.uk");
+    }
+    email.get_ref().clone()
+}

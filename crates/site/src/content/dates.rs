@@ -1,0 +1,25 @@
+//! Dates.
+
+use super::subject::Subject;
+use toml::{Spanned, Value};
+
+/// What stands where a date belongs.
+pub(crate) type Dated = Spanned<Value>;
+
+impl Subject<'_> {
+    /// A day, as `2026-11-22`.
+    pub(crate) fn date(&self, field: &str, date: &Dated) -> String {
+        if let Value::Datetime(when) = date.get_ref()
+            && let (Some(day), None, None) = (when.date, when.time, when.offset)
+        {
+            return day.to_string();
+        }
+        let what = format!("`{field}` of {} is not a date", self.called);
+        self.problem(
+            date.span(),
+            what,
+            "write the day like 2026-11-22, without quotation marks",
+        );
+        String::new()
+    }
+}

@@ -1,0 +1,170 @@
+//! A TOML file, taken apart into its items before any of them is read, so that
+//! one that cannot be read hides none of the others.
+
+use super::file::{File, Files, NamedFile};
+use super::item::{self, Raw};
+use super::nearest;
+use super::problem::Found;
+use super::subject::{Desk, Subject};
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A parsed file. Empty, and not whole, where its syntax is wrong.
+#[derive(Debug)]
+pub(crate) struct Document<'a> {
+    pub(crate) file: &'a File,
+    root: DeTable<'a>,
+    /// Whether all that the file says is known.
+    pub(crate) whole: bool,
+}
+
+impl<'a> Document<'a> {
+    fn parse(file: &'a File, found: &Found) -> Self {
+        let (root, whole) = match DeTable::parse(&file.text) {
+            Ok(root) => (root.into_inner(), file.whole),
+            Err(error) => {
+                item::syntax(file, &error, found);
+                (DeTable::new(), false)
+            }
+        };
+        Self { file, root, whole }
+    }
+
+    /// The items of a list, `[[key]]`.
+    pub(crate) fn items(&self, key: &str) -> Vec<Raw<'a>> {
+        let list = self
+            .root
+            .get(key)
+            .and_then(|value| value.get_ref().as_array());
+        let tables = list
+            .into_iter()
+            .flat_map(|list| list.iter())
+            .filter_map(table);
+        tables.collect()
+    }
+
+    /// The table `[key]`.
+    pub(crate) fn table(&self, key: &str) -> Option<Raw<'a>> {
+        self.root.get(key).and_then(table)
+    }
+
+    /// What stands outside the list `[[key]]`.
+    pub(crate) fn without(&self, key: &str) -> Raw<'a> {
+        let mut root = self.root.clone();
+        root.remove(key);
+        Spanned::new(0..0, root)
+    }
+
+    /// Reads and converts each item of a list. Those that cannot be are noted.
+    pub(crate) fn each<R: DeserializeOwned, T>(
+        &self,
+        desk: Desk<'_>,
+        key: &str,
+        convert: impl Fn(&R, &Subject<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let items = self.items(key).into_iter();
+        items
+            .filter_map(|raw| {
+                let subject = Subject::of(desk, self.file, key, &raw);
+                convert(&item::read(&subject, raw)?, &subject)
+            })
+            .collect()
+    }
+
+    /// Holds the file to these lists and tables, none of which may be absent.
+    fn holds(self, lists: &[&str], tables: &[&str], found: &Found) -> Self {
+        if !self.whole {
+            return self;
+        }
+        let shown = self.file.shown();
+        for (key, value) in &self.root {
+            let (name, span) = (key.get_ref().as_ref(), key.span());
+            let is_list = value
+                .get_ref()
+                .as_array()
+                .is_some_and(|list| list.iter().all(is_table));
+            if !lists.contains(&name) && !tables.contains(&name) {
+                let what = format!("there is no `{name}` in {}", shown.display());
+                let known: Vec<&str> = lists.iter().chain(tables).copied().collect();
+                found.add(self.file, span, what, nearest::instead(name, known));
+            } else if lists.contains(&name) && !is_list {
+                let what = format!("`{name}` is not a list of items");
+                found.add(
+                    self.file,
+                    span,
+                    what,
+                    format!("begin each item with `[[{name}]]`"),
+                );
+            } else if tables.contains(&name) && !is_table(value) {
+                let what = format!("`{name}` is not a table");
+                found.add(self.file, span, what, format!("begin it with `[{name}]`"));
+            }
+        }
+        let missing = |key: &&&str| !self.root.contains_key(**key);
+        let lists = lists.iter().filter(missing).map(|key| format!("[[{key}]]"));
+        let tables = tables.iter().filter(missing).map(|key| format!("[{key}]"));
+        for header in lists.chain(tables) {
+            let what = format!("there is no `{header}` in {}", shown.display());
+            found.add(self.file, 0..0, what, "add it");
+        }
+        self
+    }
+}
+
+fn is_table(value: &Spanned<DeValue<'_>>) -> bool {
+    value.get_ref().is_table()
+}
+
+fn table<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
+    let table = value.get_ref().as_table()?;
+    Some(Spanned::new(value.span(), table.clone()))
+}
+
+/// A document that bears the name of what it describes.
+#[derive(Debug)]
+pub(crate) struct NamedDocument<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) document: Document<'a>,
+}
+
+/// Every TOML file.
+#[derive(Debug)]
+pub(crate) struct Documents<'a> {
+    pub(crate) edition: Document<'a>,
+    pub(crate) sources: Document<'a>,
+    pub(crate) signs: Document<'a>,
+    pub(crate) pitfalls: Document<'a>,
+    pub(crate) resources: Document<'a>,
+    pub(crate) contacts: Document<'a>,
+    pub(crate) questions: Document<'a>,
+    pub(crate) rules: Document<'a>,
+    pub(crate) routes: Document<'a>,
+    pub(crate) cases: Document<'a>,
+    pub(crate) areas: Vec<NamedDocument<'a>>,
+}
+
+impl<'a> Documents<'a> {
+    /// Parses them all.
+    pub(crate) fn parse(files: &'a Files, found: &Found) -> Self {
+        let parse = |file: &'a File| Document::parse(file, found);
+        let list = |file: &'a File, key: &str| parse(file).holds(&[key], &[], found);
+        let area = |area: &'a NamedFile| NamedDocument {
+            name: &area.name,
+            document: parse(&area.file),
+        };
+        Self {
+            edition: parse(&files.edition),
+            sources: list(&files.sources, "source"),
+            signs: list(&files.signs, "sign"),
+            pitfalls: list(&files.pitfalls, "pitfall"),
+            resources: list(&files.resources, "resource"),
+            contacts: list(&files.contacts, "contact"),
+            questions: parse(&files.questions).holds(&["setting", "question"], &["signs"], found),
+            rules: parse(&files.rules).holds(&["rule"], &["floor"], found),
+            routes: list(&files.routes, "route"),
+            cases: list(&files.cases, "case"),
+            areas: files.areas.iter().map(area).collect(),
+        }
+    }
+}

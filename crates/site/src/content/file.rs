@@ -1,0 +1,138 @@
+//! The files under `content/`, as text.
+
+use super::problem::Found;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// One file. Where it could not be read, its text is empty and it is not whole.
+#[derive(Debug)]
+pub(crate) struct File {
+    path: PathBuf,
+    pub(crate) text: Arc<str>,
+    /// Whether it was read. Nothing is said about what a file that was not
+    /// read might have defined.
+    pub(crate) whole: bool,
+}
+
+impl File {
+    fn read(root: &Path, path: PathBuf, found: &Found) -> Self {
+        let read = fs::read_to_string(root.join(&path));
+        let whole = read.is_ok();
+        let (text, error) = match read {
+            Ok(text) => (text, None),
+            Err(error) => (String::new(), Some(error)),
+        };
+        let file = Self {
+            path,
+            text: text.into(),
+            whole,
+        };
+        if let Some(error) = error {
+            let name = file.shown();
+            let (what, mend) = if error.kind() == io::ErrorKind::NotFound {
+                (format!("`{}` is missing", name.display()), "add it")
+            } else {
+                let what = format!("`{}` cannot be read ({error})", name.display());
+                (what, "save it as a text file in UTF-8")
+            };
+            found.add(&file, 0..0, what, mend);
+        }
+        file
+    }
+
+    /// A file that should be there and is not.
+    pub(crate) fn absent(path: &str) -> Self {
+        Self {
+            path: PathBuf::from(path),
+            text: "".into(),
+            whole: false,
+        }
+    }
+
+    /// The path as problems show it: from the folder above `content`.
+    pub(crate) fn shown(&self) -> PathBuf {
+        Path::new("content").join(&self.path)
+    }
+
+    /// Line and column of a byte, both from 1.
+    pub(crate) fn position(&self, byte: usize) -> (usize, usize) {
+        let before = self.text.get(..byte).unwrap_or(&self.text);
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        (line, before[start..].chars().count() + 1)
+    }
+}
+
+/// A file that bears the name of what it describes: a page, an area.
+#[derive(Debug)]
+pub(crate) struct NamedFile {
+    pub(crate) name: String,
+    pub(crate) file: File,
+}
+
+/// Every file that is content.
+#[derive(Debug)]
+pub(crate) struct Files {
+    pub(crate) edition: File,
+    pub(crate) sources: File,
+    pub(crate) signs: File,
+    pub(crate) pitfalls: File,
+    pub(crate) resources: File,
+    pub(crate) contacts: File,
+    pub(crate) questions: File,
+    pub(crate) rules: File,
+    pub(crate) routes: File,
+    pub(crate) cases: File,
+    pub(crate) areas: Vec<NamedFile>,
+    pub(crate) pages: Vec<NamedFile>,
+}
+
+impl Files {
+    /// Reads them all, and notes those that are not there.
+    pub(crate) fn read(root: &Path, found: &Found) -> Self {
+        let read = |path: &str| File::read(root, PathBuf::from(path), found);
+        Self {
+            edition: read("edition.toml"),
+            sources: read("sources.toml"),
+            signs: read("signs.toml"),
+            pitfalls: read("pitfalls.toml"),
+            resources: read("resources.toml"),
+            contacts: read("contacts.toml"),
+            questions: read("decision/questions.toml"),
+            rules: read("decision/rules.toml"),
+            routes: read("decision/routes.toml"),
+            cases: read("decision/cases.toml"),
+            areas: names_in(&root.join("areas"), Path::is_dir)
+                .map(|name| NamedFile {
+                    file: read(&format!("areas/{name}/area.toml")),
+                    name,
+                })
+                .collect(),
+            pages: names_in(&root.join("pages"), |path| {
+                path.extension().is_some_and(|extension| extension == "md")
+            })
+            .map(|name| NamedFile {
+                file: read(&format!("pages/{name}.md")),
+                name,
+            })
+            .collect(),
+        }
+    }
+}
+
+/// The names, without extension, of what stands in a folder, in order. A folder
+/// that is not there holds nothing; what should be in it is then missed by name.
+fn names_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> impl Iterator<Item = String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| wanted(path))
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect();
+    names.sort();
+    names.into_iter()
+}

@@ -1,0 +1,115 @@
+//! Reading one item of a TOML file into its raw form: every key known, every
+//! key there. What the values mean is checked after that.
+
+use super::file::File;
+use super::nearest;
+use super::problem::Found;
+use super::subject::Subject;
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
+
+/// An item as it was parsed.
+pub(crate) type Raw<'a> = Spanned<DeTable<'a>>;
+/// A text and where it stands.
+pub(crate) type Text = Spanned<String>;
+/// A list of texts and where it stands.
+pub(crate) type Texts = Spanned<Vec<Text>>;
+
+/// The text at a key, where there is one.
+pub(crate) fn text_at<'t>(raw: &'t Raw<'_>, key: &str) -> Option<(&'t str, Range<usize>)> {
+    let value = raw.get_ref().get(key)?;
+    Some((value.get_ref().as_str()?, value.span()))
+}
+
+/// Notes that a file's syntax is wrong.
+pub(crate) fn syntax(file: &File, error: &Error, found: &Found) {
+    let what = format!("this is not TOML: {}", error.message());
+    let mend = "mend this first: the rest of the file was not checked";
+    found.add(file, error.span().unwrap_or(0..0), what, mend);
+}
+
+/// Reads an item. A key that does not exist is noted and then left out, or
+/// taken for the key that it resembles, so that the rest is still checked.
+pub(crate) fn read<R: DeserializeOwned>(subject: &Subject<'_>, raw: Raw<'_>) -> Option<R> {
+    let header = raw.span();
+    let mut table = raw.into_inner();
+    loop {
+        let value = Spanned::new(header.clone(), DeValue::Table(table.clone()));
+        let error = match R::deserialize(ValueDeserializer::from(value)) {
+            Ok(item) => return Some(item),
+            Err(error) => error,
+        };
+        let span = error.span().unwrap_or_else(|| header.clone());
+        let (what, mend) = said(&subject.called, error.message());
+        subject.problem(span.clone(), what, mend);
+        if !put_right(&mut table, &span, error.message()) {
+            return None;
+        }
+    }
+}
+
+/// What serde says, in the words of the content.
+fn said(called: &str, message: &str) -> (String, String) {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    if message.starts_with("unknown field") {
+        let key = quoted.next().unwrap_or_default();
+        let what = format!("{called} has a key `{key}` that does not exist");
+        return (what, nearest::instead(key, quoted));
+    }
+    if message.starts_with("missing field") {
+        let key = quoted.next().unwrap_or_default();
+        return (format!("{called} has no `{key}`"), "add it".to_owned());
+    }
+    let types = message
+        .strip_prefix("invalid type: ")
+        .and_then(|types| types.split_once(", expected "));
+    match types {
+        Some((is, belongs)) => {
+            let belongs = plain_type(belongs);
+            (
+                format!("{called} has {is} where {belongs} belongs"),
+                format!("write {belongs}"),
+            )
+        }
+        None => (
+            format!("{called} cannot be read: {message}"),
+            "write it as its neighbours are written".to_owned(),
+        ),
+    }
+}
+
+/// Rust's name for a form of value, in the words of the content.
+fn plain_type(belongs: &str) -> &str {
+    if belongs.starts_with("struct") {
+        "a table like `{ key = \"text\" }`"
+    } else if belongs.contains("sequence") {
+        "a list like `[\"one\", \"two\"]`"
+    } else if belongs.contains("string") {
+        "a text in quotation marks"
+    } else if belongs.contains("bool") {
+        "true or false"
+    } else {
+        belongs
+    }
+}
+
+/// Takes an unknown key of the item away or renames it. `false` where the error
+/// is another one.
+fn put_right(table: &mut DeTable<'_>, span: &Range<usize>, message: &str) -> bool {
+    let unknown = message.starts_with("unknown field");
+    let key = table.keys().find(|key| &key.span() == span).cloned();
+    let (true, Some(key)) = (unknown, key) else {
+        return false;
+    };
+    let value = table.remove(key.get_ref().as_ref());
+    let known = message.split('`').skip(1).step_by(2).skip(1);
+    let meant = nearest::to(key.get_ref(), known).filter(|meant| !table.contains_key(*meant));
+    if let (Some(meant), Some(value)) = (meant, value) {
+        let meant = Cow::Owned(meant.to_owned());
+        table.insert(Spanned::new(key.span(), meant), value);
+    }
+    true
+}

@@ -1,0 +1,58 @@
+//! Headings and the anchors that links lead to.
+
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use std::ops::Range;
+
+/// One heading.
+pub(super) struct Heading {
+    pub(super) level: HeadingLevel,
+    pub(super) anchor: String,
+    pub(super) text: String,
+}
+
+/// Every heading, each with an anchor of its own.
+pub(super) fn headings(events: &[(Event<'_>, Range<usize>)]) -> Vec<Heading> {
+    let mut headings: Vec<Heading> = Vec::new();
+    let mut open: Option<(HeadingLevel, String)> = None;
+    for (event, _) in events {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => open = Some((*level, String::new())),
+            Event::Text(said) | Event::Code(said) => {
+                if let Some((_, text)) = &mut open {
+                    text.push_str(said);
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                if let Some((level, text)) = open.take() {
+                    let anchor = unlike(&headings, &slug(&text));
+                    headings.push(Heading {
+                        level,
+                        anchor,
+                        text,
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+    headings
+}
+
+/// The anchor, with a number where another heading has it already.
+fn unlike(headings: &[Heading], slug: &str) -> String {
+    let taken = |anchor: &str| headings.iter().any(|heading| heading.anchor == anchor);
+    let numbered = (2..).map(|number| format!("{slug}-{number}"));
+    let mut anchors = std::iter::once(slug.to_owned()).chain(numbered);
+    anchors.find(|anchor| !taken(anchor)).unwrap_or_default()
+}
+
+/// Lowercase words joined by hyphens.
+fn slug(text: &str) -> String {
+    let said = text.to_lowercase().replace(['\'', '’'], "");
+    let words = said.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        return "section".to_owned();
+    }
+    words.join("-")
+}

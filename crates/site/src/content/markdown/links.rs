@@ -1,0 +1,96 @@
+//! Links: to pages of the site, to other sites, to an email address.
+
+use super::super::names::PAGES;
+use super::super::nearest;
+use super::super::prose::is_web_address;
+use super::super::subject::Subject;
+use super::Anchors;
+use super::escape::escape;
+use pulldown_cmark::LinkType;
+use std::ops::Range;
+
+/// The page at the area's own address.
+const HOME: &str = "home";
+
+/// The start of a link, on the page `from`. Notes one that leads nowhere.
+pub(super) fn link(
+    link_type: LinkType,
+    target: &str,
+    from: &str,
+    anchors: &Anchors<'_>,
+    span: Range<usize>,
+    subject: &Subject<'_>,
+) -> String {
+    if is_web_address(target) {
+        return format!(
+            "<a class=\"outside\" rel=\"noreferrer\" href=\"{}\">",
+            escape(target)
+        );
+    }
+    let href = if link_type == LinkType::Email {
+        format!("mailto:{target}")
+    } else if target.starts_with("mailto:") {
+        target.to_owned()
+    } else if let Some(anchor) = target.strip_prefix('#') {
+        check_anchor(from, anchor, anchors, span, subject);
+        target.to_owned()
+    } else if let Some(page) = target.strip_prefix("page:") {
+        let (page, anchor) = page
+            .split_once('#')
+            .map_or((page, None), |(page, anchor)| (page, Some(anchor)));
+        if !PAGES.contains(&page) {
+            let what = format!(
+                "{} links to a page `{page}` that does not exist",
+                subject.called
+            );
+            subject.problem(span, what, nearest::instead(page, PAGES));
+        } else if let Some(anchor) = anchor {
+            check_anchor(page, anchor, anchors, span, subject);
+        }
+        address(from, page, anchor)
+    } else {
+        let what = format!(
+            "{} links to `{target}`, which is no address",
+            subject.called
+        );
+        let mend = "begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:";
+        subject.problem(span, what, mend);
+        String::new()
+    };
+    format!("<a href=\"{}\">", escape(&href))
+}
+
+/// From one page of an area to another. Every page but home stands in a folder
+/// of its own below the area.
+fn address(from: &str, to: &str, anchor: Option<&str>) -> String {
+    let address = match (from == HOME, to == HOME) {
+        (true, true) => "./".to_owned(),
+        (true, false) => format!("{to}/"),
+        (false, true) => "../".to_owned(),
+        (false, false) => format!("../{to}/"),
+    };
+    anchor.map_or_else(|| address.clone(), |anchor| format!("{address}#{anchor}"))
+}
+
+fn check_anchor(
+    page: &str,
+    anchor: &str,
+    anchors: &Anchors<'_>,
+    span: Range<usize>,
+    subject: &Subject<'_>,
+) {
+    let known = anchors.get(page).map(Vec::as_slice).unwrap_or_default();
+    if known.contains(&anchor) {
+        return;
+    }
+    let what = format!(
+        "{} links to `#{anchor}`, and page `{page}` has no such heading",
+        subject.called
+    );
+    let mend = if known.is_empty() {
+        "link to the page without a #".to_owned()
+    } else {
+        nearest::instead(anchor, known.iter().copied())
+    };
+    subject.problem(span, what, mend);
+}

@@ -1,0 +1,149 @@
+//! The pages of guidance: front matter, then Markdown.
+
+use super::dates::Dated;
+use super::file::{File, NamedFile};
+use super::item::{self, Text};
+use super::markdown::{self, Anchors, Body};
+use super::names::PAGES;
+use super::nearest;
+use super::subject::{Desk, Subject};
+use guidance::{Page, Source};
+use serde::Deserialize;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeTable;
+
+/// The line before and after the front matter.
+const FENCE: &str = "+++";
+/// The guided tool: a page without a text of its own.
+const TOOL: &str = "what-to-do";
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFrontMatter {
+    title: Text,
+    summary: Text,
+    audience: Text,
+    owner: Text,
+    checked: Dated,
+    check_again: Dated,
+}
+
+/// Every page, in the order of their names.
+pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], sources: &[Source]) -> Vec<Page> {
+    check_names(desk, files);
+    let parts: Vec<_> = files.iter().filter_map(|file| parts(desk, file)).collect();
+    let anchors: Anchors<'_> = parts
+        .iter()
+        .map(|part| (part.body.page, part.body.anchors()))
+        .collect();
+    let pages = parts.iter();
+    pages
+        .filter_map(|part| page(desk, part, &anchors, sources))
+        .collect()
+}
+
+fn check_names(desk: Desk<'_>, files: &[NamedFile]) {
+    for name in PAGES.into_iter().filter(|name| *name != TOOL) {
+        if !files.iter().any(|file| file.name == name) {
+            let file = File::absent(&format!("pages/{name}.md"));
+            desk.found.add(
+                &file,
+                0..0,
+                format!("page `{name}` is missing"),
+                "add this file",
+            );
+        }
+    }
+    for NamedFile { name, file } in files {
+        if !PAGES.contains(&name.as_str()) {
+            let what = format!("there is no page `{name}`");
+            let mend = format!("rename the file, {}", nearest::instead(name, PAGES));
+            desk.found.add(file, 0..0, what, mend);
+        }
+    }
+}
+
+/// A page taken apart.
+struct Parts<'a> {
+    file: &'a File,
+    /// The bytes of the front matter, without its fences.
+    front: Range<usize>,
+    body: Body<'a>,
+}
+
+fn parts<'a>(desk: Desk<'_>, named: &'a NamedFile) -> Option<Parts<'a>> {
+    let NamedFile { name, file } = named;
+    if !file.whole {
+        return None;
+    }
+    let Some((front, start)) = front_matter(&file.text) else {
+        let what = format!("page `{name}` has no front matter");
+        let mend = format!(
+            "begin the file with a line `{FENCE}`, then title, summary, audience, owner, checked and check_again, then a line `{FENCE}`"
+        );
+        desk.found.add(file, 0..0, what, mend);
+        return None;
+    };
+    let body = Body::parse(name, &file.text, start);
+    Some(Parts { file, front, body })
+}
+
+/// Where the front matter stands and where the body begins.
+fn front_matter(text: &str) -> Option<(Range<usize>, usize)> {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().filter(|line| line.trim_end() == FENCE)?;
+    let mut at = first.len();
+    for line in lines {
+        if line.trim_end() == FENCE {
+            return Some((first.len()..at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn page(
+    desk: Desk<'_>,
+    parts: &Parts<'_>,
+    anchors: &Anchors<'_>,
+    sources: &[Source],
+) -> Option<Page> {
+    let Parts { file, front, body } = parts;
+    let subject = Subject::called(desk, file, format!("page `{}`", body.page), 0..0);
+    markdown::check(body, &subject);
+    let written = markdown::write(body, &subject, anchors, sources);
+    // Blanks in place of the fence keep every byte where it stands in the file.
+    let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
+    let table = match DeTable::parse(&front) {
+        Ok(table) => Spanned::new(0..0, table.into_inner()),
+        Err(error) => {
+            item::syntax(file, &error, desk.found);
+            return None;
+        }
+    };
+    let raw: RawFrontMatter = item::read(&subject, table)?;
+    let audience = subject.word("is for an audience", &raw.audience);
+    let checked = subject.date("checked", &raw.checked);
+    let check_again = subject.date("check_again", &raw.check_again);
+    if !check_again.is_empty() && check_again <= checked {
+        let what = format!("`check_again` of {} is not after `checked`", subject.called);
+        subject.problem(
+            raw.check_again.span(),
+            what,
+            format!("write a day after {checked}"),
+        );
+    }
+    Some(Page {
+        name: body.page.to_owned(),
+        title: subject.prose("title", &raw.title),
+        summary: subject.prose("summary", &raw.summary),
+        audience: audience?,
+        owner: subject.prose("owner", &raw.owner),
+        checked,
+        check_again,
+        html: written.html,
+        headings: body.headings().collect(),
+        cited: written.cited,
+    })
+}

@@ -1,0 +1,225 @@
+//! The questions of the guided tool, and the screen of signs between them.
+
+use super::audience::RawWording;
+use super::document::Document;
+use super::item::{self, Text, Texts};
+use super::nearest;
+use super::subject::{Desk, Subject};
+use super::thresholds::RawWhen;
+use guidance::{Audience, Choice, Meaning, Question, QuestionId, Wording};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The option that says that nobody knows.
+const NOT_SURE: &str = "not-sure";
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawScreen {
+    after: Text,
+    ask: RawWording,
+    why: RawWording,
+}
+
+/// The screen on which signs are ticked.
+#[derive(Debug)]
+pub(crate) struct SignsScreen {
+    pub(crate) after: QuestionId,
+    pub(crate) ask: Wording,
+    pub(crate) why: Wording,
+}
+
+/// The screen of signs; it must come after a question that exists.
+pub(crate) fn signs_screen(desk: Desk<'_>, document: &Document<'_>) -> Option<SignsScreen> {
+    let raw = document.table("signs")?;
+    let subject = Subject::called(desk, document.file, "the screen of signs", raw.span());
+    let raw: RawScreen = item::read(&subject, raw)?;
+    if desk.names.question(raw.after.get_ref()).is_none() {
+        let what = format!(
+            "the signs are asked for after a question `{}` that does not exist",
+            raw.after
+        );
+        let questions = desk
+            .names
+            .questions
+            .iter()
+            .map(|question| question.id.as_str());
+        subject.problem(
+            raw.after.span(),
+            what,
+            nearest::instead(raw.after.get_ref(), questions),
+        );
+    }
+    Some(SignsScreen {
+        ask: subject.wording("ask", &raw.ask),
+        why: subject.wording("why", &raw.why),
+        after: QuestionId::try_from(raw.after.get_ref().as_str()).ok()?,
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawQuestion {
+    id: Text,
+    ask: RawWording,
+    why: RawWording,
+    #[serde(default)]
+    words: Vec<RawMeaning>,
+    asked_of: Texts,
+    only_if: Option<Spanned<RawWhen>>,
+    #[serde(default)]
+    critical: bool,
+    #[serde(default)]
+    with_signs: bool,
+    #[serde(default)]
+    check: bool,
+    #[serde(default)]
+    about_signs: bool,
+    unasked: Text,
+    options: Spanned<Vec<RawOption>>,
+    #[serde(default)]
+    worst_first: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMeaning {
+    word: Text,
+    meaning: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOption {
+    id: Text,
+    label: RawWording,
+    hint: Option<RawWording>,
+    said: RawWording,
+}
+
+/// Every question, in the order in which they are asked.
+pub(crate) fn questions(desk: Desk<'_>, document: &Document<'_>) -> Vec<Question> {
+    document.each(desk, "question", question)
+}
+
+fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
+    let id = subject.id(&raw.id);
+    let asked_of = subject.words("asked_of", "is asked of an audience", &raw.asked_of);
+    let first = subject.desk.names.questions.first();
+    if first.is_some_and(|first| first.id == *raw.id.get_ref()) {
+        check_first(raw, &asked_of, subject);
+    }
+    check_options(raw, subject);
+    let question = Question {
+        ask: subject.wording("ask", &raw.ask),
+        why: subject.wording("why", &raw.why),
+        words: raw.words.iter().map(|raw| meaning(raw, subject)).collect(),
+        asked_of,
+        only_if: raw
+            .only_if
+            .as_ref()
+            .map(|when| subject.when("only_if", when)),
+        critical: raw.critical,
+        with_signs: raw.with_signs,
+        check: raw.check,
+        about_signs: raw.about_signs,
+        unasked: unasked(raw, subject),
+        options: raw
+            .options
+            .get_ref()
+            .iter()
+            .filter_map(|raw| choice(raw, subject))
+            .collect(),
+        worst_first: raw.worst_first,
+        id: id?,
+    };
+    Some(question)
+}
+
+/// Danger comes before everything else, whoever asks.
+fn check_first(raw: &RawQuestion, asked_of: &[Audience], subject: &Subject<'_>) {
+    let both = [Audience::Practitioner, Audience::Public];
+    let called = &subject.called;
+    if !both.iter().all(|audience| asked_of.contains(audience)) {
+        let what = format!("{called} is the first and is not asked of everybody");
+        subject.problem(
+            raw.asked_of.span(),
+            what,
+            "write asked_of = [\"practitioner\", \"public\"]",
+        );
+    }
+    if let Some(only_if) = &raw.only_if {
+        let what = format!("{called} is the first and has an `only_if`");
+        subject.problem(
+            only_if.span(),
+            what,
+            "take it away: the first question is always asked",
+        );
+    }
+    if raw.with_signs {
+        let what = format!("{called} is the first and stands beneath the signs");
+        subject.problem(
+            raw.id.span(),
+            what,
+            "take `with_signs` away: the first question has a screen of its own",
+        );
+    }
+}
+
+fn check_options(raw: &RawQuestion, subject: &Subject<'_>) {
+    let options = raw.options.get_ref();
+    if options.len() < 2 {
+        let what = format!("{} has fewer than two options", subject.called);
+        subject.problem(
+            raw.options.span(),
+            what,
+            "give it two at least, from the least to the most worrying",
+        );
+    } else if options[0].id.get_ref() == NOT_SURE {
+        let what = format!(
+            "{} has `{NOT_SURE}` as its least worrying option",
+            subject.called
+        );
+        subject.problem(
+            options[0].id.span(),
+            what,
+            "put an option before it: not knowing is never the best answer",
+        );
+    }
+}
+
+/// The level that counts where the question is not asked.
+fn unasked(raw: &RawQuestion, subject: &Subject<'_>) -> u8 {
+    let options = raw.options.get_ref();
+    let level = options.iter().position(|option| option.id == raw.unasked);
+    if level.is_none() {
+        let what = format!(
+            "`unasked` of {} is `{}`, which is none of its options",
+            subject.called, raw.unasked
+        );
+        let options = options.iter().map(|option| option.id.get_ref().as_str());
+        subject.problem(raw.unasked.span(), what, nearest::one_of(options));
+    }
+    level
+        .and_then(|level| u8::try_from(level).ok())
+        .unwrap_or_default()
+}
+
+fn meaning(raw: &RawMeaning, subject: &Subject<'_>) -> Meaning {
+    Meaning {
+        word: subject.prose("word", &raw.word),
+        meaning: subject.prose("meaning", &raw.meaning),
+    }
+}
+
+fn choice(raw: &RawOption, question: &Subject<'_>) -> Option<Choice> {
+    let subject = question.part(format!("option `{}` of {}", raw.id, question.called));
+    let id = subject.id(&raw.id);
+    let choice = Choice {
+        label: subject.wording("label", &raw.label),
+        hint: raw.hint.as_ref().map(|hint| subject.wording("hint", hint)),
+        said: subject.wording("said", &raw.said),
+        id: id?,
+    };
+    Some(choice)
+}

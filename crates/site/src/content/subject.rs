@@ -1,0 +1,139 @@
+//! What is being checked, and what every item is checked for.
+
+use super::declared::Declared;
+use super::file::File;
+use super::item::{Raw, Text, Texts, text_at};
+use super::names::Names;
+use super::nearest;
+use super::problem::Found;
+use guidance::{BadId, SourceId};
+use std::ops::Range;
+
+/// What every check needs: the names that exist and the list of problems.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Desk<'a> {
+    pub(crate) found: &'a Found,
+    pub(crate) names: &'a Names,
+}
+
+/// The item being checked.
+#[derive(Debug)]
+pub(crate) struct Subject<'a> {
+    pub(crate) desk: Desk<'a>,
+    pub(crate) file: &'a File,
+    /// What problems call it: "sign `n003`".
+    pub(crate) called: String,
+    /// Where it begins.
+    pub(crate) header: Range<usize>,
+}
+
+impl<'a> Subject<'a> {
+    /// An item of a list, called by its id or, where it has none, its name.
+    pub(crate) fn of(desk: Desk<'a>, file: &'a File, noun: &str, raw: &Raw<'_>) -> Self {
+        let name = text_at(raw, "id").or_else(|| text_at(raw, "name"));
+        let called = match name {
+            Some((name, _)) => format!("{noun} `{name}`"),
+            None => format!("a {noun}"),
+        };
+        Self::called(desk, file, called, raw.span())
+    }
+
+    /// Something that has a name of its own.
+    pub(crate) fn called(
+        desk: Desk<'a>,
+        file: &'a File,
+        called: impl Into<String>,
+        header: Range<usize>,
+    ) -> Self {
+        Self {
+            desk,
+            file,
+            called: called.into(),
+            header,
+        }
+    }
+
+    /// A part of this item, with a name of its own.
+    pub(crate) fn part(&self, called: String) -> Self {
+        Self::called(self.desk, self.file, called, self.header.clone())
+    }
+
+    /// Notes a problem.
+    pub(crate) fn problem(
+        &self,
+        span: Range<usize>,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.desk.found.add(self.file, span, what, mend);
+    }
+
+    /// A name that is well formed.
+    pub(crate) fn id<T: TryFrom<String, Error = BadId>>(&self, id: &Text) -> Option<T> {
+        match T::try_from(id.get_ref().clone()) {
+            Ok(id) => Some(id),
+            Err(BadId(text)) => {
+                let what = format!("{} has an id `{text}` that is not a name", self.called);
+                let mend =
+                    "use lowercase letters, digits and single hyphens, starting with a letter";
+                self.problem(id.span(), what, mend);
+                None
+            }
+        }
+    }
+
+    /// The same, for what the domain keeps as a text.
+    pub(crate) fn plain_id(&self, id: &Text) -> Option<String> {
+        // Every kind of id has one form, so any of them can check it.
+        self.id::<SourceId>(id).map(String::from)
+    }
+
+    /// A name that must be defined somewhere. `does` continues the sentence:
+    /// "cites a source"; `place` is where it would be defined.
+    pub(crate) fn known<T: TryFrom<String, Error = BadId>>(
+        &self,
+        does: &str,
+        name: &Text,
+        declared: &Declared,
+        place: &str,
+    ) -> Option<T> {
+        if declared.may_hold(name.get_ref()) {
+            return T::try_from(name.get_ref().clone()).ok();
+        }
+        let what = format!("{} {does} `{name}` that does not exist", self.called);
+        let mend = nearest::to(name.get_ref(), declared.iter()).map_or_else(
+            || format!("use one that stands in {place}, or add it there"),
+            |meant| format!("did you mean `{meant}`?"),
+        );
+        self.problem(name.span(), what, mend);
+        None
+    }
+
+    /// A source that stands in sources.toml.
+    pub(crate) fn source(&self, source: &Text) -> Option<SourceId> {
+        let sources = &self.desk.names.sources;
+        self.known("cites a source", source, sources, "content/sources.toml")
+    }
+
+    /// The sources of an item: one at least.
+    pub(crate) fn sources(&self, sources: &Texts) -> Vec<SourceId> {
+        if sources.get_ref().is_empty() {
+            let what = format!("{} has no source in its `sources`", self.called);
+            self.problem(
+                sources.span(),
+                what,
+                "name where it was read; our own advice cites `ours`",
+            );
+        }
+        let sources = sources.get_ref().iter();
+        sources.filter_map(|source| self.source(source)).collect()
+    }
+
+    /// A list that may not be empty.
+    pub(crate) fn not_empty<T>(&self, field: &str, list: &[T], span: Range<usize>) {
+        if list.is_empty() {
+            let what = format!("{} has an empty `{field}`", self.called);
+            self.problem(span, what, "put something in it");
+        }
+    }
+}

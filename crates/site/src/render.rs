@@ -1,0 +1,86 @@
+//! Writes the pages beside what Trunk built.
+
+use crate::assets::{self, AssetError};
+use crate::content::{self, Content, Problems};
+use crate::precompress::precompress;
+use second_question::pages::{Library, render_all};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Where the site is made from and where to.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// The project: `content/`, `style/` and `public/` are below it.
+    pub root: PathBuf,
+    /// Where Trunk put the Wasm, and the pages go.
+    pub out: PathBuf,
+    /// The address of the site's root, `/` or `/guidance/`.
+    pub base: String,
+    /// Whether to write compressed copies of every file.
+    pub compress: bool,
+}
+
+/// Why the pages were not written.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The content has mistakes.
+    #[error("the content has mistakes")]
+    Content(#[from] Problems),
+    /// Trunk's page or one of the files of the site is not as expected.
+    #[error(transparent)]
+    Assets(#[from] AssetError),
+    /// A file could not be written.
+    #[error("{path} could not be written: {error}")]
+    Write {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+/// Checks the content, draws every page and writes it. Gives the number of
+/// pages.
+///
+/// # Errors
+/// Every mistake in the content; a file that is missing; a folder that cannot
+/// be written to.
+pub fn render(folders: &Folders) -> Result<usize, RenderError> {
+    let content = content::load(&folders.root.join("content"))?;
+    let library = library(content);
+    let assets = assets::write(folders, &library.guide)?;
+    let pages = render_all(&library, &assets.addresses);
+    for page in &pages {
+        let html = match &assets.reload {
+            Some(script) => page.html.replace("</body>", &format!("{script}</body>")),
+            None => page.html.clone(),
+        };
+        write(&folders.out.join(&page.file), html.as_bytes())?;
+    }
+    if folders.compress {
+        precompress(&folders.out).map_err(|error| RenderError::Write { path: folders.out.clone(), error })?;
+    }
+    Ok(pages.len())
+}
+
+/// What the pages are drawn from.
+#[must_use]
+pub fn library(content: Content) -> Library {
+    Library {
+        guide: Arc::new(content.guide),
+        pages: content.pages,
+        pitfalls: content.pitfalls,
+        resources: content.resources,
+        sources: content.sources,
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {
+    let failed = |error| RenderError::Write { path: path.to_owned(), error };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, bytes).map_err(failed)
+}

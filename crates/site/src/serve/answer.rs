@@ -1,0 +1,121 @@
+//! From a request to an answer: which file, which encoding, which headers.
+
+use std::convert::Infallible;
+use std::path::PathBuf;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, VARY};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tower::ServiceExt;
+use tower_http::services::{ServeDir, ServeFile};
+
+use crate::headers;
+
+/// The two services that read files: any file of the site, and the page for
+/// addresses that are none.
+#[derive(Clone)]
+pub struct Site {
+    files: ServeDir,
+    missing: ServeFile,
+}
+
+impl Site {
+    /// The site that was built into `dir`.
+    pub fn new(dir: PathBuf) -> Self {
+        let missing = ServeFile::new(dir.join("404.html"));
+        Site {
+            files: ServeDir::new(dir).precompressed_br().precompressed_gzip(),
+            missing: missing.precompressed_br().precompressed_gzip(),
+        }
+    }
+}
+
+/// Answers one request. Never fails: what goes wrong has a status.
+pub async fn answer(State(site): State<Site>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let method = request.method().clone();
+    let encodings = request.headers().get(ACCEPT_ENCODING).cloned();
+
+    // ServeDir refuses all methods but GET and HEAD by itself.
+    let reads = method == Method::GET || method == Method::HEAD;
+    let mut response = if reads && !is_plain(&path) {
+        StatusCode::NOT_FOUND.into_response()
+    } else {
+        received(site.files.oneshot(request).await)
+    };
+    let found = response.status() != StatusCode::NOT_FOUND;
+    if !found {
+        response = not_found(site.missing, method, encodings).await;
+    }
+    add_headers(response.headers_mut(), &path, found);
+    response
+}
+
+/// Whether an address could be one of the site's own, which are made of
+/// letters, digits, hyphens, underscores and dots. Nothing encoded is, no
+/// hidden file, no step upwards, and no compressed copy by its own name.
+fn is_plain(path: &str) -> bool {
+    let ours = |b: u8| b.is_ascii_alphanumeric() || b"-_./".contains(&b);
+    path.starts_with('/')
+        && path.bytes().all(ours)
+        && !path.contains("//")
+        && !path.contains("/.")
+        && !path.ends_with(".br")
+        && !path.ends_with(".gz")
+}
+
+/// The site's page for unknown addresses. It is asked for afresh: were the
+/// request's conditions passed on, the answer could be an empty 304 or a part.
+async fn not_found(missing: ServeFile, method: Method, encodings: Option<HeaderValue>) -> Response {
+    let mut request = Request::new(Body::empty());
+    *request.method_mut() = method;
+    if let Some(encodings) = encodings {
+        request.headers_mut().insert(ACCEPT_ENCODING, encodings);
+    }
+    let mut response = received(missing.oneshot(request).await);
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}
+
+/// The services turn every failure into a status themselves.
+fn received<T: IntoResponse>(result: Result<T, Infallible>) -> Response {
+    match result {
+        Ok(response) => response.into_response(),
+        Err(never) => match never {},
+    }
+}
+
+fn add_headers(answer: &mut HeaderMap, path: &str, found: bool) {
+    let embedded = path.starts_with(headers::EMBEDDED);
+    for (name, value) in headers::security(embedded) {
+        set(answer, name, value);
+    }
+    if let Some((name, value)) = headers::cross_origin(path) {
+        set(answer, name, value);
+    }
+    // A missing file is not missing for ever, whatever its name.
+    let cache = headers::cache(if found { path } else { "" });
+    set(answer, CACHE_CONTROL.as_str(), cache);
+    set(answer, VARY.as_str(), "accept-encoding");
+    name_the_charset(answer);
+}
+
+fn set(answer: &mut HeaderMap, name: &'static str, value: &'static str) {
+    let name = HeaderName::from_static(name);
+    answer.insert(name, HeaderValue::from_static(value));
+}
+
+/// Every text of the site is UTF-8, which the file types alone do not say.
+fn name_the_charset(answer: &mut HeaderMap) {
+    let Some(plain) = answer.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()) else {
+        return;
+    };
+    if !plain.starts_with("text/") || plain.contains("charset") {
+        return;
+    }
+    if let Ok(full) = HeaderValue::from_str(&format!("{plain}; charset=utf-8")) {
+        answer.insert(CONTENT_TYPE, full);
+    }
+}

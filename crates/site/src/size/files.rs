@@ -1,0 +1,97 @@
+//! The files of a built site, and what each weighs as it is sent.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::SizeError;
+use super::refs::without_query;
+use crate::precompress;
+
+/// A built site, with the weights found so far: most pages share their files.
+pub struct Files<'a> {
+    dist: &'a Path,
+    weights: HashMap<PathBuf, u64>,
+}
+
+impl<'a> Files<'a> {
+    /// The site in `dist`.
+    pub fn new(dist: &'a Path) -> Self {
+        Files {
+            dist,
+            weights: HashMap::new(),
+        }
+    }
+
+    /// Every page of the site, by path.
+    ///
+    /// # Errors
+    /// A folder that cannot be read, or one without pages.
+    pub fn pages(&self) -> Result<Vec<PathBuf>, SizeError> {
+        let mut files = precompress::files_under(self.dist)
+            .map_err(|error| SizeError::Unreadable(self.dist.to_path_buf(), error))?;
+        files.retain(|file| file.extension().is_some_and(|e| e == "html"));
+        if files.is_empty() {
+            return Err(SizeError::NoPages(self.dist.to_path_buf()));
+        }
+        Ok(files)
+    }
+
+    /// The address of a page: a folder's `index.html` is the folder.
+    pub fn address(&self, page: &Path) -> String {
+        let path = page.strip_prefix(self.dist).unwrap_or(page);
+        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+        let address = format!("/{}", parts.join("/"));
+        match address.strip_suffix("/index.html") {
+            Some(folder) => format!("{folder}/"),
+            None => address,
+        }
+    }
+
+    /// The file that `address` means on the page at `page`, if there is one.
+    pub fn find(&self, address: &str, page: &Path) -> Option<PathBuf> {
+        let address = without_query(address);
+        let folder = page.parent().unwrap_or(self.dist);
+        let path = match address.strip_prefix('/') {
+            Some(rest) => self.dist.join(rest),
+            None => folder.join(address),
+        };
+        path.is_file().then_some(path)
+    }
+
+    /// The bytes of a file as brotli: its copy's, or its own if it has none
+    /// and would not shrink.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn weight(&mut self, file: &Path) -> Result<u64, SizeError> {
+        if let Some(weight) = self.weights.get(file) {
+            return Ok(*weight);
+        }
+        let weight = match fs::metadata(precompress::sibling(file, "br")) {
+            Ok(copy) => copy.len(),
+            Err(_) => compressed(file)?,
+        };
+        self.weights.insert(file.to_path_buf(), weight);
+        Ok(weight)
+    }
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// A file that cannot be read or is not UTF-8.
+pub fn text(file: &Path) -> Result<String, SizeError> {
+    String::from_utf8(read(file)?).map_err(|_| SizeError::NotText(file.to_path_buf()))
+}
+
+fn compressed(file: &Path) -> Result<u64, SizeError> {
+    let bytes = read(file)?;
+    let small = precompress::brotli(&bytes)
+        .map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))?;
+    Ok(small.len().min(bytes.len()) as u64)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, SizeError> {
+    fs::read(file).map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))
+}

@@ -1,0 +1,137 @@
+//! Measuring every page of a built site.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::files::{self, Files};
+use super::refs::{BundleRefs, Refs, is_foreign, refs};
+use super::{Bundle, Page, Report, SizeError, budget};
+use crate::headers;
+
+/// Measures the site that was built into `dist`.
+///
+/// # Errors
+/// A folder without pages, or a file that cannot be read. What is over its
+/// budget is no error: it is in the report.
+pub fn measure(dist: &Path) -> Result<Report, SizeError> {
+    let mut files = Files::new(dist);
+    let mut pages = Vec::new();
+    let mut problems = Vec::new();
+    for file in files.pages()? {
+        let (page, found) = measure_page(&mut files, &file)?;
+        problems.extend(found.iter().map(|p| format!("{}: {p}", page.address)));
+        pages.push(page);
+    }
+    pages.sort_by(|a, b| a.address.cmp(&b.address));
+    problems.sort();
+    Ok(Report { pages, problems })
+}
+
+fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), SizeError> {
+    let html = files::text(file)?;
+    let refs = refs(&html);
+    let mut loader = Loader {
+        files,
+        page: file,
+        problems: loads_wrongly(&refs),
+    };
+    let mut page = Page {
+        address: loader.files.address(file),
+        html: loader.files.weight(file)?,
+        css: loader.styles(&refs.styles)?,
+        ..Page::default()
+    };
+    // Fetched in advance and then run: one file, counted once.
+    let mut scripts: BTreeSet<_> = refs.scripts.iter().copied().collect();
+    if let Some(bundle) = &refs.bundle {
+        scripts.remove(bundle.js);
+        page.bundle = Some(loader.bundle(bundle)?);
+    }
+    for script in scripts {
+        page.scripts += loader.weight(script)?;
+    }
+    let mut problems = loader.problems;
+    problems.extend(budget::overruns(&page));
+    page.faulty = !problems.is_empty();
+    Ok((page, problems))
+}
+
+/// Finds what a page names, and notes what is not there.
+struct Loader<'a, 'b> {
+    files: &'a mut Files<'b>,
+    page: &'a Path,
+    problems: Vec<String>,
+}
+
+impl Loader<'_, '_> {
+    fn weight(&mut self, address: &str) -> Result<u64, SizeError> {
+        if is_foreign(address) {
+            return Ok(0);
+        }
+        match self.files.find(address, self.page) {
+            Some(file) => self.files.weight(&file),
+            None => {
+                let problem = format!("names \"{address}\", which is not in the site");
+                self.problems.push(problem);
+                Ok(0)
+            }
+        }
+    }
+
+    fn styles(&mut self, addresses: &[&str]) -> Result<u64, SizeError> {
+        let mut sum = 0;
+        for address in addresses {
+            sum += self.weight(address)?;
+            if let Some(file) = self.files.find(address, self.page) {
+                let css = files::text(&file)?;
+                let foreign = foreign_in_css(&css).into_iter();
+                self.problems
+                    .extend(foreign.map(|f| format!("its stylesheet {address} loads {f}")));
+            }
+        }
+        Ok(sum)
+    }
+
+    fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
+        Ok(Bundle {
+            js: self.weight(refs.js)?,
+            wasm: self.weight(refs.wasm)?,
+            data: refs.data.map_or(Ok(0), |data| self.weight(data))?,
+        })
+    }
+}
+
+/// What the page loads and should not.
+fn loads_wrongly(refs: &Refs) -> Vec<String> {
+    let mut problems: Vec<_> = refs
+        .foreign
+        .iter()
+        .map(|address| format!("loads {address} from another origin"))
+        .collect();
+    if refs.inline_scripts > 0 {
+        problems.push("holds an inline script, which its policy refuses".into());
+    }
+    let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
+    let allowed = budget::scripts(refs.bundle.is_some());
+    let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
+    let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
+    let wasm = refs.wasm.iter().filter(|w| **w != wasm);
+    problems.extend(scripts.chain(wasm).map(|address| {
+        format!(
+            "loads {address}; of scripts it may load only {}",
+            allowed.join(" and ")
+        )
+    }));
+    problems
+}
+
+/// Addresses of another origin in `url(...)` and `@import "..."`.
+fn foreign_in_css(css: &str) -> Vec<&str> {
+    let after = |start: &'static str| css.split(start).skip(1);
+    after("url(")
+        .chain(after("@import"))
+        .map(|text| text.trim_start().trim_start_matches(['"', '\'']))
+        .map(|text| &text[..text.find(['"', '\'', ')', ';']).unwrap_or(text.len())])
+        .filter(|address| is_foreign(address))
+        .collect()
+}

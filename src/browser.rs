@@ -1,0 +1,99 @@
+//! The only file that touches the browser: history, focus, printing, and what
+//! was chosen before the Wasm arrived. Without `csr` every function does
+//! nothing, so that the same components draw the pages at build time.
+
+/// Puts a new entry into the history. It holds the number of the step, never an
+/// answer, and the address stays as it is. False where the browser refuses, as
+/// in some sandboxed frames.
+pub fn push_step(at: usize) -> bool {
+    imp::push_step(at)
+}
+
+/// Calls back with the number of the step when the user goes back or forward.
+pub fn on_step(callback: impl Fn(usize) + 'static) {
+    imp::on_step(callback);
+}
+
+/// Goes back one entry.
+pub fn back() {
+    imp::back();
+}
+
+/// Moves the keyboard and the screen reader to an element, once it is drawn.
+pub fn focus(id: &'static str) {
+    imp::focus(id);
+}
+
+/// Opens the browser's printing.
+pub fn print() {
+    imp::print();
+}
+
+#[cfg(feature = "csr")]
+mod imp {
+    use wasm_bindgen::prelude::*;
+    use web_sys::{HtmlElement, PopStateEvent, Window};
+
+    fn window() -> Option<Window> {
+        web_sys::window()
+    }
+
+    pub fn push_step(at: usize) -> bool {
+        let Some(history) = window().and_then(|window| window.history().ok()) else {
+            return false;
+        };
+        let state = JsValue::from_f64(f64::from(u32::try_from(at).unwrap_or(0)));
+        history.push_state(&state, "").is_ok()
+    }
+
+    pub fn on_step(callback: impl Fn(usize) + 'static) {
+        let Some(window) = window() else { return };
+        let listener = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
+            callback(event.state().as_f64().map_or(0, |at| at as usize));
+        });
+        let added =
+            window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        if added.is_ok() {
+            // Lives as long as the page.
+            listener.forget();
+        }
+    }
+
+    pub fn back() {
+        if let Some(history) = window().and_then(|window| window.history().ok()) {
+            let _ = history.back();
+        }
+    }
+
+    pub fn focus(id: &'static str) {
+        let Some(window) = window() else { return };
+        let later = Closure::once_into_js(move || {
+            let found = web_sys::window()
+                .and_then(|window| window.document())
+                .and_then(|document| document.get_element_by_id(id))
+                .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+            if let Some(element) = found {
+                let _ = element.focus();
+                element.scroll_into_view_with_bool(true);
+            }
+        });
+        let _ = window.request_animation_frame(later.unchecked_ref());
+    }
+
+    pub fn print() {
+        if let Some(window) = window() {
+            let _ = window.print();
+        }
+    }
+}
+
+#[cfg(not(feature = "csr"))]
+mod imp {
+    pub fn push_step(_at: usize) -> bool {
+        false
+    }
+    pub fn on_step(_callback: impl Fn(usize) + 'static) {}
+    pub fn back() {}
+    pub fn focus(_id: &'static str) {}
+    pub fn print() {}
+}

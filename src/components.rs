@@ -1,0 +1,13 @@
+//! What pages and tools are made of: one noun a file, its CSS under its name.
+
+mod contact_card;
+mod reason_list;
+mod route_panel;
+mod route_shape;
+mod source_line;
+
+pub use contact_card::ContactCard;
+pub use reason_list::ReasonList;
+pub use route_panel::{RouteAdvice, RoutePanel};
+pub use route_shape::RouteShape;
+pub use source_line::SourceLine;

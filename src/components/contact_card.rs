@@ -1,0 +1,59 @@
+use guidance::{Contact, ContactKind, date_in_words};
+use leptos::prelude::*;
+
+/// Somebody to ring, as one large link; where no number is confirmed, where to
+/// look it up instead.
+#[component]
+pub fn ContactCard(
+    /// Whom.
+    contact: Contact,
+    /// Whether this is the one main action of the screen.
+    #[prop(optional)]
+    main: bool,
+) -> impl IntoView {
+    let kind = match (contact.kind == ContactKind::Emergency, main) {
+        (true, _) => "contact-card contact-card--emergency",
+        (false, true) => "contact-card contact-card--main",
+        (false, false) => "contact-card",
+    };
+    let checked = date_in_words(&contact.checked);
+    let ring = contact.tel().map(|tel| {
+        let number = contact.number.clone().unwrap_or_default();
+        view! { <a class="contact-card__ring" href=tel>"Ring " <span class="number">{number}</span></a> }
+    });
+    let look_up = contact.address.clone().map(|address| {
+        let shown = shown(&address);
+        let words = if contact.number.is_some() {
+            "Website: "
+        } else {
+            "Look up the number: "
+        };
+        view! {
+            <p class="contact-card__site">
+                {words}
+                <a class="outside" href=address rel="noreferrer">{shown}</a>
+            </p>
+        }
+    });
+    let email = contact.email.clone().map(|email| {
+        let address = format!("mailto:{email}");
+        view! { <p class="contact-card__site">"Email: " <a href=address>{email}</a></p> }
+    });
+    view! {
+        <div class=kind>
+            <h3 class="contact-card__name">{contact.name}</h3>
+            {ring}
+            <p>{contact.what}</p>
+            {look_up}
+            {email}
+            <p class="contact-card__checked">"Checked " {checked}</p>
+        </div>
+    }
+}
+
+/// A web address as people read it: without what every address has.
+fn shown(address: &str) -> String {
+    let bare = address.strip_prefix("https://").unwrap_or(address);
+    let bare = bare.strip_prefix("www.").unwrap_or(bare);
+    bare.strip_suffix('/').unwrap_or(bare).to_owned()
+}

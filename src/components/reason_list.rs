@@ -1,0 +1,53 @@
+use crate::components::SourceLine;
+use guidance::{Audience, Guide, Reason};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Every reason for a route, each with the user's own answers and its source.
+#[component]
+pub fn ReasonList(
+    /// The guide that knows the words.
+    guide: Arc<Guide>,
+    /// Whose words to use.
+    audience: Audience,
+    /// The reasons, most urgent first.
+    reasons: Vec<Reason>,
+) -> impl IntoView {
+    let items = reasons
+        .into_iter()
+        .map(|reason| {
+            let said = said(&guide, audience, &reason);
+            let because = reason.because.to(audience).to_owned();
+            view! {
+                <li class="reason">
+                    <p class="reason__because">{because}</p>
+                    {(!said.is_empty())
+                        .then(|| {
+                            let said: Vec<_> = said
+                                .into_iter()
+                                .map(|sentence| view! { <li>{sentence}</li> })
+                                .collect();
+                            view! { <ul class="reason__said">{said}</ul> }
+                        })}
+                    <SourceLine guide=guide.clone() sources=reason.sources />
+                </li>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! { <ul class="reason-list">{items}</ul> }
+}
+
+/// The answers that a reason rests on, in the user's words.
+fn said(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> {
+    let answers = reason.answers.iter().filter_map(|(id, option)| {
+        let question = guide.rules.question(id)?;
+        let choice = question.choice(question.level(option)?)?;
+        Some(choice.said.to(audience).to_owned())
+    });
+    let signs = reason.signs.iter().filter_map(|id| {
+        let sign = guide.rules.signs.iter().find(|sign| &sign.id == id)?;
+        let words = sign.words(audience).unwrap_or(&sign.text);
+        Some(format!("You ticked: {words}."))
+    });
+    signs.chain(answers).collect()
+}

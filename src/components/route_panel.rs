@@ -1,0 +1,92 @@
+use crate::components::{ContactCard, RouteShape, SourceLine};
+use guidance::{Advice, Area, Audience, Guide, Route, Wording};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What we suggest, in one sentence and its shape. The heading carries the
+/// route in `data-route`.
+#[component]
+pub fn RoutePanel(
+    /// What is said about the route.
+    advice: Advice,
+    /// Whose words to use.
+    audience: Audience,
+) -> impl IntoView {
+    let route: Route = advice.route;
+    let class = format!("route-panel route-panel--{}", route.slug());
+    let name = advice.name.to(audience).to_owned();
+    let sentence = advice.sentence.to(audience).to_owned();
+    view! {
+        <div class=class>
+            <RouteShape route />
+            <div>
+                <p class="route-panel__suggest">"What we suggest"</p>
+                <h1 id="step-title" class="route-panel__name" tabindex="-1" data-route=route.slug()>
+                    {name}
+                </h1>
+                <p class="route-panel__sentence">{sentence}</p>
+            </div>
+        </div>
+    }
+}
+
+/// All that is said about a route, in the order in which it is needed. The
+/// reasons, which only a decision has, stand in the middle as `children`.
+#[component]
+pub fn RouteAdvice(
+    /// The guide that knows contacts and sources.
+    guide: Arc<Guide>,
+    /// Whose contacts.
+    area: Area,
+    /// What is said about the route.
+    advice: Advice,
+    /// Whose words to use.
+    audience: Audience,
+    /// Whom one speaks to where one works: "your designated safeguarding lead".
+    #[prop(optional_no_strip)]
+    lead: Option<String>,
+    /// The reasons for it.
+    children: Children,
+) -> impl IntoView {
+    let contacts = guide.contacts(&area, &advice.ring);
+    let first = contacts.iter().position(|contact| contact.number.is_some());
+    let cards: Vec<_> = contacts
+        .into_iter()
+        .enumerate()
+        .map(|(at, contact)| view! { <ContactCard contact main=Some(at) == first /> })
+        .collect();
+    let lead = lead
+        .filter(|_| audience == Audience::Practitioner && advice.route != Route::Emergency)
+        .map(|lead| view! { <p>"Where you are, that lead is " {lead} "."</p> });
+    let list = move |title: &'static str, texts: Vec<Wording>| {
+        let items: Vec<_> = texts
+            .into_iter()
+            .map(|text| view! { <li>{text.to(audience).to_owned()}</li> })
+            .collect();
+        view! {
+            <section class="advice">
+                <h2>{title}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+    };
+    view! {
+        <section class="advice">
+            <h2>"Whom to speak to"</h2>
+            <p>{advice.speak_to.to(audience).to_owned()}</p>
+            {lead}
+            <div class="contact-cards">{cards}</div>
+        </section>
+        {children()}
+        {list("What to say", advice.say)}
+        {list("What to write down", advice.write_down)}
+        <section class="advice">
+            <h2>"Agreement, and telling the family"</h2>
+            <p>{advice.consent.to(audience).to_owned()}</p>
+        </section>
+        {list("What happens next", advice.next)}
+        {list("When to come back, and what would change this", advice.come_back)}
+        {list("What to watch out for in yourself", advice.watch)}
+        <SourceLine guide sources=advice.sources />
+    }
+}

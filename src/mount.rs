@@ -1,0 +1,84 @@
+//! Where the Wasm takes over from the prerendered page.
+
+use crate::tools::guide::{Early, GuideTool};
+use guidance::Guide;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, HtmlElement, HtmlInputElement};
+
+/// Mounts the guided tool over the prerendered node with the id `tool`.
+///
+/// Takes the guide's bytes, the area's name, and whether Continue was pressed
+/// before the Wasm was there. What was chosen by then is read from the page.
+///
+/// # Errors
+/// One sentence where the guide cannot be read or the page has no such node;
+/// the page then shows its static help.
+#[wasm_bindgen]
+pub fn start(guide: &[u8], area: &str, pressed: bool) -> Result<(), JsValue> {
+    std::panic::set_hook(Box::new(|_| show_failure()));
+    let guide: Guide = postcard::from_bytes(guide)
+        .map_err(|_| JsValue::from_str("the guide's file is not of this edition"))?;
+    let area = guide
+        .area(area)
+        .cloned()
+        .ok_or_else(|| JsValue::from_str("the guide has no such area"))?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or_else(|| JsValue::from_str("there is no document"))?;
+    let prerendered = document
+        .get_element_by_id("tool")
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        .ok_or_else(|| JsValue::from_str("the page has no place for the tool"))?;
+
+    let early = Early {
+        chosen: chosen(&document),
+        focused: focused(&document),
+        pressed,
+    };
+    let live = document
+        .create_element("div")
+        .ok()
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        .ok_or_else(|| JsValue::from_str("the page cannot be changed"))?;
+    live.set_id("tool");
+    let guide = Arc::new(guide);
+    let focused = early.focused.clone();
+    mount_to(
+        live.clone(),
+        move || view! { <GuideTool guide area early /> },
+    )
+    .forget();
+    // Only now: until the tool is drawn, the prerendered question stays.
+    prerendered.replace_with_with_node_1(&live)?;
+    if let Some(element) = focused
+        .and_then(|id| document.get_element_by_id(&id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    {
+        element.focus()?;
+    }
+    Ok(())
+}
+
+fn chosen(document: &Document) -> Option<String> {
+    let input = document.query_selector("#tool input:checked").ok()??;
+    Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+fn focused(document: &Document) -> Option<String> {
+    let element = document.active_element()?;
+    let id = element.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// A panic leaves the page as it is and shows the help that needs no Wasm.
+fn show_failure() {
+    let failed = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("tool-failed"));
+    if let Some(failed) = failed {
+        let _ = failed.remove_attribute("hidden");
+    }
+}

@@ -1,0 +1,96 @@
+//! The pages, drawn natively at build time.
+
+mod about;
+mod area_home;
+mod document;
+mod guidance_page;
+mod nav;
+mod not_found;
+mod pitfalls;
+mod report;
+mod resources;
+mod routes;
+mod rule_words;
+mod signs;
+mod source_list;
+mod start;
+mod what_to_do;
+
+use guidance::{Area, Guide, Page, Pitfall, Resource, Source};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub use document::Assets;
+
+/// Everything that the pages are drawn from.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// Questions, rules, signs, routes, contacts, areas.
+    pub guide: Arc<Guide>,
+    /// The pages of guidance.
+    pub pages: Vec<Page>,
+    /// The pitfalls, in the order of their table.
+    pub pitfalls: Vec<Pitfall>,
+    /// The resources.
+    pub resources: Vec<Resource>,
+    /// Every source.
+    pub sources: Vec<Source>,
+}
+
+impl Library {
+    fn page(&self, name: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.name == name)
+    }
+}
+
+/// A page ready to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// Where it is written, below the site's root: `greenwich/signs/index.html`.
+    pub file: String,
+    /// The whole document.
+    pub html: String,
+}
+
+/// Draws every page of the site.
+#[must_use]
+pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
+    let mut pages = vec![
+        start::render(library, assets),
+        not_found::render(library, assets),
+        about::privacy(library, assets),
+        about::sources(library, assets),
+    ];
+    for area in &library.guide.areas {
+        pages.extend(render_area(library, assets, area));
+    }
+    pages
+}
+
+fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered> {
+    let mut pages = vec![
+        area_home::render(library, assets, area),
+        what_to_do::render(library, assets, area),
+    ];
+    for page in &library.pages {
+        let drawn = match page.name.as_str() {
+            "home" => continue,
+            "signs" => signs::render(library, assets, area, page),
+            "pitfalls" => pitfalls::render(library, assets, area, page),
+            "routes" => routes::render(library, assets, area, page),
+            "resources" => resources::render(library, assets, area, page),
+            "report" => report::render(library, assets, area, page),
+            _ => guidance_page::render(library, assets, area, page),
+        };
+        pages.push(drawn);
+    }
+    pages
+}
+
+/// Draws a view to HTML. Views made here are never hydrated, so the markers
+/// between neighbouring texts are only weight.
+fn to_html(view: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| view().to_html());
+    html.replace("<!>", "")
+}

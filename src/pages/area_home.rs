@@ -1,0 +1,77 @@
+use super::document::{Assets, Sheet, document};
+use super::guidance_page::{Prose, sources};
+use super::nav::PAGES;
+use super::{Library, Rendered};
+use crate::components::ContactCard;
+use guidance::{Area, ContactKind};
+use leptos::prelude::*;
+
+/// Whom one rings in an area, in the order in which they are needed.
+const RING: [ContactKind; 4] = [
+    ContactKind::FrontDoor,
+    ContactKind::OutOfHours,
+    ContactKind::Consultation,
+    ContactKind::Helpline,
+];
+
+/// `/{area}/`: the tool first, then whom to ring, then the guidance.
+pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    document(library, assets, || {
+        let address = |name: &str| format!("{}{}/{name}/", assets.base, area.id);
+        let cards: Vec<_> = library
+            .guide
+            .contacts(area, &RING)
+            .into_iter()
+            .map(|contact| view! { <ContactCard contact /> })
+            .collect();
+        let links: Vec<_> = PAGES
+            .iter()
+            .skip(1)
+            .map(|(name, title, what)| {
+                view! {
+                    <li>
+                        <a class="card" href=address(name)>
+                            <strong>{*title}</strong>
+                            <span>{*what}</span>
+                        </a>
+                    </li>
+                }
+            })
+            .collect();
+        let page = library.page("home");
+        let mut cited = page.map(|page| page.cited.clone()).unwrap_or_default();
+        cited.extend(
+            area.sources
+                .iter()
+                .filter(|id| !cited.contains(id))
+                .cloned()
+                .collect::<Vec<_>>(),
+        );
+        let site = area.site.clone().map(|site| {
+            view! { <p><a class="outside" href=site rel="noreferrer">{format!("{}’s site", area.partnership)}</a></p> }
+        });
+        let body = view! {
+            <h1>{format!("A child worries you: {}", area.name)}</h1>
+            <p class="lead">"A few questions, then what to do now, whom to ring and what to say."</p>
+            <p><a class="button button--large" href=address("what-to-do")>"What to do now"</a></p>
+            <h2>"Whom to ring"</h2>
+            <div class="contact-cards">{cards}</div>
+            <h2>"Guidance"</h2>
+            <ul class="cards">{links}</ul>
+            <h2>"About this guide"</h2>
+            {page.map(|page| view! { <Prose html=page.html.clone() /> })}
+            <p>{area.about.clone()}</p>
+            {site}
+            {sources(library, cited)}
+        };
+        Sheet {
+            address: format!("{}/", area.id),
+            title: Some("Home".to_owned()),
+            description: format!("What to do now when a child worries you: {}", area.name),
+            area: Some(area.clone()),
+            tool: false,
+            kept: page.map(super::guidance_page::kept),
+            body: body.into_any(),
+        }
+    })
+}

@@ -1,0 +1,139 @@
+//! What every page has: head, the line to 999, the way out, the footer.
+
+use super::nav::{Crumbs, SiteNav};
+use super::{Library, Rendered, to_html};
+use guidance::{Area, date_in_words};
+use leptos::prelude::*;
+
+/// The addresses of the files that pages load.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assets {
+    /// The site's root: `/`, or the folder that it is hosted under.
+    pub base: String,
+    /// All styles.
+    pub css: String,
+    /// The script of the exit button.
+    pub exit_js: String,
+    /// The script that starts a tool.
+    pub boot_js: String,
+    /// The Wasm's JavaScript.
+    pub app_js: String,
+    /// The Wasm.
+    pub app_wasm: String,
+    /// Questions, rules, routes, signs and contacts.
+    pub guide: String,
+}
+
+/// One page, before it is put into the document that all pages share.
+pub struct Sheet {
+    /// Below the site's root: `greenwich/signs/`; empty for the root itself.
+    pub address: String,
+    /// What stands in the window's title before the site's name; `None` for
+    /// pages whose title must say nothing.
+    pub title: Option<String>,
+    /// For search engines.
+    pub description: String,
+    /// The area it belongs to.
+    pub area: Option<Area>,
+    /// Whether a tool comes alive on it.
+    pub tool: bool,
+    /// A line at the foot: who keeps the page true, and since when.
+    pub kept: Option<String>,
+    /// The page itself.
+    pub body: AnyView,
+}
+
+/// Where the exit button leads: a page that everybody might look at.
+const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
+
+/// Draws the whole document.
+pub fn document(library: &Library, assets: &Assets, sheet: impl FnOnce() -> Sheet) -> Rendered {
+    let mut file = String::new();
+    let html = to_html(|| {
+        let sheet = sheet();
+        file = if sheet.address.ends_with(".html") {
+            sheet.address.clone()
+        } else {
+            format!("{}index.html", sheet.address)
+        };
+        whole(library, assets, sheet)
+    });
+    Rendered {
+        file,
+        html: format!("<!DOCTYPE html>{html}"),
+    }
+}
+
+fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
+    let name = sheet.area.as_ref().map(|area| area.name.clone());
+    let title = match (&sheet.title, &name) {
+        (Some(title), Some(name)) => format!("{title} – {name} – Second Question"),
+        (Some(title), None) => format!("{title} – Second Question"),
+        (None, _) => "Second Question".to_owned(),
+    };
+    let edition = date_in_words(&library.guide.edition.date);
+    let rules = library.guide.edition.rules.clone();
+    let base = assets.base.clone();
+    let about = |name: &str| format!("{base}about/{name}/");
+    view! {
+        <html lang="en-GB">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                <meta name="description" content=sheet.description />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="referrer" content="no-referrer" />
+                <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+                <link rel="stylesheet" href=assets.css.clone() />
+                {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
+                <script src=assets.exit_js.clone() defer></script>
+            </head>
+            <body>
+                <a class="skip" href="#main">"Skip to the page"</a>
+                <div class="crisis">
+                    <p class="crisis__line">
+                        "Danger now? " <a class="crisis__ring" href="tel:999">"Ring 999"</a>
+                    </p>
+                    <a class="exit" href=ELSEWHERE rel="noreferrer" data-exit="">"Leave this site"</a>
+                </div>
+                <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
+                <div class="frame">
+                    <main id="main">{sheet.body}</main>
+                    <SiteNav base=assets.base.clone() area=sheet.area.clone() address=sheet.address />
+                </div>
+                <footer class="foot">
+                    {sheet.kept.map(|kept| view! { <p>{kept}</p> })}
+                    <p>"Guidance of " {edition} ". Rules " {rules} "."</p>
+                    <p>
+                        "“Leave this site” opens a weather page in its place. It cannot remove what your browser’s history already holds."
+                    </p>
+                    <ul class="foot__links">
+                        <li><a href=about("privacy")>"Privacy"</a></li>
+                        <li><a href=about("sources")>"All sources"</a></li>
+                        <li><a href=base.clone()>"Choose another area"</a></li>
+                    </ul>
+                    <p>"Text: CC BY 4.0. Code: MIT or Apache 2.0. Not a public body’s site."</p>
+                </footer>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
+    let area = area.map(|area| area.id.to_string());
+    view! {
+        <meta
+            name="app-bundle"
+            data-js=assets.app_js.clone()
+            data-wasm=assets.app_wasm.clone()
+            data-guide=assets.guide.clone()
+            data-area=area
+        />
+        <link rel="modulepreload" href=assets.app_js.clone() />
+        <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
+        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" />
+        <script type="module" src=assets.boot_js.clone()></script>
+    }
+}

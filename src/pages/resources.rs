@@ -1,0 +1,78 @@
+use super::document::{Assets, document};
+use super::guidance_page::{Head, Prose, sheet, sources};
+use super::source_list::cite;
+use super::{Library, Rendered};
+use guidance::{Area, LinkState, Page, Resource, ResourceGroup, SourceId};
+use leptos::prelude::*;
+
+/// `/{area}/resources/`: by role and setting.
+pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+    document(library, assets, || {
+        let mut cited = page.cited.clone();
+        let own: Vec<&Resource> = library
+            .resources
+            .iter()
+            .filter(|one| one.belongs_to(&area.id))
+            .collect();
+        let groups: Vec<_> = ResourceGroup::ALL
+            .into_iter()
+            .filter_map(|group| {
+                // A resource with several groups stands in the first of them.
+                let here: Vec<&&Resource> = own.iter().filter(|one| one.groups.first() == Some(&group)).collect();
+                (!here.is_empty()).then(|| {
+                    let items: Vec<_> = here.into_iter().map(|one| item(library, &mut cited, one)).collect();
+                    let shared: Vec<_> = own
+                        .iter()
+                        .filter(|one| one.groups.contains(&group) && one.groups.first() != Some(&group))
+                        .map(|one| view! { <li><a href=format!("#{}", one.id)>{one.title.clone()}</a></li> })
+                        .collect();
+                    view! {
+                        <section>
+                            <h2 id=group.slug()>{group.label()}</h2>
+                            <ul class="resources">{items}</ul>
+                            {(!shared.is_empty())
+                                .then(|| view! { <p>"Also, from another list on this page:"</p><ul>{shared}</ul> })}
+                        </section>
+                    }
+                })
+            })
+            .collect();
+        let body = view! {
+            <Head page=page.clone() />
+            <Prose html=page.html.clone() />
+            {groups}
+            {sources(library, cited)}
+        };
+        sheet(area, page, body.into_any())
+    })
+}
+
+fn item(library: &Library, cited: &mut Vec<SourceId>, resource: &Resource) -> AnyView {
+    let title = resource.title.clone();
+    let linked = matches!(resource.link, LinkState::Alive | LinkState::Doubtful);
+    let title = match resource.address.clone().filter(|_| linked) {
+        Some(address) => {
+            view! { <a class="outside" href=address rel="noreferrer">{title}</a> }.into_any()
+        }
+        None => title.into_any(),
+    };
+    let state = match resource.link {
+        LinkState::Alive => None,
+        LinkState::Doubtful => Some("An old address: it may have moved."),
+        LinkState::Dead => Some("Its address is thought to be dead, so it is not linked."),
+        LinkState::None => Some("We know of no address for it."),
+    };
+    let facts = format!(
+        "{}, {}. For: {}.",
+        resource.publisher, resource.year, resource.audience
+    );
+    let cites = cite(cited, &library.sources, &resource.sources);
+    view! {
+        <li class="resource" id=resource.id.clone()>
+            <h3>{title}</h3>
+            <p>{resource.what.clone()} {cites}</p>
+            <p class="resource__facts">{facts} {state.map(|state| format!(" {state}"))}</p>
+        </li>
+    }
+    .into_any()
+}

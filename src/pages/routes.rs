@@ -1,0 +1,132 @@
+use super::document::{Assets, document};
+use super::guidance_page::{Head, Prose, sheet, sources};
+use super::rule_words::conditions;
+use super::source_list::cite;
+use super::{Library, Rendered};
+use crate::components::{ContactCard, RouteShape};
+use guidance::{Advice, Area, Audience, Page, Route, Rule, Seriousness, SourceId, Wording};
+use leptos::prelude::*;
+
+/// `/{area}/routes/`: the decision of the guided tool on one page to print,
+/// made from the same rules, and what surrounds it.
+pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+    document(library, assets, || {
+        let mut cited = page.cited.clone();
+        let signs = format!("{}{}/signs/", assets.base, area.id);
+        let blocks: Vec<_> = Route::ALL
+            .into_iter()
+            .filter_map(|route| library.guide.advice(route))
+            .map(|advice| block(library, area, advice, &mut cited))
+            .collect();
+        let body = view! {
+            <Head page=page.clone() />
+            <section class="decision">
+                <h2 id="decision">"The whole decision on one page"</h2>
+                <p>
+                    "Work down from the top and stop at the first route of which one line fits. The guided tool uses the same lines. “Serious”, “now” and “early” are marked on the "
+                    <a href=signs>"list of signs"</a>
+                    ". A question that you cannot answer counts as “I am not sure”. Going higher is always right to consider."
+                </p>
+                <p class="decision__print">"To keep: print this page. Date: ____________  Name of the person you spoke to: ________________________"</p>
+                {blocks}
+            </section>
+            <section>
+                <h2 id="thresholds-here">{format!("Thresholds and disagreement in {}", area.name)}</h2>
+                <p>{area.thresholds.clone()}</p>
+                <p>{area.escalation.clone()}</p>
+            </section>
+            <Prose html=page.html.clone() />
+            {sources(library, cited)}
+        };
+        sheet(area, page, body.into_any())
+    })
+}
+
+fn block(library: &Library, area: &Area, advice: &Advice, cited: &mut Vec<SourceId>) -> AnyView {
+    let words = |wording: &Wording| wording.to(Audience::Practitioner).to_owned();
+    let route = advice.route;
+    let rules = library
+        .guide
+        .rules
+        .rules
+        .iter()
+        .filter(|rule| rule.route == route);
+    let mut lines: Vec<_> = rules.map(|rule| line(library, rule, cited)).collect();
+    if library.guide.rules.floor.route == route {
+        lines.push(
+            view! { <li><strong>{words(&library.guide.rules.floor.because)}</strong></li> }
+                .into_any(),
+        );
+    }
+    let contacts: Vec<_> = library
+        .guide
+        .contacts(area, &advice.ring)
+        .into_iter()
+        .map(|contact| view! { <ContactCard contact /> })
+        .collect();
+    let list = |texts: &[Wording]| -> Vec<_> {
+        texts
+            .iter()
+            .map(|text| view! { <li>{words(text)}</li> })
+            .collect()
+    };
+    let cites = cite(cited, &library.sources, &advice.sources);
+    let class = format!("decision__route decision__route--{}", route.slug());
+    view! {
+        <section class=class>
+            <h3 id=route.slug()><RouteShape route /> {words(&advice.name)}</h3>
+            <p class="lead">{words(&advice.sentence)}</p>
+            <h4>"When"</h4>
+            <ul class="decision__rules">{lines}</ul>
+            {(route == Route::Emergency).then(|| immediate(library, cited))}
+            <h4>"Whom to speak to"</h4>
+            <p>{words(&advice.speak_to)}</p>
+            <div class="contact-cards">{contacts}</div>
+            <h4>"What to say"</h4>
+            <ul>{list(&advice.say)}</ul>
+            <h4>"What to write down"</h4>
+            <ul>{list(&advice.write_down)}</ul>
+            <h4>"Agreement, and telling the family"</h4>
+            <p>{words(&advice.consent)}</p>
+            <h4>"What happens next, and when to come back"</h4>
+            <ul>{list(&advice.next)} {list(&advice.come_back)}</ul>
+            <p>"From:" {cites}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
+    let because = rule.because.to(Audience::Practitioner).to_owned();
+    let conditions = conditions(&library.guide.rules, rule).join("; and ");
+    let cites = cite(cited, &library.sources, &rule.sources);
+    view! {
+        <li>
+            <strong>{because}</strong>
+            {cites}
+            <span class="decision__if">{format!("If: {conditions}.")}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The signs that mean 999 stand in full: nobody should have to look them up.
+fn immediate(library: &Library, cited: &mut Vec<SourceId>) -> AnyView {
+    let signs = library
+        .guide
+        .rules
+        .signs
+        .iter()
+        .filter(|sign| sign.level == Seriousness::Immediate);
+    let items: Vec<_> = signs
+        .map(|sign| {
+            let cites = cite(cited, &library.sources, &sign.sources);
+            view! { <li>{sign.text.clone()} {cites}</li> }
+        })
+        .collect();
+    view! {
+        <h4>"The signs marked “now”"</h4>
+        <ul>{items}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,48 @@
+use super::document::{Assets, Sheet, document};
+use super::{Library, Rendered};
+use crate::tools::guide::GuideTool;
+use guidance::Area;
+use leptos::prelude::*;
+
+/// `/{area}/what-to-do/`: the guided tool, its first question in the page.
+pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    document(library, assets, || {
+        let routes = format!("{}{}/routes/", assets.base, area.id);
+        let again = routes.clone();
+        let body = view! {
+            <noscript>
+                <div class="notice">
+                    <p>
+                        <strong>"The questions need JavaScript, which is switched off here. "</strong>
+                        "The whole decision stands on one page instead: "
+                        <a href=routes.clone()>"Routes and thresholds"</a> "."
+                    </p>
+                </div>
+            </noscript>
+            <div class="notice" id="tool-failed" role="alert" hidden>
+                <p>
+                    <strong>"The questions could not start on this device. "</strong>
+                    "In danger now: ring " <a href="tel:999">"999"</a> ". To talk it over: NSPCC helpline, "
+                    <a class="number" href="tel:08088005000">"0808 800 5000"</a>
+                    ". The whole decision stands on one page: " <a href=routes>"Routes and thresholds"</a> "."
+                </p>
+            </div>
+            <div id="tool">
+                <GuideTool guide=library.guide.clone() area=area.clone() />
+            </div>
+            <p class="aside">
+                "Nothing you answer is sent or kept. If Continue does nothing, or you prefer paper, "
+                <a href=again>"the whole decision stands on one page"</a> "."
+            </p>
+        };
+        Sheet {
+            address: format!("{}/what-to-do/", area.id),
+            title: None,
+            description: "A few questions, and what to do now".to_owned(),
+            area: Some(area.clone()),
+            tool: true,
+            kept: None,
+            body: body.into_any(),
+        }
+    })
+}

@@ -1,0 +1,60 @@
+//! The guided tool: one question a screen, from danger now to a route.
+//!
+//! The answers live in memory only. Which screen comes next is replayed from
+//! them by [`guidance::steps`]; nothing here decides.
+
+mod actions;
+mod check;
+mod flow;
+mod outcome;
+mod question;
+mod signs;
+mod summary;
+mod who;
+
+use flow::Flow;
+use guidance::{Area, Guide, Step};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What a user did before the Wasm had arrived.
+#[derive(Debug, Clone, Default)]
+pub struct Early {
+    /// The value of the radio button chosen.
+    pub chosen: Option<String>,
+    /// The id of the element that had the focus.
+    pub focused: Option<String>,
+    /// Whether Continue was pressed.
+    pub pressed: bool,
+}
+
+/// The guided tool. Drawn natively it shows its first question.
+#[component]
+pub fn GuideTool(
+    /// Words, rules and contacts.
+    guide: Arc<Guide>,
+    /// Whose contacts.
+    area: Area,
+    /// What was done before the Wasm had arrived.
+    #[prop(optional)]
+    early: Early,
+) -> impl IntoView {
+    let flow = Flow::new(guide, area);
+    flow.listen();
+    let early = StoredValue::new(Some(early));
+    move || {
+        let at = flow.at.get();
+        // What was done early belongs to the first screen drawn.
+        let early = early
+            .try_update_value(Option::take)
+            .flatten()
+            .unwrap_or_default();
+        match flow.step(at) {
+            Step::Question(id) => question::screen(flow, at, &id, &early),
+            Step::Check => check::screen(flow, at),
+            Step::Who => who::screen(flow, at),
+            Step::Signs => signs::screen(flow, at),
+            Step::Result => outcome::screen(flow, at),
+        }
+    }
+}

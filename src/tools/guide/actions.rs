@@ -1,0 +1,62 @@
+use super::flow::Flow;
+use guidance::{Step, expected_questions};
+use leptos::prelude::*;
+
+/// "Question 3 of about 7", where the step is one of the questions counted.
+#[component]
+pub fn StepCount(
+    /// The tool.
+    flow: Flow,
+    /// Which step.
+    at: usize,
+) -> impl IntoView {
+    let guide = flow.guide();
+    let counted = |step: &Step| match step {
+        Step::Question(id) => guide
+            .rules
+            .question(id)
+            .is_some_and(|question| !question.check),
+        Step::Who | Step::Signs => true,
+        Step::Check | Step::Result => false,
+    };
+    let number = flow
+        .steps()
+        .iter()
+        .take(at + 1)
+        .filter(|step| counted(step))
+        .count();
+    let about = flow
+        .answers
+        .with_untracked(|answers| expected_questions(&guide, answers));
+    let text = format!("Question {number} of about {}", about.max(number));
+    view! { <p class="step-count">{text}</p> }
+}
+
+/// The one main button of a question, and the way back.
+#[component]
+pub fn Actions(
+    /// The tool.
+    flow: Flow,
+    /// Which step.
+    at: usize,
+    /// What Continue does.
+    on_continue: impl Fn() + Send + Sync + 'static,
+) -> impl IntoView {
+    view! {
+        <div class="actions">
+            // Never a submit button: without a script it would put the answer
+            // into the address.
+            <button id="continue" class="button" type="button" on:click=move |_| on_continue()>
+                "Continue"
+            </button>
+            {(at > 0)
+                .then(|| {
+                    view! {
+                        <button class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
+                            "Back"
+                        </button>
+                    }
+                })}
+        </div>
+    }
+}

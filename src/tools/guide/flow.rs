@@ -1,0 +1,124 @@
+//! Where the user stands, and how they move.
+
+use crate::browser;
+use guidance::{Answers, Area, Audience, Guide, Step, steps};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The state of the tool: the answers, and which of the steps that follow from
+/// them is on the screen.
+#[derive(Clone, Copy)]
+pub struct Flow {
+    guide: StoredValue<Arc<Guide>>,
+    area: StoredValue<Area>,
+    /// What was said so far.
+    pub answers: RwSignal<Answers>,
+    /// Which step is on the screen. Set, it draws that step afresh.
+    pub at: RwSignal<usize>,
+    /// Whether the user came to change one answer and wants to get back.
+    changing: StoredValue<bool>,
+    /// Whether the browser's history follows.
+    in_history: StoredValue<bool>,
+}
+
+impl Flow {
+    /// At the first question, with nothing said.
+    pub fn new(guide: Arc<Guide>, area: Area) -> Self {
+        Self {
+            guide: StoredValue::new(guide),
+            area: StoredValue::new(area),
+            answers: RwSignal::new(Answers::default()),
+            at: RwSignal::new(0),
+            changing: StoredValue::new(false),
+            in_history: StoredValue::new(false),
+        }
+    }
+
+    /// Follows the browser's Back and Forward.
+    pub fn listen(self) {
+        browser::on_step(move |at| {
+            self.changing.set_value(false);
+            self.show(at);
+        });
+    }
+
+    /// Words, rules and contacts.
+    pub fn guide(self) -> Arc<Guide> {
+        self.guide.get_value()
+    }
+
+    /// Whose contacts.
+    pub fn area(self) -> Area {
+        self.area.get_value()
+    }
+
+    /// Whose words.
+    pub fn audience(self) -> Audience {
+        let setting = self
+            .answers
+            .with_untracked(|answers| answers.setting.clone());
+        self.guide().audience(setting.as_ref())
+    }
+
+    /// Every step that follows from the answers.
+    pub fn steps(self) -> Vec<Step> {
+        let guide = self.guide();
+        self.answers
+            .with_untracked(|answers| steps(&guide, answers))
+    }
+
+    /// The step at a place, or the last there is.
+    pub fn step(self, at: usize) -> Step {
+        let mut steps = self.steps();
+        steps.truncate(at + 1);
+        steps.pop().unwrap_or(Step::Result)
+    }
+
+    /// Takes an answer and goes on: to the next step, or, where one answer was
+    /// changed, back to the first step that still needs one.
+    pub fn answer(self, at: usize, change: impl FnOnce(&Guide, &mut Answers)) {
+        let guide = self.guide();
+        self.answers.update(|answers| change(&guide, answers));
+        let last = self.steps().len() - 1;
+        let next = if self.changing.get_value() {
+            last
+        } else {
+            last.min(at + 1)
+        };
+        self.changing.set_value(false);
+        self.go(next);
+    }
+
+    /// Goes to a step in order to change its answer.
+    pub fn change(self, step: &Step) {
+        if let Some(at) = self.steps().iter().position(|other| other == step) {
+            self.changing.set_value(true);
+            self.go(at);
+        }
+    }
+
+    /// One step back, by the browser's history where it follows.
+    pub fn back(self, at: usize) {
+        if self.in_history.get_value() {
+            browser::back();
+        } else {
+            self.show(at.saturating_sub(1));
+        }
+    }
+
+    /// Forgets everything and starts again.
+    pub fn restart(self) {
+        self.answers.set(Answers::default());
+        self.go(0);
+    }
+
+    fn go(self, at: usize) {
+        self.in_history.set_value(browser::push_step(at));
+        self.show(at);
+    }
+
+    fn show(self, at: usize) {
+        self.at.set(at.min(self.steps().len() - 1));
+        browser::focus("step-title");
+    }
+}

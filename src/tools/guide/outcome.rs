@@ -1,0 +1,96 @@
+use super::flow::Flow;
+use super::summary::Summary;
+use crate::browser;
+use crate::components::{ReasonList, RouteAdvice, RoutePanel};
+use guidance::{Audience, Route, date_in_words, decide};
+use leptos::prelude::*;
+
+/// What we suggest, whom to ring, why, and what to do next.
+pub fn screen(flow: Flow, at: usize) -> AnyView {
+    let guide = flow.guide();
+    let answers = flow.answers.get_untracked();
+    let decision = decide(&guide.rules, &answers);
+    let audience = flow.audience();
+    let Some(advice) = guide.advice(decision.route).cloned() else {
+        return ().into_any();
+    };
+    let lead = answers
+        .setting
+        .as_ref()
+        .and_then(|id| guide.setting(id))
+        .map(|setting| setting.lead.clone());
+    let practical = needs_practical_help(&answers);
+    let edition = format!(
+        "Guidance of {}. Rules {}.",
+        date_in_words(&guide.edition.date),
+        guide.edition.rules
+    );
+    view! {
+        <section class="step step--result">
+            <RoutePanel advice=advice.clone() audience />
+            <p class="not-sent">
+                <strong>"Nothing has been sent. "</strong>
+                {not_sent(decision.route, audience)}
+            </p>
+            <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead>
+                <section class="advice">
+                    <h2>"Why we suggest this"</h2>
+                    <ReasonList guide=guide.clone() audience reasons=decision.reasons />
+                    <p>
+                        "This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider."
+                    </p>
+                </section>
+            </RouteAdvice>
+            {practical.then(practical_help)}
+            <Summary flow />
+            <div class="actions">
+                <button class="button" type="button" on:click=move |_| browser::print()>
+                    "Print"
+                </button>
+                <button class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
+                    "Back"
+                </button>
+                <button class="button button--quiet" type="button" on:click=move |_| flow.restart()>
+                    "Start again"
+                </button>
+            </div>
+            <p class="edition">{edition}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn not_sent(route: Route, audience: Audience) -> &'static str {
+    match (route, audience) {
+        (Route::Emergency, _) => "You have to ring yourself.",
+        (Route::Refer, Audience::Practitioner) => {
+            "You have not made a referral yet: you have to ring."
+        }
+        (_, Audience::Public) => {
+            "You have not reported anything yet, and nobody knows that you were here."
+        }
+        (_, Audience::Practitioner) => {
+            "You have not reported anything yet: what you do next is up to you."
+        }
+    }
+}
+
+fn needs_practical_help(answers: &guidance::Answers) -> bool {
+    let said = answers
+        .chosen
+        .iter()
+        .find(|(id, _)| id.as_str() == "practical");
+    said.is_some_and(|(_, option)| option.as_str() != "no")
+}
+
+fn practical_help() -> AnyView {
+    view! {
+        <section class="advice">
+            <h2>"Practical help to offer as well"</h2>
+            <p>
+                "Money, food, heating, housing or a missing service can be helped with, whatever else you do. Ask the family what would make the biggest difference this week. Your council’s website and the family’s school, health visitor or family hub know what is there."
+            </p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,178 @@
+use super::Early;
+use super::actions::{Actions, StepCount};
+use super::flow::Flow;
+use crate::components::SourceLine;
+use guidance::{Audience, Choice, Question, QuestionId, Seriousness};
+use leptos::prelude::*;
+
+/// A question with radio buttons.
+pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView {
+    let guide = flow.guide();
+    let Some(question) = guide.rules.question(id).cloned() else {
+        return ().into_any();
+    };
+    let audience = flow.audience();
+    let said = flow
+        .answers
+        .with_untracked(|answers| answers.chosen.get(id).map(ToString::to_string));
+    let draft = RwSignal::new(said.or_else(|| early.chosen.clone()));
+    let missing = RwSignal::new(false);
+    let name = question.id.clone();
+    let submit = move || match draft.get_untracked() {
+        Some(option) => flow.answer(at, |guide, answers| {
+            let level = guide.rules.question(&name);
+            let option = level.and_then(|question| {
+                question
+                    .options
+                    .iter()
+                    .find(|choice| choice.id.as_str() == option)
+            });
+            if let Some(choice) = option {
+                answers.choose(name.clone(), choice.id.clone());
+            }
+        }),
+        None => missing.set(true),
+    };
+    if early.pressed {
+        submit.clone()();
+    }
+    let ticked = question.check.then(|| ticked(flow, audience));
+    let ask = question.ask.to(audience).to_owned();
+    view! {
+        <section class="step">
+            {(!question.check).then(|| view! { <StepCount flow at /> })}
+            <h1 id="step-title" tabindex="-1">{ask}</h1>
+            {ticked}
+            <Why question=question.clone() audience />
+            <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
+                {choices(&question, audience, draft)}
+            </fieldset>
+            <Missing missing text="Choose one answer, then press Continue. Nothing you chose before is lost." />
+            <Actions flow at on_continue=submit />
+        </section>
+    }
+    .into_any()
+}
+
+fn choices(
+    question: &Question,
+    audience: Audience,
+    draft: RwSignal<Option<String>>,
+) -> Vec<AnyView> {
+    let mut ordered: Vec<&Choice> = question.options.iter().collect();
+    if question.worst_first {
+        ordered.reverse();
+    }
+    let name = question.id.to_string();
+    ordered
+        .into_iter()
+        .map(|choice| radio(&name, choice, audience, draft))
+        .collect()
+}
+
+fn radio(
+    name: &str,
+    choice: &Choice,
+    audience: Audience,
+    draft: RwSignal<Option<String>>,
+) -> AnyView {
+    let value = choice.id.to_string();
+    let id = format!("{name}-{value}");
+    let hint = choice
+        .hint
+        .as_ref()
+        .map(|hint| view! { <span class="choice__hint">{hint.to(audience).to_owned()}</span> });
+    let chosen = draft.get_untracked().as_ref() == Some(&value);
+    let mine = value.clone();
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                id=id
+                name=name.to_owned()
+                value=value
+                autocomplete="off"
+                checked=chosen
+                on:change=move |_| draft.set(Some(mine.clone()))
+            />
+            <span class="choice__text">{choice.label.to(audience).to_owned()} {hint}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Why a question is asked and what its words mean, folded away.
+#[component]
+fn Why(
+    /// The question.
+    question: Question,
+    /// Whose words to use.
+    audience: Audience,
+) -> impl IntoView {
+    let meanings: Vec<_> = question
+        .words
+        .into_iter()
+        .map(|meaning| {
+            view! {
+                <p>
+                    <strong>{meaning.word}</strong>
+                    ": "
+                    {meaning.meaning}
+                </p>
+            }
+        })
+        .collect();
+    let title = if meanings.is_empty() {
+        "Why we ask"
+    } else {
+        "Why we ask, and what the words mean"
+    };
+    view! {
+        <details class="why">
+            <summary>{title}</summary>
+            <p>{question.why.to(audience).to_owned()}</p>
+            {meanings}
+        </details>
+    }
+}
+
+/// What is missing, in words, where it is missing.
+#[component]
+pub fn Missing(
+    /// Whether it is.
+    missing: RwSignal<bool>,
+    /// What to do.
+    text: &'static str,
+) -> impl IntoView {
+    view! {
+        <p id="step-error" class="error" role="alert">
+            {move || missing.get().then_some(text)}
+        </p>
+    }
+}
+
+/// What was ticked that led to a check, with its sources.
+fn ticked(flow: Flow, audience: Audience) -> AnyView {
+    let guide = flow.guide();
+    let signs = flow.answers.with_untracked(|answers| answers.signs.clone());
+    let immediate = guide
+        .rules
+        .signs
+        .iter()
+        .filter(|sign| sign.level == Seriousness::Immediate && signs.contains(&sign.id));
+    let items: Vec<_> = immediate
+        .map(|sign| {
+            let words = sign.words(audience).unwrap_or(&sign.text).to_owned();
+            view! {
+                <li>
+                    {words} "." <SourceLine guide=guide.clone() sources=sign.sources.clone() />
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <p>"You ticked:"</p>
+        <ul class="ticked">{items}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,91 @@
+use super::flow::Flow;
+use guidance::{Audience, Guide, Step};
+use leptos::prelude::*;
+
+/// Everything that was said, as sentences, each with a way to change it.
+#[component]
+pub fn Summary(
+    /// The tool.
+    flow: Flow,
+) -> impl IntoView {
+    let guide = flow.guide();
+    let audience = flow.audience();
+    let rows: Vec<_> = flow
+        .steps()
+        .into_iter()
+        .filter_map(|step| row(flow, &guide, audience, step))
+        .collect();
+    view! {
+        <section class="advice">
+            <h2>"Your answers"</h2>
+            <ul class="summary">{rows}</ul>
+        </section>
+    }
+}
+
+fn row(flow: Flow, guide: &Guide, audience: Audience, step: Step) -> Option<AnyView> {
+    let said = said(flow, guide, audience, &step)?;
+    let what = format!("Change: {}", said.first().cloned().unwrap_or_default());
+    let sentences: Vec<_> = said
+        .into_iter()
+        .map(|sentence| view! { <p>{sentence}</p> })
+        .collect();
+    let row = view! {
+        <li class="summary__row">
+            <div>{sentences}</div>
+            <button class="button button--link" type="button" aria-label=what on:click=move |_| flow.change(&step)>
+                "Change"
+            </button>
+        </li>
+    };
+    Some(row.into_any())
+}
+
+/// What the user said at a step; `None` for steps without an answer.
+fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Vec<String>> {
+    let answers = flow.answers.get_untracked();
+    match step {
+        Step::Question(id) => {
+            let question = guide.rules.question(id)?;
+            let choice = question.choice(question.level(answers.chosen.get(id)?)?)?;
+            Some(vec![choice.said.to(audience).to_owned()])
+        }
+        Step::Who => {
+            let setting = guide.setting(answers.setting.as_ref()?)?;
+            Some(vec![setting.said.clone()])
+        }
+        Step::Signs => {
+            let ticked = guide
+                .rules
+                .signs
+                .iter()
+                .filter(|sign| answers.signs.contains(&sign.id));
+            let mut said: Vec<String> = ticked
+                .map(|sign| {
+                    format!(
+                        "You ticked: {}.",
+                        sign.words(audience).unwrap_or(&sign.text)
+                    )
+                })
+                .collect();
+            let extra = guide
+                .rules
+                .questions
+                .iter()
+                .filter(|question| question.with_signs);
+            said.extend(extra.filter_map(|question| {
+                let level = question.level(answers.chosen.get(&question.id)?)?;
+                (level > 0).then(|| {
+                    question
+                        .choice(level)
+                        .map(|choice| choice.said.to(audience).to_owned())
+                })?
+            }));
+            if said.is_empty() {
+                said.push("You have seen none of the signs on the list.".to_owned());
+            }
+            Some(said)
+        }
+        Step::Check | Step::Result => None,
+    }
+}

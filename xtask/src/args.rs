@@ -1,0 +1,138 @@
+//! What `cargo xtask` is asked on the command line.
+
+use crate::Outcome;
+
+/// The port of `serve` and `dev` unless another is asked for.
+const PORT: u16 = 8080;
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port 8080] [--no-build]
+          Install what is missing for a build, build the site into dist/ and
+          serve it on this machine with the headers it has in production.
+          --no-build serves dist/ as it is.
+  build   Install what is missing, build the site into dist/, and hold every
+          page to its size budget.
+  test    Install what is missing for the tests, then run all of them: format,
+          lints, native tests, content, build, and the browser tests.
+  dev [--port 8080]
+          For authors: build, serve, and build again at every edit.
+  help    Print this.
+
+All are safe to run twice; the second time is quick.
+";
+
+/// A command with its options.
+#[derive(Debug, PartialEq)]
+pub enum Command {
+    Help,
+    Build,
+    Serve { port: u16, build: bool },
+    Test,
+    Dev { port: u16 },
+}
+
+/// Reads the arguments that follow `cargo xtask`; none at all ask for help.
+///
+/// Fails at a command, an option or a port that is none.
+pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
+    let name = args.next().unwrap_or_else(|| "help".into());
+    let allowed: &[&str] = match name.as_str() {
+        "serve" => &["--port", "--no-build"],
+        "dev" => &["--port"],
+        _ => &[],
+    };
+    let options = options(&name, allowed, args)?;
+    match name.as_str() {
+        "help" | "--help" | "-h" => Ok(Command::Help),
+        "build" => Ok(Command::Build),
+        "test" => Ok(Command::Test),
+        "dev" => Ok(Command::Dev { port: options.port }),
+        "serve" => Ok(Command::Serve {
+            port: options.port,
+            build: options.build,
+        }),
+        _ => Err(format!("There is no command `{name}`.\n\n{HELP}")),
+    }
+}
+
+struct Options {
+    port: u16,
+    build: bool,
+}
+
+fn options(
+    command: &str,
+    allowed: &[&str],
+    mut args: impl Iterator<Item = String>,
+) -> Outcome<Options> {
+    let mut options = Options {
+        port: PORT,
+        build: true,
+    };
+    while let Some(arg) = args.next() {
+        let (name, value) = match arg.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (arg.as_str(), None),
+        };
+        match name {
+            _ if !allowed.contains(&name) => {
+                return Err(format!("`{command}` has no option `{arg}`.\n\n{HELP}"));
+            }
+            "--port" => options.port = port(value.or_else(|| args.next()))?,
+            _ => options.build = false,
+        }
+    }
+    Ok(options)
+}
+
+fn port(value: Option<String>) -> Outcome<u16> {
+    let value = value.ok_or("--port needs a number, as in `--port 8081`.")?;
+    let number = value.parse().ok().filter(|port| *port > 0);
+    number.ok_or_else(|| format!("`{value}` is no port: it is a number from 1 to 65535."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Outcome<Command> {
+        parse(line.split_whitespace().map(String::from))
+    }
+
+    #[test]
+    fn a_command_has_its_defaults() {
+        assert_eq!(read(""), Ok(Command::Help));
+        assert_eq!(read("build"), Ok(Command::Build));
+        assert_eq!(read("test"), Ok(Command::Test));
+        assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
+        let (port, build) = (8080, true);
+        assert_eq!(read("serve"), Ok(Command::Serve { port, build }));
+    }
+
+    #[test]
+    fn options_stand_in_any_order() {
+        let (port, build) = (9000, false);
+        let expected = Ok(Command::Serve { port, build });
+        assert_eq!(read("serve --port 9000 --no-build"), expected);
+        assert_eq!(read("serve --no-build --port=9000"), expected);
+        assert_eq!(read("dev --port 9000"), Ok(Command::Dev { port }));
+    }
+
+    #[test]
+    fn what_is_not_known_is_named() {
+        for (line, named) in [
+            ("deploy", "no command `deploy`"),
+            ("build --port 1", "`build` has no option `--port`"),
+            ("dev --no-build", "`dev` has no option `--no-build`"),
+            ("serve --port", "--port needs a number"),
+            ("serve --port 0", "`0` is no port"),
+            ("serve --port 80800", "`80800` is no port"),
+        ] {
+            let message = read(line).expect_err(line);
+            assert!(message.contains(named), "{line}: {message}");
+        }
+    }
+}

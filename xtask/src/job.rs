@@ -1,0 +1,158 @@
+//! One command that is run as it would be typed.
+
+use std::env;
+use std::ffi::OsString;
+use std::fmt;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, ExitStatus, Stdio};
+
+use crate::Outcome;
+
+/// A command with its folder and what it needs in its environment. Its
+/// `Display` is what one types in a shell to run it alone.
+pub struct Job {
+    line: String,
+    folder: Option<&'static str>,
+    env: Vec<(&'static str, String)>,
+}
+
+impl Job {
+    /// A command as it is typed; no part of it may hold a space.
+    pub fn new(line: impl Into<String>) -> Self {
+        Job {
+            line: line.into(),
+            folder: None,
+            env: Vec::new(),
+        }
+    }
+
+    /// Runs in a folder of the workspace.
+    pub fn within(mut self, folder: &'static str) -> Self {
+        self.folder = Some(folder);
+        self
+    }
+
+    /// Runs with a variable set.
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.env.push((name, value.into()));
+        self
+    }
+
+    /// Runs it to its end; what it prints is seen as it comes.
+    ///
+    /// Fails if it cannot start or fails.
+    pub fn run(&self) -> Outcome {
+        self.judge(self.command().status())
+    }
+
+    /// Like [`Job::run`], but also gives each line that it prints to `read`.
+    pub fn run_reading(&self, mut read: impl FnMut(&str)) -> Outcome {
+        let mut child = match self.command().stdout(Stdio::piped()).spawn() {
+            Ok(child) => child,
+            Err(error) => return self.judge(Err(error)),
+        };
+        if let Some(stdout) = child.stdout.take() {
+            for line in BufReader::new(stdout).split(b'\n').map_while(Result::ok) {
+                let line = String::from_utf8_lossy(&line);
+                println!("{line}");
+                read(&line);
+            }
+        }
+        self.judge(child.wait())
+    }
+
+    /// What it prints, unseen; nothing if it cannot start or fails.
+    pub fn output(&self) -> Option<String> {
+        let output = self.command().output().ok()?;
+        let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        output.status.success().then_some(text)
+    }
+
+    fn judge(&self, ended: std::io::Result<ExitStatus>) -> Outcome {
+        match ended {
+            Ok(status) if status.success() => Ok(()),
+            Ok(_) => Err(format!("This failed, and can be run alone: {self}")),
+            Err(error) => Err(format!("This cannot be started ({error}): {self}")),
+        }
+    }
+
+    fn command(&self) -> Command {
+        let mut words = self.line.split_whitespace();
+        let mut command = Command::new(words.next().unwrap_or_default());
+        command.args(words).env("PATH", path());
+        // These describe xtask, and would make cargo build some crates again.
+        for (name, _) in env::vars_os() {
+            let own = name.to_string_lossy();
+            if own.starts_with("CARGO_PKG_") || own.starts_with("CARGO_MANIFEST_") {
+                command.env_remove(&name);
+            }
+        }
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        if let Some(folder) = self.folder {
+            command.current_dir(folder);
+        }
+        command
+    }
+}
+
+impl fmt::Display for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(folder) = self.folder {
+            write!(f, "cd {folder} && ")?;
+        }
+        for (name, value) in &self.env {
+            write!(f, "{name}={value} ")?;
+        }
+        f.write_str(&self.line)
+    }
+}
+
+/// PATH with the folder where cargo installs tools before all others, which
+/// a shell may not know of yet.
+fn path() -> OsString {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = cargo_tools().into_iter().chain(env::split_paths(&path));
+    env::join_paths(folders).unwrap_or(path)
+}
+
+fn cargo_tools() -> Option<PathBuf> {
+    let home = match env::var_os("CARGO_HOME") {
+        Some(home) => PathBuf::from(home),
+        None => env::home_dir()?.join(".cargo"),
+    };
+    Some(home.join("bin"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_is_shown_as_it_is_typed() {
+        assert_eq!(Job::new("cargo fmt").to_string(), "cargo fmt");
+        let job = Job::new("npx playwright test").within("tests");
+        let job = job.with("BASE", "dist");
+        assert_eq!(job.to_string(), "cd tests && BASE=dist npx playwright test");
+    }
+
+    #[test]
+    fn a_job_that_cannot_start_is_named() {
+        let job = Job::new("no-such-tool-anywhere --version");
+        assert_eq!(job.output(), None);
+        let message = job.run().expect_err("there is no such tool");
+        assert!(message.starts_with("This cannot be started"), "{message}");
+        assert!(message.ends_with(": no-such-tool-anywhere --version"));
+    }
+
+    #[test]
+    fn lines_are_read_as_they_come() {
+        let mut first = None;
+        let job = Job::new("cargo --version");
+        let outcome = job.run_reading(|line| {
+            first.get_or_insert(line.to_owned());
+        });
+        assert_eq!(outcome, Ok(()));
+        assert!(first.is_some_and(|line| line.starts_with("cargo ")));
+    }
+}

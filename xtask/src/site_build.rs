@@ -1,0 +1,44 @@
+//! Building the site into dist/.
+
+use std::env;
+
+use crate::Outcome;
+use crate::job::Job;
+use crate::steps::Steps;
+use crate::tools;
+
+/// How many steps [`build`] takes.
+pub const STEPS: usize = 3;
+
+/// `cargo xtask build`.
+pub fn alone() -> Outcome {
+    let mut steps = Steps::new(1 + STEPS);
+    steps.step("Looking for the tools of the build", tools::for_building)?;
+    build(&mut steps)?;
+    println!("The site is in dist/. ({})", steps.elapsed());
+    Ok(())
+}
+
+/// Builds, with the tools in place already, and holds the pages to their
+/// budget.
+///
+/// Fails at the first step that fails.
+pub fn build(steps: &mut Steps) -> Outcome {
+    // Trunk's hook asks for this program; built here, its progress is seen.
+    let site = Job::new("cargo build --package site");
+    steps.run("Building the program that writes the pages", &site)?;
+    let wasm = trunk("trunk build --release");
+    steps.run("Building the Wasm and writing the pages", &wasm)?;
+    let size = Job::new("cargo run --quiet --package site -- size --check");
+    steps.run("Holding every page to its size budget", &size)
+}
+
+/// A job of Trunk's. It stops at `NO_COLOR=1`, which others take for granted,
+/// and wants `true`.
+pub fn trunk(line: impl Into<String>) -> Job {
+    let job = Job::new(line);
+    match env::var_os("NO_COLOR") {
+        Some(value) if !value.is_empty() => job.with("NO_COLOR", "true"),
+        _ => job,
+    }
+}

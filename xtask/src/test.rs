@@ -1,0 +1,47 @@
+//! `cargo xtask test`.
+
+use crate::job::Job;
+use crate::steps::Steps;
+use crate::{Outcome, count, site_build, tools};
+
+/// Runs everything that must hold before a change is taken.
+///
+/// Fails at the first step that fails, naming it and its command.
+pub fn test() -> Outcome {
+    let mut steps = Steps::new(7 + site_build::STEPS);
+    steps.step("Looking for the tools of the tests", tools::for_testing)?;
+    lint(&mut steps)?;
+
+    let mut native = 0;
+    let job = Job::new("cargo test --workspace");
+    steps.run_reading("Native tests", &job, |line| native += count::native(line))?;
+
+    let check = Job::new("cargo run --quiet --package site -- check");
+    steps.run("Checking the content", &check)?;
+    site_build::build(&mut steps)?;
+
+    let mut browser = 0;
+    let job = Job::new("npx playwright test").within("tests");
+    let job = job.with("BASE", "dist");
+    steps.run_reading("Browser tests", &job, |line| {
+        browser += count::browser(line)
+    })?;
+
+    println!(
+        "All passed: format, clippy (native, wasm32), {native} native tests, content, \
+         build within budget, {browser} browser tests. ({})",
+        steps.elapsed()
+    );
+    // The form that the project's checks read.
+    println!("{} passed, 0 failed", native + browser);
+    Ok(())
+}
+
+fn lint(steps: &mut Steps) -> Outcome {
+    steps.run("Format", &Job::new("cargo fmt --all --check"))?;
+    let native = "cargo clippy --workspace --all-targets -- -D warnings";
+    steps.run("Clippy, native", &Job::new(native))?;
+    let wasm = "cargo clippy --package second-question --target wasm32-unknown-unknown \
+                --features csr --lib -- -D warnings";
+    steps.run("Clippy, wasm32", &Job::new(wasm))
+}

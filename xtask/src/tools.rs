@@ -1,0 +1,55 @@
+//! What has to be on this machine, and installing what is not.
+//!
+//! Nothing that is there already is installed again. What cannot be installed
+//! gets one sentence that names it and the command that would.
+
+mod browser;
+mod rust;
+
+use std::time::Instant;
+
+use crate::Outcome;
+use crate::job::Job;
+use crate::steps::spoken;
+
+/// Everything that building the site needs.
+///
+/// Fails with a sentence for each thing that is missing and stays so.
+pub fn for_building() -> Outcome {
+    all(&[rust::wasm_target, rust::trunk, rust::wasm_bindgen])
+}
+
+/// Everything that the tests need besides.
+///
+/// Fails like [`for_building`].
+pub fn for_testing() -> Outcome {
+    all(&[
+        for_building,
+        rust::rustfmt,
+        rust::clippy,
+        browser::chromium,
+        browser::node_packages,
+    ])
+}
+
+/// Tries them all, so that one run tells everything that is missing.
+fn all(needs: &[fn() -> Outcome]) -> Outcome {
+    let missing: Vec<_> = needs.iter().filter_map(|need| need().err()).collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(missing.join("\n"))
+    }
+}
+
+/// Installs one thing, between a line that says so and one with the time.
+///
+/// Fails with the one sentence about it.
+fn install(what: &str, job: &Job) -> Outcome {
+    println!("Installing {what}, which may take minutes: {job}");
+    let start = Instant::now();
+    job.run()
+        .map_err(|_| format!("{what} is missing and could not be installed; run: {job}"))?;
+    println!("Installed {what} in {}.", spoken(start.elapsed()));
+    Ok(())
+}
