@@ -1,10 +1,14 @@
-use guidance::{Contact, ContactKind, date_in_words};
+use crate::components::SourceLine;
+use guidance::{Contact, ContactKind, Guide};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Somebody to ring, as one large link; where no number is confirmed, where to
 /// look it up instead.
 #[component]
 pub fn ContactCard(
+    /// The guide that knows the sources.
+    guide: Arc<Guide>,
     /// Whom.
     contact: Contact,
     /// Whether this is the one main action of the screen.
@@ -16,7 +20,6 @@ pub fn ContactCard(
         (false, true) => "contact-card contact-card--main",
         (false, false) => "contact-card",
     };
-    let checked = date_in_words(&contact.checked);
     let ring = contact.tel().map(|tel| {
         let number = contact.number.clone().unwrap_or_default();
         view! { <a class="contact-card__ring" href=tel>"Ring " <span class="number">{number}</span></a> }
@@ -24,15 +27,13 @@ pub fn ContactCard(
     let look_up = contact.address.clone().map(|address| {
         let shown = shown(&address);
         let words = if contact.number.is_some() {
-            "Website: "
+            "Website"
         } else {
-            "Look up the number: "
+            "Find the number"
         };
         view! {
-            <p class="contact-card__site">
-                {words}
-                <a class="outside" href=address rel="noreferrer">{shown}</a>
-            </p>
+            <a class="contact-card__find outside" href=address rel="noreferrer">{words}</a>
+            <p class="contact-card__site">"On " {shown}</p>
         }
     });
     let email = contact.email.clone().map(|email| {
@@ -43,10 +44,10 @@ pub fn ContactCard(
         <div class=kind>
             <h3 class="contact-card__name">{contact.name}</h3>
             {ring}
-            <p>{contact.what}</p>
             {look_up}
+            <p>{contact.what}</p>
             {email}
-            <p class="contact-card__checked">"Checked " {checked}</p>
+            <SourceLine guide sources=vec![contact.source] />
         </div>
     }
 }

@@ -53,7 +53,7 @@ pub fn RouteAdvice(
     let cards: Vec<_> = contacts
         .into_iter()
         .enumerate()
-        .map(|(at, contact)| view! { <ContactCard contact main=Some(at) == first /> })
+        .map(|(at, contact)| view! { <ContactCard guide=guide.clone() contact main=Some(at) == first /> })
         .collect();
     let lead = lead
         .filter(|_| audience == Audience::Practitioner && advice.route != Route::Emergency)
@@ -87,6 +87,9 @@ pub fn RouteAdvice(
         {list("What happens next", advice.next)}
         {list("When to come back, and what would change this", advice.come_back)}
         {list("What to watch out for in yourself", advice.watch)}
-        <SourceLine guide sources=advice.sources />
+        <details class="why">
+            <summary>"Where this advice comes from"</summary>
+            <SourceLine guide=guide.clone() sources=advice.sources />
+        </details>
     }
 }

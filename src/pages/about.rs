@@ -20,7 +20,7 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
             <h2>"What it cannot hide"</h2>
             <ul>
                 <li>
-                    "Your browser’s history shows that you opened a page here. “Leave this site” replaces the page that you are on; it cannot remove the earlier ones. You can delete them in your browser’s settings."
+                    "Your browser’s history shows that you opened a page here. “Leave site” replaces the page that you are on; it cannot remove the earlier ones. You can delete them in your browser’s settings."
                 </li>
                 <li>"Whoever runs your network, or owns your phone, may see that you came here, though not what you answered."</li>
                 <li>"The server that sends these pages sees an internet address and which page was asked for, as every server does."</li>

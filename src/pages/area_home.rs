@@ -22,7 +22,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             .guide
             .contacts(area, &RING)
             .into_iter()
-            .map(|contact| view! { <ContactCard contact /> })
+            .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
             .collect();
         let links: Vec<_> = PAGES
             .iter()

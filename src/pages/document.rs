@@ -95,7 +95,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     <p class="crisis__line">
                         "Danger now? " <a class="crisis__ring" href="tel:999">"Ring 999"</a>
                     </p>
-                    <a class="exit" href=ELSEWHERE rel="noreferrer" data-exit="">"Leave this site"</a>
+                    <a class="exit" href=ELSEWHERE rel="noreferrer" data-exit="">"Leave site"</a>
                 </div>
                 <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
@@ -106,7 +106,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     {sheet.kept.map(|kept| view! { <p>{kept}</p> })}
                     <p>"Guidance of " {edition} ". Rules " {rules} "."</p>
                     <p>
-                        "“Leave this site” opens a weather page in its place. It cannot remove what your browser’s history already holds."
+                        "“Leave site” opens a weather page in its place. It cannot remove what your browser’s history already holds."
                     </p>
                     <ul class="foot__links">
                         <li><a href=about("privacy")>"Privacy"</a></li>

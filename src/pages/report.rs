@@ -21,7 +21,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             .guide
             .contacts(area, &RING)
             .into_iter()
-            .map(|contact| view! { <ContactCard contact /> })
+            .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
             .collect();
         let tool = format!("{}{}/what-to-do/", assets.base, area.id);
         let body = view! {

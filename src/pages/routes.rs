@@ -3,8 +3,10 @@ use super::guidance_page::{Head, Prose, sheet, sources};
 use super::rule_words::conditions;
 use super::source_list::cite;
 use super::{Library, Rendered};
-use crate::components::{ContactCard, RouteShape};
-use guidance::{Advice, Area, Audience, Page, Route, Rule, Seriousness, SourceId, Wording};
+use crate::components::RouteShape;
+use guidance::{
+    Advice, Area, Audience, Contact, Page, Route, Rule, Seriousness, SourceId, Wording,
+};
 use leptos::prelude::*;
 
 /// `/{area}/routes/`: the decision of the guided tool on one page to print,
@@ -16,7 +18,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
         let blocks: Vec<_> = Route::ALL
             .into_iter()
             .filter_map(|route| library.guide.advice(route))
-            .map(|advice| block(library, area, advice, &mut cited))
+            .map(|advice| block(library, area, advice, &signs, &mut cited))
             .collect();
         let body = view! {
             <Head page=page.clone() />
@@ -24,7 +26,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
                 <h2 id="decision">"The whole decision on one page"</h2>
                 <p>
                     "Work down from the top and stop at the first route of which one line fits. The guided tool uses the same lines. “Serious”, “now” and “early” are marked on the "
-                    <a href=signs>"list of signs"</a>
+                    <a href=signs.clone()>"list of signs"</a>
                     ". A question that you cannot answer counts as “I am not sure”. Going higher is always right to consider."
                 </p>
                 <p class="decision__print">"To keep: print this page. Date: ____________  Name of the person you spoke to: ________________________"</p>
@@ -42,7 +44,13 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
     })
 }
 
-fn block(library: &Library, area: &Area, advice: &Advice, cited: &mut Vec<SourceId>) -> AnyView {
+fn block(
+    library: &Library,
+    area: &Area,
+    advice: &Advice,
+    signs: &str,
+    cited: &mut Vec<SourceId>,
+) -> AnyView {
     let words = |wording: &Wording| wording.to(Audience::Practitioner).to_owned();
     let route = advice.route;
     let rules = library
@@ -62,7 +70,7 @@ fn block(library: &Library, area: &Area, advice: &Advice, cited: &mut Vec<Source
         .guide
         .contacts(area, &advice.ring)
         .into_iter()
-        .map(|contact| view! { <ContactCard contact /> })
+        .map(|contact| ring(library, contact, cited))
         .collect();
     let list = |texts: &[Wording]| -> Vec<_> {
         texts
@@ -78,10 +86,10 @@ fn block(library: &Library, area: &Area, advice: &Advice, cited: &mut Vec<Source
             <p class="lead">{words(&advice.sentence)}</p>
             <h4>"When"</h4>
             <ul class="decision__rules">{lines}</ul>
-            {(route == Route::Emergency).then(|| immediate(library, cited))}
+            {(route == Route::Emergency).then(|| immediate(library, signs))}
             <h4>"Whom to speak to"</h4>
             <p>{words(&advice.speak_to)}</p>
-            <div class="contact-cards">{contacts}</div>
+            <ul>{contacts}</ul>
             <h4>"What to say"</h4>
             <ul>{list(&advice.say)}</ul>
             <h4>"What to write down"</h4>
@@ -94,6 +102,31 @@ fn block(library: &Library, area: &Area, advice: &Advice, cited: &mut Vec<Source
         </section>
     }
     .into_any()
+}
+
+/// Whom to ring in one line: on paper a number is enough.
+fn ring(library: &Library, contact: Contact, cited: &mut Vec<SourceId>) -> AnyView {
+    let cites = cite(
+        cited,
+        &library.sources,
+        std::slice::from_ref(&contact.source),
+    );
+    let tel = contact.tel();
+    let number = match (contact.number, tel, contact.address) {
+        (Some(number), Some(tel), _) => {
+            view! { <a class="number" href=tel>{number}</a> }.into_any()
+        }
+        (_, _, Some(address)) => {
+            let shown = address.clone();
+            view! {
+                "number not confirmed: look it up on "
+                <a class="outside" href=address rel="noreferrer">{shown}</a>
+            }
+            .into_any()
+        }
+        _ => ().into_any(),
+    };
+    view! { <li>{contact.name} ": " {number} {cites}</li> }.into_any()
 }
 
 fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
@@ -111,21 +144,22 @@ fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
 }
 
 /// The signs that mean 999 stand in full: nobody should have to look them up.
-fn immediate(library: &Library, cited: &mut Vec<SourceId>) -> AnyView {
-    let signs = library
+/// Their sources stand beside them on the list of signs.
+fn immediate(library: &Library, signs: &str) -> AnyView {
+    let now = library
         .guide
         .rules
         .signs
         .iter()
         .filter(|sign| sign.level == Seriousness::Immediate);
-    let items: Vec<_> = signs
+    let items: Vec<_> = now
         .map(|sign| {
-            let cites = cite(cited, &library.sources, &sign.sources);
-            view! { <li>{sign.text.clone()} {cites}</li> }
+            let href = format!("{signs}#{}", sign.id);
+            view! { <li><a href=href>{sign.text.clone()}</a></li> }
         })
         .collect();
     view! {
-        <h4>"The signs marked “now”"</h4>
+        <h4>"The signs marked “now”, each with its sources"</h4>
         <ul>{items}</ul>
     }
     .into_any()

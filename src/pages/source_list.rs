@@ -12,7 +12,15 @@ pub fn SourceList(
     let items: Vec<_> = cited
         .iter()
         .filter_map(|id| sources.iter().find(|source| &source.id == id))
-        .map(|source| view! { <li id=format!("source-{}", source.id)><SourceEntry source=source.clone() /></li> })
+        .map(|source| {
+            // What else is known of a source stands on the page of all sources.
+            let source = Source {
+                note: None,
+                ..source.clone()
+            };
+            let id = format!("source-{}", source.id);
+            view! { <li id=id><SourceEntry source /></li> }
+        })
         .collect();
     (!items.is_empty()).then(|| {
         view! {

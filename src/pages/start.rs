@@ -33,7 +33,9 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
                 .iter()
                 .filter(|contact| contact.kind == *kind)
         })
-        .map(|contact| view! { <ContactCard contact=contact.clone() /> })
+        .map(
+            |contact| view! { <ContactCard guide=library.guide.clone() contact=contact.clone() /> },
+        )
         .collect();
         let body = view! {
             <h1>"Worried that a child is not being looked after?"</h1>

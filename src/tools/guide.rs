@@ -14,6 +14,7 @@ mod who;
 
 use flow::Flow;
 use guidance::{Area, Guide, Step};
+use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -42,6 +43,7 @@ pub fn GuideTool(
     let flow = Flow::new(guide, area);
     flow.listen();
     let early = StoredValue::new(Some(early));
+    let turn = StoredValue::new(false);
     move || {
         let at = flow.at.get();
         // What was done early belongs to the first screen drawn.
@@ -49,12 +51,24 @@ pub fn GuideTool(
             .try_update_value(Option::take)
             .flatten()
             .unwrap_or_default();
-        match flow.step(at) {
+        let screen = match flow.step(at) {
             Step::Question(id) => question::screen(flow, at, &id, &early),
             Step::Check => check::screen(flow, at),
             Step::Who => who::screen(flow, at),
             Step::Signs => signs::screen(flow, at),
             Step::Result => outcome::screen(flow, at),
-        }
+        };
+        fresh(turn, screen)
+    }
+}
+
+/// A screen in elements of its own. Drawn into those of the screen before it,
+/// a radio button chosen there would stand chosen here.
+fn fresh(turn: StoredValue<bool>, screen: AnyView) -> Either<AnyView, AnyView> {
+    turn.update_value(|turn| *turn = !*turn);
+    if turn.get_value() {
+        Either::Left(screen)
+    } else {
+        Either::Right(screen)
     }
 }

@@ -45,9 +45,11 @@ pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
         return path;
     }
     for question in questions {
-        if asked(guide, answers, question) {
+        let answered = answers.chosen.contains_key(&question.id);
+        let needed = answered || !(answers.signs_seen && settled(guide, answers));
+        if needed && asked(guide, answers, question) {
             path.push(Step::Question(question.id.clone()));
-            if !answers.chosen.contains_key(&question.id) {
+            if !answered {
                 return path;
             }
         }
@@ -56,9 +58,6 @@ pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
             if !answers.signs_seen {
                 return path;
             }
-        }
-        if answers.signs_seen && settled(guide, answers) {
-            break;
         }
     }
     path.push(Step::Result);

@@ -43,7 +43,9 @@ pub enum AssetError {
 pub fn write(folders: &Folders, guide: &Guide) -> Result<Written, AssetError> {
     let shell_path = folders.out.join("index.html");
     let shell = read(&shell_path)?;
-    let bundle = |name: &str| attribute(&shell, name).ok_or_else(|| AssetError::NoBundle(shell_path.clone()));
+    let bundle = |name: &str| {
+        attribute(&shell, name).ok_or_else(|| AssetError::NoBundle(shell_path.clone()))
+    };
     let (app_js, app_wasm) = (bundle("data-js")?, bundle("data-wasm")?);
     let reload = reload_script(&shell);
     let style = styles(&folders.root.join("style"))?;
@@ -75,7 +77,10 @@ pub fn write(folders: &Folders, guide: &Guide) -> Result<Written, AssetError> {
 fn styles(folder: &Path) -> Result<String, AssetError> {
     let mut files = vec![folder.join("tokens.css"), folder.join("base.css")];
     let components = folder.join("components");
-    let listed = fs::read_dir(&components).map_err(|error| AssetError::File { path: components, error })?;
+    let listed = fs::read_dir(&components).map_err(|error| AssetError::File {
+        path: components,
+        error,
+    })?;
     let mut own: Vec<PathBuf> = listed
         .filter_map(Result::ok)
         .map(|entry| entry.path())
@@ -102,12 +107,19 @@ fn slim(css: &str) -> String {
 
 /// A script without its lines of comment.
 fn without_comments(script: &str) -> String {
-    let code: Vec<&str> = script.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code: Vec<&str> = script
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
     lines(&code.join("\n"))
 }
 
 fn lines(text: &str) -> String {
-    let kept: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let kept: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     kept.join("\n")
 }
 
@@ -128,15 +140,25 @@ fn reload_script(shell: &str) -> Option<String> {
 /// The first sixteen hexadecimal digits of the SHA-256.
 pub(crate) fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn read(path: &Path) -> Result<String, AssetError> {
-    fs::read_to_string(path).map_err(|error| AssetError::File { path: path.to_owned(), error })
+    fs::read_to_string(path).map_err(|error| AssetError::File {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 fn save(path: &Path, bytes: &[u8]) -> Result<(), AssetError> {
-    fs::write(path, bytes).map_err(|error| AssetError::File { path: path.to_owned(), error })
+    fs::write(path, bytes).map_err(|error| AssetError::File {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 #[cfg(test)]
@@ -145,7 +167,10 @@ mod tests {
 
     #[test]
     fn styles_lose_their_comments_and_keep_their_rules() {
-        assert_eq!(slim("/* a */\n.b {\n  color: red; /* c */\n}\n"), ".b {\ncolor: red;\n}");
+        assert_eq!(
+            slim("/* a */\n.b {\n  color: red; /* c */\n}\n"),
+            ".b {\ncolor: red;\n}"
+        );
     }
 
     #[test]

@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(name = "site", about = "Checks, draws, measures and serves Second Question")]
+#[command(
+    name = "site",
+    about = "Checks, draws, measures and serves Second Question"
+)]
 struct Command {
     #[command(subcommand)]
     what: What,
@@ -49,7 +52,11 @@ fn check(root: &Path) -> Result<()> {
     let content = load(root)?;
     let wrong = prove::wrong_cases(&content);
     if !wrong.is_empty() {
-        return Err(miette!("{} worked cases do not end where they expect:\n{}", wrong.len(), wrong.join("\n")));
+        return Err(miette!(
+            "{} worked cases do not end where they expect:\n{}",
+            wrong.len(),
+            wrong.join("\n")
+        ));
     }
     println!(
         "content: {} pages, {} signs, {} rules, {} cases, {} sources: no problem found",
@@ -66,7 +73,11 @@ fn proof(root: &Path) -> Result<()> {
     let content = load(root)?;
     let report = prove::report(&content.guide.rules);
     println!("{report}");
-    if report.holds() { Ok(()) } else { Err(miette!("the rules do not keep their promises")) }
+    if report.holds() {
+        Ok(())
+    } else {
+        Err(miette!("the rules do not keep their promises"))
+    }
 }
 
 fn draw(root: PathBuf) -> Result<()> {
@@ -88,5 +99,7 @@ fn draw(root: PathBuf) -> Result<()> {
 
 fn run(options: serve::Options) -> Result<()> {
     let runtime = tokio::runtime::Runtime::new().into_diagnostic()?;
-    runtime.block_on(serve::serve(options)).map_err(|error| miette!("{error}"))
+    runtime
+        .block_on(serve::serve(options))
+        .map_err(|error| miette!("{error}"))
 }

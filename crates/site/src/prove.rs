@@ -23,7 +23,13 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Proof { answer_sets, rules, questions, routes, failures } = &self.proof;
+        let Proof {
+            answer_sets,
+            rules,
+            questions,
+            routes,
+            failures,
+        } = &self.proof;
         let routes: Vec<&str> = routes.iter().map(|route| route.slug()).collect();
         writeln!(f, "answer sets decided  {answer_sets}")?;
         writeln!(f, "rules                {rules}")?;
@@ -42,16 +48,27 @@ impl fmt::Display for Report {
 pub fn report(rules: &Rules) -> Report {
     let start = Instant::now();
     let proof = proof::prove(rules);
-    Report { proof, took: start.elapsed() }
+    Report {
+        proof,
+        took: start.elapsed(),
+    }
 }
 
 /// The worked cases that do not end where they expect, a line each.
 #[must_use]
 pub fn wrong_cases(content: &Content) -> Vec<String> {
-    let ends = content.cases.iter().map(|case| (case, decide(&content.guide.rules, &case.answers).route));
+    let ends = content
+        .cases
+        .iter()
+        .map(|case| (case, decide(&content.guide.rules, &case.answers).route));
     ends.filter(|(case, route)| case.expect != *route)
         .map(|(case, route)| {
-            format!("case `{}` expects `{}` and ends at `{}`", case.id, case.expect.slug(), route.slug())
+            format!(
+                "case `{}` expects `{}` and ends at `{}`",
+                case.id,
+                case.expect.slug(),
+                route.slug()
+            )
         })
         .collect()
 }

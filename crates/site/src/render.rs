@@ -60,7 +60,10 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         write(&folders.out.join(&page.file), html.as_bytes())?;
     }
     if folders.compress {
-        precompress(&folders.out).map_err(|error| RenderError::Write { path: folders.out.clone(), error })?;
+        precompress(&folders.out).map_err(|error| RenderError::Write {
+            path: folders.out.clone(),
+            error,
+        })?;
     }
     Ok(pages.len())
 }
@@ -78,7 +81,10 @@ pub fn library(content: Content) -> Library {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {
-    let failed = |error| RenderError::Write { path: path.to_owned(), error };
+    let failed = |error| RenderError::Write {
+        path: path.to_owned(),
+        error,
+    };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }

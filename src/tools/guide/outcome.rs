@@ -2,7 +2,7 @@ use super::flow::Flow;
 use super::summary::Summary;
 use crate::browser;
 use crate::components::{ReasonList, RouteAdvice, RoutePanel};
-use guidance::{Audience, Route, date_in_words, decide};
+use guidance::{Audience, Reason, Route, date_in_words, decide};
 use leptos::prelude::*;
 
 /// What we suggest, whom to ring, why, and what to do next.
@@ -14,6 +14,19 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let Some(advice) = guide.advice(decision.route).cloned() else {
         return ().into_any();
     };
+    let route = decision.route;
+    let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
+        .reasons
+        .into_iter()
+        .partition(|reason| reason.route == route);
+    let also = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="why">
+                <summary>{format!("What else counted ({})", rest.len())}</summary>
+                <ReasonList guide=guide.clone() audience reasons=rest />
+            </details>
+        }
+    });
     let lead = answers
         .setting
         .as_ref()
@@ -30,12 +43,13 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             <RoutePanel advice=advice.clone() audience />
             <p class="not-sent">
                 <strong>"Nothing has been sent. "</strong>
-                {not_sent(decision.route, audience)}
+                {not_sent(route, audience)}
             </p>
             <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead>
                 <section class="advice">
                     <h2>"Why we suggest this"</h2>
-                    <ReasonList guide=guide.clone() audience reasons=decision.reasons />
+                    <ReasonList guide=guide.clone() audience reasons=first />
+                    {also}
                     <p>
                         "This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider."
                     </p>

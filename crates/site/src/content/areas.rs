@@ -2,6 +2,7 @@
 
 use super::contacts::contacts;
 use super::document::NamedDocument;
+use super::file::File;
 use super::item::{self, Text, Texts};
 use super::subject::{Desk, Subject};
 use guidance::Area;
@@ -21,12 +22,16 @@ struct RawArea {
     sources: Texts,
 }
 
-/// Every area, in the order of their names.
+/// Every area, in the order of their names: one at least.
 pub(crate) fn areas(desk: Desk<'_>, documents: &[NamedDocument<'_>]) -> Vec<Area> {
-    documents
-        .iter()
-        .filter_map(|document| area(desk, document))
-        .collect()
+    if documents.is_empty() {
+        let file = File::absent("areas/england/area.toml");
+        let what = "there is no area";
+        desk.found
+            .add(&file, 0..0, what, "add this file: England is the fallback");
+    }
+    let areas = documents.iter();
+    areas.filter_map(|document| area(desk, document)).collect()
 }
 
 fn area(desk: Desk<'_>, named: &NamedDocument<'_>) -> Option<Area> {

@@ -8,7 +8,7 @@ use super::problem::Found;
 use super::subject::{Desk, Subject};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
 /// A parsed file. Empty, and not whole, where its syntax is wrong.
 #[derive(Debug)]
@@ -78,37 +78,46 @@ impl<'a> Document<'a> {
             return self;
         }
         let shown = self.file.shown();
-        for (key, value) in &self.root {
-            let (name, span) = (key.get_ref().as_ref(), key.span());
-            let is_list = value
-                .get_ref()
-                .as_array()
-                .is_some_and(|list| list.iter().all(is_table));
-            if !lists.contains(&name) && !tables.contains(&name) {
+        let known = || lists.iter().chain(tables).copied();
+        for key in self.root.keys() {
+            let name = key.get_ref().as_ref();
+            if !known().any(|known| known == name) {
                 let what = format!("there is no `{name}` in {}", shown.display());
-                let known: Vec<&str> = lists.iter().chain(tables).copied().collect();
-                found.add(self.file, span, what, nearest::instead(name, known));
-            } else if lists.contains(&name) && !is_list {
-                let what = format!("`{name}` is not a list of items");
-                found.add(
-                    self.file,
-                    span,
-                    what,
-                    format!("begin each item with `[[{name}]]`"),
-                );
-            } else if tables.contains(&name) && !is_table(value) {
-                let what = format!("`{name}` is not a table");
-                found.add(self.file, span, what, format!("begin it with `[{name}]`"));
+                found.add(self.file, key.span(), what, nearest::instead(name, known()));
             }
         }
-        let missing = |key: &&&str| !self.root.contains_key(**key);
-        let lists = lists.iter().filter(missing).map(|key| format!("[[{key}]]"));
-        let tables = tables.iter().filter(missing).map(|key| format!("[{key}]"));
-        for header in lists.chain(tables) {
-            let what = format!("there is no `{header}` in {}", shown.display());
-            found.add(self.file, 0..0, what, "add it");
+        let headers = lists.iter().map(|key| (key, format!("[[{key}]]")));
+        let headers = headers.chain(tables.iter().map(|key| (key, format!("[{key}]"))));
+        for (key, header) in headers {
+            if !self.root.contains_key(*key) {
+                let what = format!("there is no `{header}` in {}", shown.display());
+                found.add(self.file, 0..0, what, "add it");
+            }
+            self.check_form(key, &header, found);
         }
         self
+    }
+
+    /// Notes what stands under `key` where it has not the form of its header.
+    fn check_form(&self, key: &str, header: &str, found: &Found) {
+        let Some((written, value)) = self.root.get_key_value(key) else {
+            return;
+        };
+        let is_list = |list: &DeArray<'_>| !list.is_empty() && list.iter().all(is_table);
+        let right = if header.starts_with("[[") {
+            value.get_ref().as_array().is_some_and(is_list)
+        } else {
+            is_table(value)
+        };
+        if !right {
+            let what = format!("`{key}` has not the form of `{header}`");
+            found.add(
+                self.file,
+                written.span(),
+                what,
+                format!("begin it with a line `{header}`"),
+            );
+        }
     }
 }
 
@@ -149,9 +158,13 @@ impl<'a> Documents<'a> {
     pub(crate) fn parse(files: &'a Files, found: &Found) -> Self {
         let parse = |file: &'a File| Document::parse(file, found);
         let list = |file: &'a File, key: &str| parse(file).holds(&[key], &[], found);
-        let area = |area: &'a NamedFile| NamedDocument {
-            name: &area.name,
-            document: parse(&area.file),
+        let area = |area: &'a NamedFile| {
+            let document = parse(&area.file);
+            document.check_form("contact", "[[contact]]", found);
+            NamedDocument {
+                name: &area.name,
+                document,
+            }
         };
         Self {
             edition: parse(&files.edition),

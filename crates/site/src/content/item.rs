@@ -43,7 +43,7 @@ pub(crate) fn read<R: DeserializeOwned>(subject: &Subject<'_>, raw: Raw<'_>) -> 
             Err(error) => error,
         };
         let span = error.span().unwrap_or_else(|| header.clone());
-        let (what, mend) = said(&subject.called, error.message());
+        let (what, mend) = said(&subject.called, key_of(&table, &span), error.message());
         subject.problem(span.clone(), what, mend);
         if !put_right(&mut table, &span, error.message()) {
             return None;
@@ -51,8 +51,8 @@ pub(crate) fn read<R: DeserializeOwned>(subject: &Subject<'_>, raw: Raw<'_>) -> 
     }
 }
 
-/// What serde says, in the words of the content.
-fn said(called: &str, message: &str) -> (String, String) {
+/// What serde says, in the words of the content. `of` is the key it speaks of.
+fn said(called: &str, of: Option<&str>, message: &str) -> (String, String) {
     let mut quoted = message.split('`').skip(1).step_by(2);
     if message.starts_with("unknown field") {
         let key = quoted.next().unwrap_or_default();
@@ -63,22 +63,31 @@ fn said(called: &str, message: &str) -> (String, String) {
         let key = quoted.next().unwrap_or_default();
         return (format!("{called} has no `{key}`"), "add it".to_owned());
     }
-    let types = message
-        .strip_prefix("invalid type: ")
-        .and_then(|types| types.split_once(", expected "));
-    match types {
+    let whose = of.map_or_else(|| called.to_owned(), |key| format!("`{key}` of {called}"));
+    let types = message.strip_prefix("invalid type: ");
+    match types.and_then(|types| types.split_once(", expected ")) {
         Some((is, belongs)) => {
-            let belongs = plain_type(belongs);
+            let form = plain_type(belongs);
             (
-                format!("{called} has {is} where {belongs} belongs"),
-                format!("write {belongs}"),
+                format!("{whose} is {is} and not {form}"),
+                format!("write {form}"),
             )
         }
-        None => (
-            format!("{called} cannot be read: {message}"),
-            "write it as its neighbours are written".to_owned(),
-        ),
+        None => {
+            let what = format!("{whose} cannot be read: {message}");
+            (what, "write it as its neighbours are written".to_owned())
+        }
     }
+}
+
+/// The key of an item in whose value an error stands.
+fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
+    let around = |value: &Spanned<DeValue<'_>>| {
+        value.span().start <= span.start && span.end <= value.span().end
+    };
+    let mut pairs = table.iter();
+    let pair = pairs.find(|(_, value)| around(value))?;
+    Some(pair.0.get_ref())
 }
 
 /// Rust's name for a form of value, in the words of the content.

@@ -1,11 +1,18 @@
 //! What somebody meant who wrote a name that does not exist.
 
-/// The name nearest to `written`, where one is near enough to be meant.
+/// The name nearest to `written`, where one is near enough to be meant. Names
+/// with other digits in them are never meant: `n012` is no slip for `n011`.
 pub(crate) fn to<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let near = names
+    let digits = |name: &str| {
+        name.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    let names = names
         .into_iter()
-        .map(|name| (distance(written, name), name));
-    near.filter(|(distance, name)| *distance <= 1 + name.len() / 5)
+        .filter(|name| digits(name) == digits(written));
+    let near = names.map(|name| (distance(written, name), name));
+    near.filter(|(distance, name)| *distance <= 1 + name.len() / 4)
         .min()
         .map(|(_, name)| name)
 }
@@ -52,6 +59,8 @@ mod tests {
         assert_eq!(to("plian", names), Some("plain"));
         assert_eq!(to("age", names), Some("ages"));
         assert_eq!(to("reasons", names), None);
+        assert_eq!(to("n011", names), None);
+        assert_eq!(to("n-001", names), Some("n001"));
         assert_eq!(to("", names), None);
     }
 }

@@ -58,7 +58,7 @@ fn check_names(desk: Desk<'_>, files: &[NamedFile]) {
     for NamedFile { name, file } in files {
         if !PAGES.contains(&name.as_str()) {
             let what = format!("there is no page `{name}`");
-            let mend = format!("rename the file, {}", nearest::instead(name, PAGES));
+            let mend = format!("rename the file: {}", nearest::instead(name, PAGES));
             desk.found.add(file, 0..0, what, mend);
         }
     }

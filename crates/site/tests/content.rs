@@ -1,0 +1,44 @@
+//! The content loader: what it takes, what it makes of it, what it refuses.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it cannot go on"
+)]
+
+#[path = "content/cases.rs"]
+mod cases;
+#[path = "content/contacts.rs"]
+mod contacts;
+#[path = "content/html.rs"]
+mod html;
+#[path = "content/items.rs"]
+mod items;
+#[path = "content/markdown.rs"]
+mod markdown;
+#[path = "content/pages.rs"]
+mod pages;
+#[path = "content/questions.rs"]
+mod questions;
+#[path = "content/routes.rs"]
+mod routes;
+#[path = "content/rules.rs"]
+mod rules;
+#[path = "content/signs.rs"]
+mod signs;
+#[path = "content/taken.rs"]
+mod taken;
+#[path = "content/texts.rs"]
+mod texts;
+#[path = "content/tree.rs"]
+mod tree;
+
+use std::path::Path;
+
+#[test]
+fn the_real_content_loads() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    if let Err(problems) = site::content::load(&root) {
+        panic!("{problems}\n\nTo see the lines: cargo run -p site -- check");
+    }
+}

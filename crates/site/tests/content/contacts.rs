@@ -1,0 +1,109 @@
+//! Contacts and areas.
+
+use crate::tree::{Tree, check};
+
+const ENGLAND: &str = "areas/england/area.toml";
+const ROUTES: &str = "decision/routes.toml";
+const RESOURCES: &str = "resources.toml";
+const CONTACTS: &str = "contacts.toml";
+const MARLOW: &str = "areas/marlow/area.toml";
+
+#[test]
+fn a_contact_of_an_unknown_kind_is_refused() {
+    Tree::valid().replace(CONTACTS, r#""helpline""#, r#""hotline""#).replace(ROUTES, r#"ring = ["helpline"]"#, r#"ring = ["emergency"]"#).is_refused(&["content/contacts.toml:10: contact `A helpline` is of a kind `hotline` that does not exist; use one of: emergency, police, front-door, out-of-hours, consultation, early-help, helpline, childline"]);
+}
+
+#[test]
+fn a_contact_with_neither_number_nor_address_is_refused() {
+    check(
+        CONTACTS,
+        "number = \"999\"\n",
+        "",
+        &[
+            "content/contacts.toml:1: contact `Emergency services` has neither a `number` nor an `address`; add one, so that people can reach it",
+        ],
+    );
+}
+
+#[test]
+fn a_number_with_more_than_digits_and_spaces_is_refused() {
+    Tree::valid().replace(CONTACTS, r#""0800 000 0000""#, r#""0800 000 0000 (free)""#).replace(MARLOW, r#""01234 567890""#, r#""01234  567890""#).is_refused(&["content/areas/marlow/area.toml:12: `number` of contact `Marlow's front door` is not a number: `01234  567890`; write digits with single spaces between, and nothing else", "content/contacts.toml:12: `number` of contact `A helpline` is not a number: `0800 000 0000 (free)`; write digits with single spaces between, and nothing else"]);
+}
+
+#[test]
+fn an_email_address_that_is_none_is_refused() {
+    check(
+        CONTACTS,
+        r#""help@helpline.example""#,
+        r#""help at helpline""#,
+        &[
+            "content/contacts.toml:13: `email` of contact `A helpline` is not an email address: `help at helpline`; write it like name@place.uk",
+        ],
+    );
+}
+
+#[test]
+fn a_contact_that_cites_an_unknown_source_is_refused() {
+    check(
+        CONTACTS,
+        r#"source = "ours""#,
+        r#"source = "us""#,
+        &[
+            "content/contacts.toml:6: contact `Emergency services` cites a source `us` that does not exist; did you mean `ours`?",
+        ],
+    );
+}
+
+#[test]
+fn an_area_without_sources_is_refused() {
+    check(
+        MARLOW,
+        "sources = [\"ours\"]\n",
+        "",
+        &["content/areas/marlow/area.toml:1: area `marlow` has no `sources`; add it"],
+    );
+}
+
+#[test]
+fn an_area_with_an_unknown_key_is_refused() {
+    check(
+        MARLOW,
+        "about =",
+        "abuot =",
+        &[
+            "content/areas/marlow/area.toml:4: area `marlow` has a key `abuot` that does not exist; did you mean `about`?",
+        ],
+    );
+}
+
+#[test]
+fn a_site_that_is_no_address_is_refused() {
+    check(
+        MARLOW,
+        r#""https://marlow.example""#,
+        r#""javascript:alert(1)""#,
+        &[
+            "content/areas/marlow/area.toml:3: `site` of area `marlow` is not an address: `javascript:alert(1)`; begin it with https:// and leave out spaces",
+        ],
+    );
+}
+
+#[test]
+fn contacts_of_an_area_written_as_a_table_are_refused() {
+    Tree::valid().replace(MARLOW, "[[contact]]\nkind = \"front-door\"", "[contact]\nkind = \"helpline\"").replace(ENGLAND, r#"kind = "front-door""#, r#"kind = "early-help""#).replace(ROUTES, r#"ring = ["consultation", "front-door"]"#, r#"ring = ["helpline"]"#).replace(ROUTES, r#"ring = ["early-help", "front-door"]"#, r#"ring = ["helpline"]"#).is_refused(&["content/areas/marlow/area.toml:9: `contact` has not the form of `[[contact]]`; begin it with a line `[[contact]]`"]);
+}
+
+#[test]
+fn a_folder_without_an_area_in_it_is_refused() {
+    Tree::valid()
+        .remove(MARLOW)
+        .replace(RESOURCES, "areas = [\"marlow\"]\n", "")
+        .is_refused(&[
+            "content/areas/marlow/area.toml:1: `content/areas/marlow/area.toml` is missing; add it",
+        ]);
+}
+
+#[test]
+fn a_site_without_an_area_is_refused() {
+    Tree::valid().remove("areas/marlow").remove("areas/england").replace(RESOURCES, "areas = [\"marlow\"]\n", "").is_refused(&["content/areas/england/area.toml:1: there is no area; add this file: England is the fallback"]);
+}

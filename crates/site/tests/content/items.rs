@@ -1,0 +1,173 @@
+//! What holds for every file and item: its form, its keys, its names.
+
+use crate::tree::{Tree, check};
+
+const SIGNS: &str = "signs.toml";
+const SOURCES: &str = "sources.toml";
+const QUESTIONS: &str = "decision/questions.toml";
+const CASES: &str = "decision/cases.toml";
+const PITFALLS: &str = "pitfalls.toml";
+
+#[test]
+fn a_key_that_does_not_exist_is_refused() {
+    check(
+        SIGNS,
+        r#"plain = "A child is hungry""#,
+        r#"colour = "grey""#,
+        &[
+            "content/signs.toml:4: sign `n001` has a key `colour` that does not exist; use one of: id, text, plain, kinds, ages, places, heading, level, why, other, sources",
+        ],
+    );
+}
+
+#[test]
+fn a_key_with_a_slip_of_the_pen_is_understood() {
+    check(
+        SIGNS,
+        "plain =",
+        "plian =",
+        &[
+            "content/signs.toml:4: sign `n001` has a key `plian` that does not exist; did you mean `plain`?",
+        ],
+    );
+}
+
+#[test]
+fn a_key_that_is_missing_is_named() {
+    check(
+        SIGNS,
+        "why = \"Hunger stops a child from growing and learning.\"\n",
+        "",
+        &["content/signs.toml:1: sign `n001` has no `why`; add it"],
+    );
+}
+
+#[test]
+fn a_value_of_another_form_is_refused() {
+    check(
+        SOURCES,
+        r#"year = "1989""#,
+        "year = 1989",
+        &[
+            "content/sources.toml:13: `year` of source `a-law` is integer `1989` and not a text in quotation marks; write a text in quotation marks",
+        ],
+    );
+}
+
+#[test]
+fn a_text_where_a_list_belongs_is_refused() {
+    check(
+        SIGNS,
+        r#"ages = ["baby"]"#,
+        r#"ages = "baby""#,
+        &[
+            r#"content/signs.toml:18: `ages` of sign `n002` is string "baby" and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#,
+        ],
+    );
+}
+
+#[test]
+fn a_list_that_does_not_exist_is_refused() {
+    check(
+        SIGNS,
+        "[[sign]]\nid = \"n002\"",
+        "[[sgin]]\nid = \"n002\"",
+        &["content/signs.toml:14: there is no `sgin` in content/signs.toml; did you mean `sign`?"],
+    );
+}
+
+#[test]
+fn a_table_that_is_written_as_a_list_is_refused() {
+    check(
+        QUESTIONS,
+        "[signs]",
+        "[[signs]]",
+        &[
+            "content/decision/questions.toml:1: `signs` has not the form of `[signs]`; begin it with a line `[signs]`",
+        ],
+    );
+}
+
+#[test]
+fn a_list_that_is_written_as_a_table_is_refused() {
+    check(
+        PITFALLS,
+        "[[pitfall]]",
+        "[pitfall]",
+        &[
+            "content/pitfalls.toml:1: `pitfall` has not the form of `[[pitfall]]`; begin it with a line `[[pitfall]]`",
+        ],
+    );
+}
+
+#[test]
+fn a_list_with_nothing_in_it_is_refused() {
+    Tree::valid().write(PITFALLS, "pitfall = []\n").is_refused(&["content/pitfalls.toml:1: `pitfall` has not the form of `[[pitfall]]`; begin it with a line `[[pitfall]]`"]);
+}
+
+#[test]
+fn a_list_that_is_missing_is_refused() {
+    Tree::valid().write(PITFALLS, "").is_refused(&[
+        "content/pitfalls.toml:1: there is no `[[pitfall]]` in content/pitfalls.toml; add it",
+    ]);
+}
+
+#[test]
+fn a_syntax_error_is_refused_and_says_nothing_of_the_names_in_the_file() {
+    check(
+        SIGNS,
+        r#"id = "n002""#,
+        r#"id = "n002"#,
+        &[
+            r#"content/signs.toml:15: this is not TOML: invalid basic string, expected `"`; mend this first: the rest of the file was not checked"#,
+        ],
+    );
+}
+
+#[test]
+fn a_file_that_is_missing_is_named() {
+    Tree::valid()
+        .remove(SOURCES)
+        .is_refused(&["content/sources.toml:1: `content/sources.toml` is missing; add it"]);
+}
+
+#[test]
+fn an_id_that_is_no_name_is_refused() {
+    check(
+        PITFALLS,
+        r#""optimism""#,
+        r#""Rule of optimism""#,
+        &[
+            "content/pitfalls.toml:2: pitfall `Rule of optimism` has an id `Rule of optimism` that is not a name; use lowercase letters, digits and single hyphens, starting with a letter",
+        ],
+    );
+}
+
+#[test]
+fn an_id_that_stands_twice_is_refused() {
+    check(
+        SIGNS,
+        r#""n002""#,
+        r#""n001""#,
+        &[
+            "content/signs.toml:15: sign `n001` stands twice, first in line 2; give one of them another id, or take one away",
+        ],
+    );
+}
+
+#[test]
+fn an_option_that_stands_twice_is_refused() {
+    check(
+        QUESTIONS,
+        r#"{ id = "not-sure""#,
+        r#"{ id = "no""#,
+        &[
+            "content/decision/questions.toml:33: option `no` stands twice, first in line 32; give one of them another id, or take one away",
+        ],
+    );
+}
+
+#[test]
+fn one_item_that_cannot_be_read_hides_no_other() {
+    Tree::valid().replace(SIGNS, r#"kinds = ["nutritional"]"#, "kinds = 1").replace(SIGNS, r#"ages = ["baby"]"#, r#"ages = ["infant"]"#).replace(PITFALLS, r#""How do I know?""#, r#""""#).replace(CASES, r#""n001""#, r#""n003""#).is_refused(&["content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n003` that does not exist; use one that stands in content/signs.toml, or add it there", "content/pitfalls.toml:6: `ask` of pitfall `optimism` is blank; write it, or leave the key out if it may be absent", r#"content/signs.toml:5: `kinds` of sign `n001` is integer `1` and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#, "content/signs.toml:18: sign `n002` is seen at an age `infant` that does not exist; use one of: teenager, primary, toddler, baby, unborn"]);
+}

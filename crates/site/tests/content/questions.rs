@@ -1,0 +1,136 @@
+//! Questions, settings and the screen of signs.
+
+use crate::tree::{Tree, check};
+
+const QUESTIONS: &str = "decision/questions.toml";
+const RULES: &str = "decision/rules.toml";
+
+#[test]
+fn the_signs_are_asked_for_after_a_question_that_exists() {
+    check(
+        QUESTIONS,
+        r#"after = "danger""#,
+        r#"after = "dangr""#,
+        &[
+            "content/decision/questions.toml:2: the signs are asked for after a question `dangr` that does not exist; did you mean `danger`?",
+        ],
+    );
+}
+
+#[test]
+fn a_setting_for_an_unknown_audience_is_refused() {
+    check(
+        QUESTIONS,
+        r#"audience = "public""#,
+        r#"audience = "neighbours""#,
+        &[
+            "content/decision/questions.toml:10: setting `public` is for an audience `neighbours` that does not exist; use one of: practitioner, public",
+        ],
+    );
+}
+
+#[test]
+fn a_question_has_two_options_at_least() {
+    Tree::valid().replace(QUESTIONS, "  { id = \"yes\", label = { practitioner = \"Yes\" }, said = { practitioner = \"Something else.\" } },\n", "").replace(RULES, r#"hunch = "yes", "#, r#"danger = "yes", "#).is_refused(&["content/decision/questions.toml:57: question `hunch` has fewer than two options; give it two at least, from the least to the most worrying"]);
+}
+
+#[test]
+fn what_counts_unasked_is_one_of_the_options() {
+    check(
+        QUESTIONS,
+        r#"unasked = "once""#,
+        r#"unasked = "never""#,
+        &[
+            "content/decision/questions.toml:44: `unasked` of question `often` is `never`, which is none of its options; use one of: once, most-days",
+        ],
+    );
+}
+
+#[test]
+fn not_sure_is_never_the_least_worrying_option() {
+    Tree::valid().replace(QUESTIONS, r#"{ id = "once""#, r#"{ id = "not-sure""#).replace(QUESTIONS, r#"unasked = "once""#, r#"unasked = "not-sure""#).is_refused(&["content/decision/questions.toml:46: question `often` has `not-sure` as its least worrying option; put an option before it: not knowing is never the best answer"]);
+}
+
+#[test]
+fn the_first_question_is_asked_of_everybody() {
+    check(
+        QUESTIONS,
+        r#"asked_of = ["practitioner", "public"]"#,
+        r#"asked_of = ["practitioner"]"#,
+        &[
+            r#"content/decision/questions.toml:27: question `danger` is the first and is not asked of everybody; write asked_of = ["practitioner", "public"]"#,
+        ],
+    );
+}
+
+#[test]
+fn the_first_question_is_always_asked() {
+    check(
+        QUESTIONS,
+        "critical = true",
+        r#"only_if = { all = { often = "most-days" } }"#,
+        &[
+            "content/decision/questions.toml:28: question `danger` is the first and has an `only_if`; take it away: the first question is always asked",
+        ],
+    );
+}
+
+#[test]
+fn the_first_question_has_a_screen_of_its_own() {
+    check(
+        QUESTIONS,
+        "critical = true",
+        "with_signs = true",
+        &[
+            "content/decision/questions.toml:23: question `danger` is the first and stands beneath the signs; take `with_signs` away: the first question has a screen of its own",
+        ],
+    );
+}
+
+#[test]
+fn a_question_is_asked_of_somebody() {
+    check(
+        QUESTIONS,
+        r#"asked_of = ["practitioner"]"#,
+        "asked_of = []",
+        &[
+            "content/decision/questions.toml:55: question `hunch` has an empty `asked_of`; put something in it",
+        ],
+    );
+}
+
+#[test]
+fn a_question_asked_only_if_an_unknown_sign_tally_is_refused() {
+    check(
+        QUESTIONS,
+        r#"all-signs = "one""#,
+        r#"any-signs = "one""#,
+        &[
+            "content/decision/questions.toml:43: question `often` asks for `any-signs`, which is no question and no tally of signs; did you mean `all-signs`?",
+        ],
+    );
+}
+
+#[test]
+fn an_unknown_key_within_an_option_is_refused() {
+    check(
+        QUESTIONS,
+        "hint =",
+        "note =",
+        &[
+            "content/decision/questions.toml:34: question `danger` has a key `note` that does not exist; use one of: id, label, hint, said",
+        ],
+    );
+}
+
+#[test]
+fn a_blank_text_within_an_option_names_the_option() {
+    check(
+        QUESTIONS,
+        r#""Danger now.""#,
+        r#""""#,
+        &[
+            "content/decision/questions.toml:34: `said` of option `yes` of question `danger` is blank; write it, or leave the key out if it may be absent",
+        ],
+    );
+}
