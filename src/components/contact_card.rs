@@ -33,7 +33,7 @@ pub fn ContactCard(
         };
         view! {
             <a class="contact-card__find outside" href=address rel="noreferrer">{words}</a>
-            <p class="contact-card__site">"On " {shown}</p>
+            <p class="contact-card__site">{shown}</p>
         }
     });
     let email = contact.email.clone().map(|email| {

@@ -15,6 +15,14 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
     document(library, assets, || {
         let mut cited = page.cited.clone();
         let signs = format!("{}{}/signs/", assets.base, area.id);
+        let jump: Vec<_> = Route::ALL
+            .into_iter()
+            .filter_map(|route| library.guide.advice(route))
+            .map(|advice| {
+                let href = format!("#{}", advice.route.slug());
+                view! { <li><a href=href>{advice.name.practitioner.clone()}</a></li> }
+            })
+            .collect();
         let blocks: Vec<_> = Route::ALL
             .into_iter()
             .filter_map(|route| library.guide.advice(route))
@@ -25,11 +33,12 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             <section class="decision">
                 <h2 id="decision">"The whole decision on one page"</h2>
                 <p>
-                    "Work down from the top and stop at the first route of which one line fits. The guided tool uses the same lines. “Serious”, “now” and “early” are marked on the "
+                    "Work down from the top and stop at the first route of which one line fits: every part of that line has to be so, or worse. The guided tool uses the same lines. “Serious”, “now” and “early” are marked on the "
                     <a href=signs.clone()>"list of signs"</a>
                     ". A question that you cannot answer counts as “I am not sure”. Going higher is always right to consider."
                 </p>
                 <p class="decision__print">"To keep: print this page. Date: ____________  Name of the person you spoke to: ________________________"</p>
+                <ul class="jump">{jump}</ul>
                 {blocks}
             </section>
             <section>
@@ -131,7 +140,7 @@ fn ring(library: &Library, contact: Contact, cited: &mut Vec<SourceId>) -> AnyVi
 
 fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
     let because = rule.because.to(Audience::Practitioner).to_owned();
-    let conditions = conditions(&library.guide.rules, rule).join("; and ");
+    let conditions = conditions(&library.guide.rules, rule).join("; ");
     let cites = cite(cited, &library.sources, &rule.sources);
     view! {
         <li>

@@ -38,18 +38,17 @@ fn phrase(rules: &Rules, threshold: Threshold) -> String {
     }
 }
 
-/// "How often does it happen? – Sometimes, or worse"
+/// "how often: “Sometimes”, or worse"
 fn answer(question: &Question, at_least: u8) -> String {
-    let ask = question.ask.to(Audience::Practitioner);
     let label = question
         .choice(at_least)
         .map_or("", |choice| choice.label.to(Audience::Practitioner));
     let or_worse = match (question.top() == at_least, question.id.as_str()) {
         (true, _) => "",
-        (false, "age") => ", or younger",
-        (false, _) => ", or more worrying",
+        (false, "age") => " or younger",
+        (false, _) => " or worse",
     };
-    format!("{ask} – {label}{or_worse}")
+    format!("{}: “{label}”{or_worse}", question.short)
 }
 
 fn tally(at: usize, at_least: u8) -> String {

@@ -114,15 +114,15 @@ fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
         Seriousness::Significant => ("Serious", "level level--serious"),
         Seriousness::Emerging => ("Early", "level level--early"),
     };
-    let ages: Vec<&str> = sign.ages.iter().map(|age| age.label()).collect();
-    let places: Vec<&str> = sign.places.iter().map(|place| place.label()).collect();
-    let facts = format!("{}. {}.", ages.join(", "), places.join("; "));
+    let ages: Vec<&str> = sign.ages.iter().map(|age| age.short()).collect();
+    let places: Vec<&str> = sign.places.iter().map(|place| place.short()).collect();
+    let facts = format!("Ages: {}. Seen: {}.", ages.join(", "), places.join(", "));
     let cites = cite(cited, &library.sources, &sign.sources);
     view! {
         <li class=class id=sign.id.to_string()>
             <p class="sign__text"><span class=level>{mark}</span> " " {sign.text.clone()}</p>
             <p>{sign.why.clone()} {cites}</p>
-            {sign.other.clone().map(|other| view! { <p class="sign__other"><b>"Or: "</b> {other}</p> })}
+            {sign.other.clone().map(|other| view! { <p class="sign__other"><b>"Other explanation: "</b> {other}</p> })}
             <p class="sign__facts">{facts}</p>
         </li>
     }

@@ -75,7 +75,8 @@ fn reason(rules: &Rules, rule: &Rule, answers: &Answers, levels: &[u8]) -> Reaso
     for threshold in held {
         let at = usize::from(threshold.measure.0);
         if let Some(question) = rules.questions.get(at) {
-            if let Some(option) = answers.chosen.get(&question.id) {
+            let option = answers.chosen.get(&question.id);
+            if let Some(option) = option.filter(|option| question.level(option).is_some()) {
                 said.push((question.id.clone(), option.clone()));
             }
         } else {

@@ -30,6 +30,8 @@ pub struct Meaning {
 pub struct Question {
     /// Its name in the content.
     pub id: QuestionId,
+    /// What it is about in two or three words, for the list of rules.
+    pub short: String,
     /// The question itself: the heading of its screen.
     pub ask: Wording,
     /// Why it is asked.

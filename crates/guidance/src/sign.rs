@@ -121,6 +121,18 @@ impl AgeBand {
             Self::Teenager => "Age 12 to 17",
         }
     }
+
+    /// The same in a list of ages.
+    #[must_use]
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::Unborn => "before birth",
+            Self::Baby => "under 1",
+            Self::Toddler => "1 to 4",
+            Self::Primary => "5 to 11",
+            Self::Teenager => "12 to 17",
+        }
+    }
 }
 
 /// Where a sign is likely to be seen.
@@ -160,6 +172,17 @@ impl Place {
             Self::School => "School or nursery",
             Self::Clinic => "Clinic, GP, hospital, dentist",
             Self::Public => "Out and about",
+        }
+    }
+
+    /// The same in a list of places.
+    #[must_use]
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::Home => "at home",
+            Self::School => "school or nursery",
+            Self::Clinic => "clinic",
+            Self::Public => "out and about",
         }
     }
 }

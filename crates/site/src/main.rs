@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
-use site::content::{self, Content};
+use site::content::{self, Content, Problems};
 use site::render::{Folders, RenderError, render};
 use site::{prove, serve, size};
 use std::path::{Path, PathBuf};
@@ -45,7 +45,14 @@ fn main() -> Result<ExitCode> {
 }
 
 fn load(root: &Path) -> Result<Content> {
-    Ok(content::load(&root.join("content"))?)
+    content::load(&root.join("content")).map_err(told)
+}
+
+/// Prints every problem with its place and its mend; what is left to say is
+/// how many there are.
+fn told(problems: Problems) -> miette::Report {
+    eprint!("{}", problems.report());
+    miette!("{} problems in the content", problems.iter().count())
 }
 
 fn check(root: &Path) -> Result<()> {
@@ -92,7 +99,7 @@ fn draw(root: PathBuf) -> Result<()> {
             println!("{pages} pages drawn");
             Ok(())
         }
-        Err(RenderError::Content(problems)) => Err(problems.into()),
+        Err(RenderError::Content(problems)) => Err(told(problems)),
         Err(other) => Err(miette!("{other}")),
     }
 }

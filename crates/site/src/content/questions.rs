@@ -61,6 +61,7 @@ pub(crate) fn signs_screen(desk: Desk<'_>, document: &Document<'_>) -> Option<Si
 #[serde(deny_unknown_fields)]
 struct RawQuestion {
     id: Text,
+    short: Option<Text>,
     ask: RawWording,
     why: RawWording,
     #[serde(default)]
@@ -111,6 +112,10 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
     }
     check_options(raw, subject);
     let question = Question {
+        short: raw.short.as_ref().map_or_else(
+            || raw.id.get_ref().replace('-', " "),
+            |short| subject.prose("short", short),
+        ),
         ask: subject.wording("ask", &raw.ask),
         why: subject.wording("why", &raw.why),
         words: raw.words.iter().map(|raw| meaning(raw, subject)).collect(),

@@ -1,0 +1,120 @@
+// Going through the guided tool as a person does.
+import { expect } from "@playwright/test";
+
+export const TOOL = "/greenwich/what-to-do/";
+
+/** The heading of the step on the screen. */
+export const heading = (page) => page.locator("#step-title");
+
+/** The heading of the result; it carries the route in `data-route`. */
+export const result = (page) => page.locator("h1[data-route]");
+
+/** What is chosen or ticked on the screen. */
+export const chosen = (page) => page.locator("#tool input:checked");
+
+export const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/** Opens the tool and waits until the Wasm has taken it over. */
+export async function start(page) {
+  await watchForTheTool(page);
+  await page.goto(TOOL);
+  await mounted(page);
+}
+
+/** Before `goto`: lets `mounted` know, as both tools look the same. */
+export async function watchForTheTool(page) {
+  await page.addInitScript(() => {
+    new MutationObserver((changes, observer) => {
+      const gone = changes.flatMap((change) => [...change.removedNodes]);
+      if (gone.some((node) => node.id === "tool")) {
+        window.toolMounted = true;
+        observer.disconnect();
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** Waits until the live tool stands in the place of the prerendered one. */
+export async function mounted(page) {
+  await page.waitForFunction(() => window.toolMounted === true);
+}
+
+/** Presses Continue. */
+export async function proceed(page) {
+  await button(page, "Continue").click();
+}
+
+/** Chooses an option of the question on the screen, and continues. */
+export async function answer(page, question, option) {
+  await choose(page, question, option);
+  await proceed(page);
+}
+
+/** Chooses an option of the question on the screen. */
+export async function choose(page, question, option) {
+  await radio(page, question, option).check();
+}
+
+/** The radio button of an option: `who` is a question too. */
+export const radio = (page, question, option) => page.locator(`#${question}-${option}`);
+
+/** Ticks a sign by its id (or `hunch`, or `nothing`), opening its group. */
+export async function tick(page, ...signs) {
+  for (const sign of signs) {
+    const box = tickbox(page, sign);
+    await box.waitFor({ state: "attached" });
+    const closed = page.locator("details.sign-group:not([open])").filter({ has: box });
+    if (await closed.count()) await closed.locator("summary").click();
+    await box.check();
+  }
+}
+
+/** The checkbox of a sign, of `hunch` or of `nothing`. */
+export const tickbox = (page, sign) =>
+  page.locator(/^n\d+$/.test(sign) ? `#sign-${sign}` : `#${sign}`);
+
+/**
+ * Takes one step of a journey: `["danger", "no"]`, `{ signs: ["n040"] }` or
+ * `"check"`, the look at an answer that means 999.
+ */
+export async function take(page, step) {
+  if (step === "check") {
+    await button(page, "Yes, that is right").click();
+  } else if (step.signs) {
+    await tick(page, ...step.signs);
+    await proceed(page);
+  } else {
+    await answer(page, ...step);
+  }
+}
+
+/** Takes every step; `before` is called on each screen, the last one too. */
+export async function walk(page, steps, before = async () => {}) {
+  for (const step of steps) {
+    await onScreen(page, step);
+    await before(step);
+    await take(page, step);
+  }
+}
+
+/** Waits until the screen of a step is there. */
+export async function onScreen(page, step) {
+  if (step === "check") {
+    await expect(heading(page)).toHaveText("Check your answer");
+  } else if (step.signs) {
+    await expect(page.locator("#nothing")).toBeVisible();
+  } else {
+    await expect(page.locator(`input[name="${step[0]}"]`).first()).toBeVisible();
+  }
+}
+
+/** The route of the result, once it is there. */
+export async function route(page) {
+  await expect(result(page)).toBeVisible();
+  return result(page).getAttribute("data-route");
+}
+
+/** Presses Change beside the answer that says this. */
+export async function change(page, said) {
+  await page.getByRole("button", { name: `Change: ${said}` }).click();
+}
