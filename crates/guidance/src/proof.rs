@@ -291,3 +291,119 @@ fn without_effect(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
         .map(|(_, question)| Failure::NoEffect(question.id.to_string()))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Choice, Floor, OptionId, QuestionId, Wording};
+
+    /// One question of three levels, and no rule.
+    fn rules() -> Rules {
+        let words = |text: &str| Wording {
+            practitioner: text.to_owned(),
+            public: None,
+        };
+        let choice = |id: &str| Choice {
+            id: OptionId::try_from(id).expect("a name"),
+            label: words(id),
+            hint: None,
+            said: words(id),
+        };
+        let question = Question {
+            id: QuestionId::try_from("danger").expect("a name"),
+            short: "danger".to_owned(),
+            ask: words("danger"),
+            why: words("danger"),
+            words: Vec::new(),
+            asked_of: Vec::new(),
+            only_if: None,
+            critical: false,
+            with_signs: false,
+            check: false,
+            about_signs: false,
+            unasked: 0,
+            options: ["no", "not-sure", "yes"].map(choice).into(),
+            worst_first: false,
+        };
+        Rules {
+            questions: vec![question],
+            signs: Vec::new(),
+            rules: Vec::new(),
+            floor: Floor {
+                route: Route::Review,
+                because: words("nothing"),
+                sources: Vec::new(),
+            },
+        }
+    }
+
+    /// What is found where routes stand as `route` says, which no rules made of
+    /// "at least" could bring about.
+    fn found(route: impl Fn(&[u8]) -> Route) -> Vec<Failure> {
+        let rules = rules();
+        let space = Space::of(&rules);
+        let mut levels = vec![0; rules.measures()];
+        let routes = (0..space.len()).map(|set| {
+            space.levels(set, &mut levels);
+            route(&levels)
+        });
+        let walk = Walk {
+            routes: routes.collect(),
+            matters: Vec::new(),
+        };
+        lowered(&rules, &space, &walk)
+    }
+
+    #[test]
+    fn a_worse_answer_or_a_further_sign_that_lowers_the_route_would_be_found() {
+        let check = |route: fn(&[u8]) -> Route, expected: Option<(&str, &[u8])>| {
+            let expected = expected.map(|(measure, levels)| Failure::Lowered {
+                measure: measure.to_owned(),
+                levels: levels.to_vec(),
+            });
+            assert_eq!(found(route), Vec::from_iter(expected));
+        };
+        check(|_| Route::Refer, None);
+        check(|levels| Route::ALL[usize::from(4 - levels[0])], None);
+        // "Not sure" is more than "yes".
+        check(
+            |levels| Route::ALL[usize::from(4 - levels[0] % 2)],
+            Some(("danger", &[1, 0, 0, 0])),
+        );
+        // A second sign takes away what the first asked for.
+        check(
+            |levels| Route::ALL[if levels[1] == 1 { 1 } else { 4 }],
+            Some(("signs", &[0, 1, 0, 0])),
+        );
+        // A small sign beside a serious one takes away what it asked for.
+        check(
+            |levels| Route::ALL[if levels[1..] == [1, 1, 0] { 1 } else { 4 }],
+            Some(("signs", &[0, 1, 1, 0])),
+        );
+        // Only where the worst was answered, and three signs of danger now.
+        check(
+            |levels| Route::ALL[if levels == [2, 3, 3, 2] { 0 } else { 1 }],
+            Some(("signs", &[2, 3, 3, 2])),
+        );
+    }
+
+    #[test]
+    fn every_set_of_answers_is_walked_once() {
+        let rules = rules();
+        let space = Space::of(&rules);
+        let mut levels = vec![0; rules.measures()];
+        let mut sets: Vec<Vec<u8>> = (0..space.len())
+            .map(|set| {
+                space.levels(set, &mut levels);
+                levels.clone()
+            })
+            .collect();
+        sets.sort();
+        sets.dedup();
+        // Three answers; and of three tallies up to three, one never above the
+        // one before it, there are twenty.
+        assert_eq!(sets.len(), 60);
+        let nested = |set: &Vec<u8>| set[1] >= set[2] && set[2] >= set[3];
+        assert!(sets.iter().all(nested));
+    }
+}

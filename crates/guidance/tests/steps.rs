@@ -1,0 +1,709 @@
+//! The flow of the guided tool: which step comes next, replayed from the
+//! answers.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+#[path = "fixture/rules.rs"]
+mod fixture;
+#[path = "fixture/guide.rs"]
+mod guide;
+#[path = "fixture/random.rs"]
+mod random;
+
+use fixture::{If, all, question, rules, when};
+use guidance::{
+    Answers, Audience, Guide, OptionId, Question, QuestionId, Route, SignId, Step, decide,
+    expected_questions, next_step, steps,
+};
+use guide::{NEIGHBOUR, WORKER, guide, setting_id};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// A small copy of the real questions: one of every sort.
+fn sample() -> Guide {
+    let mut questions = vec![
+        question("danger", &["no", "not-sure", "yes"]),
+        question("age", &["teenager", "primary", "baby"]),
+        question("vulnerable", &["no", "not-sure", "yes"]),
+        question("hunch", &["no", "yes"]),
+        question("happening-now", &["over", "not-sure", "yes"]),
+        question("often", &["once", "sometimes", "most-days"]),
+        question("explanation", &["checked", "given", "none"]),
+        question("practical", &["no", "yes"]),
+    ];
+    let any_sign = when(&questions, all(&[("all-signs", "one")]));
+    let danger_sign = when(&questions, all(&[("immediate-signs", "one")]));
+    for question in &mut questions {
+        let id = question.id.as_str();
+        question.unasked = match id {
+            "age" | "vulnerable" | "explanation" => 1,
+            "happening-now" => 2,
+            _ => 0,
+        };
+        question.with_signs = id == "hunch";
+        question.check = id == "happening-now";
+        question.about_signs = ["happening-now", "explanation"].contains(&id);
+        question.only_if = match id {
+            "happening-now" => Some(danger_sign.clone()),
+            "often" | "explanation" => Some(any_sign.clone()),
+            _ => None,
+        };
+        if ["vulnerable", "explanation", "practical"].contains(&id) {
+            question.asked_of = vec![Audience::Practitioner];
+        }
+    }
+    guide(rules(questions, &RULES), "vulnerable")
+}
+
+const RULES: [(&str, Route, If); 11] = [
+    ("danger-now", Route::Emergency, all(&[("danger", "yes")])),
+    (
+        "sign-now",
+        Route::Emergency,
+        all(&[("immediate-signs", "one"), ("happening-now", "not-sure")]),
+    ),
+    (
+        "sign-over",
+        Route::Refer,
+        all(&[("immediate-signs", "one")]),
+    ),
+    (
+        "serious",
+        Route::Refer,
+        all(&[("significant-signs", "one"), ("explanation", "given")]),
+    ),
+    (
+        "danger-unsure",
+        Route::Consult,
+        all(&[("danger", "not-sure")]),
+    ),
+    ("hunch", Route::Consult, all(&[("hunch", "yes")])),
+    (
+        "pattern",
+        Route::Consult,
+        all(&[
+            ("all-signs", "one"),
+            ("often", "sometimes"),
+            ("explanation", "given"),
+        ]),
+    ),
+    (
+        "baby",
+        Route::Consult,
+        all(&[
+            ("all-signs", "one"),
+            ("age", "baby"),
+            ("explanation", "given"),
+        ]),
+    ),
+    (
+        "disabled",
+        Route::Consult,
+        all(&[
+            ("all-signs", "one"),
+            ("vulnerable", "yes"),
+            ("explanation", "given"),
+        ]),
+    ),
+    (
+        "goes-on",
+        Route::EarlyHelp,
+        all(&[("all-signs", "one"), ("often", "most-days")]),
+    ),
+    (
+        "short-of-money",
+        Route::EarlyHelp,
+        all(&[("practical", "yes")]),
+    ),
+];
+
+/// Answers of somebody who has or has not come past the signs.
+fn said(setting: Option<&str>, chosen: &[(&str, &str)], ticked: Option<&[&str]>) -> Answers {
+    let extra: &[(&str, &str)] = if ticked.is_some() {
+        &[("hunch", "no")]
+    } else {
+        &[]
+    };
+    // An answer that was given stands before the one that the screen adds.
+    Answers {
+        setting: setting.map(setting_id),
+        signs_seen: ticked.is_some(),
+        ..fixture::answers(&[extra, chosen].concat(), ticked.unwrap_or_default())
+    }
+}
+
+/// The path as one line: `danger who age signs result`.
+fn path(guide: &Guide, answers: &Answers) -> String {
+    let names: Vec<String> = steps(guide, answers).iter().map(step_name).collect();
+    assert_eq!(
+        names.last().cloned(),
+        Some(step_name(&next_step(guide, answers))),
+        "the last step is the one that the user stands at"
+    );
+    names.join(" ")
+}
+
+fn step_name(step: &Step) -> String {
+    match step {
+        Step::Question(id) => id.to_string(),
+        Step::Check => "check".to_owned(),
+        Step::Who => "who".to_owned(),
+        Step::Signs => "signs".to_owned(),
+        Step::Result => "result".to_owned(),
+    }
+}
+
+fn id(question: &str) -> QuestionId {
+    QuestionId::try_from(question).unwrap()
+}
+
+fn option(option: &str) -> OptionId {
+    OptionId::try_from(option).unwrap()
+}
+
+fn signs(ids: &[&str]) -> BTreeSet<SignId> {
+    let ids = ids.iter();
+    ids.map(|id| SignId::try_from(*id).unwrap()).collect()
+}
+
+#[test]
+fn the_first_step_is_the_first_question() {
+    assert_eq!(path(&sample(), &Answers::default()), "danger");
+    // Whatever else was said already.
+    let rest = said(Some(WORKER), &[("age", "baby")], Some(&["now-1"]));
+    assert_eq!(path(&sample(), &rest), "danger");
+}
+
+#[test]
+fn danger_is_checked_once_and_then_is_the_result() {
+    let guide = sample();
+    let mut answers = Answers::default();
+    answers.choose(id("danger"), option("yes"));
+    assert_eq!(path(&guide, &answers), "danger check");
+    answers.danger_checked = true;
+    assert_eq!(path(&guide, &answers), "danger check result");
+    assert_eq!(decide(&guide.rules, &answers).route, Route::Emergency);
+    // Choosing the same again asks nothing again; another answer does.
+    answers.choose(id("danger"), option("yes"));
+    assert_eq!(path(&guide, &answers), "danger check result");
+    answers.choose(id("danger"), option("no"));
+    assert_eq!(path(&guide, &answers), "danger who");
+    answers.choose(id("danger"), option("yes"));
+    assert_eq!(path(&guide, &answers), "danger check");
+}
+
+#[test]
+fn without_danger_the_questions_come_one_by_one() {
+    let guide = sample();
+    let check = |setting, chosen: &[(&str, &str)], ticked, expected: &str| {
+        let answers = said(setting, chosen, ticked);
+        assert_eq!(path(&guide, &answers), expected, "{chosen:?} {ticked:?}");
+    };
+    let no = ("danger", "no");
+    let unsure = ("danger", "not-sure");
+    let age = ("age", "primary");
+    let able = ("vulnerable", "no");
+    check(None, &[no], None, "danger who");
+    check(None, &[unsure], None, "danger who");
+    check(Some(WORKER), &[no], None, "danger who age");
+    check(Some(WORKER), &[no, age], None, "danger who age vulnerable");
+    check(
+        Some(WORKER),
+        &[no, age, able],
+        None,
+        "danger who age vulnerable signs",
+    );
+    check(
+        Some(WORKER),
+        &[no, age, able],
+        Some(&["early-1"]),
+        "danger who age vulnerable signs often",
+    );
+    let often = ("often", "once");
+    check(
+        Some(WORKER),
+        &[no, age, able, often],
+        Some(&["early-1"]),
+        "danger who age vulnerable signs often explanation",
+    );
+    let explained = ("explanation", "checked");
+    check(
+        Some(WORKER),
+        &[no, age, able, often, explained],
+        Some(&["early-1"]),
+        "danger who age vulnerable signs often explanation practical",
+    );
+    check(
+        Some(WORKER),
+        &[no, age, able, often, explained, ("practical", "no")],
+        Some(&["early-1"]),
+        "danger who age vulnerable signs often explanation practical result",
+    );
+}
+
+#[test]
+fn an_audience_is_asked_its_own_questions_only() {
+    let guide = sample();
+    let check = |chosen: &[(&str, &str)], ticked, expected: &str| {
+        let answers = said(Some(NEIGHBOUR), chosen, ticked);
+        assert_eq!(path(&guide, &answers), expected, "{chosen:?} {ticked:?}");
+    };
+    let no = ("danger", "no");
+    let age = ("age", "primary");
+    check(&[no], None, "danger who age");
+    // The signs stand after a question that the public is not asked.
+    check(&[no, age], None, "danger who age signs");
+    check(&[no, age], Some(&[]), "danger who age signs result");
+    check(&[no, age], Some(&["early-1"]), "danger who age signs often");
+    check(
+        &[no, age, ("often", "most-days")],
+        Some(&["early-1"]),
+        "danger who age signs often result",
+    );
+    // What a practitioner said stands in the answers, not among the questions.
+    check(
+        &[
+            no,
+            age,
+            ("vulnerable", "yes"),
+            ("often", "once"),
+            ("practical", "yes"),
+        ],
+        Some(&["early-1"]),
+        "danger who age signs often result",
+    );
+}
+
+#[test]
+fn a_question_is_asked_only_where_its_condition_holds() {
+    let guide = sample();
+    let check = |ticked: &[&str], expected: &[&str]| {
+        let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
+        let mut answers = said(Some(WORKER), &start, Some(ticked));
+        let mut asked = Vec::new();
+        // Always the least worrying option: so nothing is settled early.
+        while let Step::Question(id) = next_step(&guide, &answers) {
+            let least = guide.rules.question(&id).unwrap().choice(0).unwrap();
+            answers.choose(id.clone(), least.id.clone());
+            asked.push(id.to_string());
+        }
+        assert_eq!(asked, expected, "{ticked:?}");
+    };
+    check(&[], &["practical"]);
+    check(&["early-1"], &["often", "explanation", "practical"]);
+    check(&["serious-1"], &["often", "explanation", "practical"]);
+    check(&["now-1"], &["happening-now"]);
+}
+
+#[test]
+fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
+    let guide = sample();
+    let before = said(
+        Some(WORKER),
+        &[
+            ("danger", "no"),
+            ("age", "primary"),
+            ("vulnerable", "no"),
+            ("happening-now", "over"),
+            ("often", "once"),
+            ("explanation", "checked"),
+            ("practical", "no"),
+        ],
+        Some(&["now-1", "early-1"]),
+    );
+    let check = |ticked: &[&str], asked_again: bool| {
+        let mut answers = before.clone();
+        answers.tick(&guide.rules, signs(ticked));
+        assert_eq!(answers.signs, signs(ticked));
+        for question in &guide.rules.questions {
+            let kept = answers.chosen.get(&question.id) == before.chosen.get(&question.id);
+            assert_eq!(
+                kept,
+                !(asked_again && question.about_signs),
+                "{} after {ticked:?}",
+                question.id
+            );
+        }
+        answers
+    };
+    check(&["now-1", "early-1"], false);
+    check(&["now-1"], false);
+    check(&["early-1"], false);
+    check(&[], false);
+    let more = check(&["now-1", "early-1", "now-2"], true);
+    assert_eq!(
+        next_step(&guide, &more),
+        Step::Question(id("happening-now"))
+    );
+    // One put in place of another is a further sign too.
+    let other = check(&["early-2"], true);
+    assert_eq!(
+        path(&guide, &other),
+        "danger who age vulnerable signs often explanation"
+    );
+    // A sign that comes back was taken away before.
+    let mut back = check(&["early-1"], false);
+    back.tick(&guide.rules, signs(&["early-1", "now-1"]));
+    assert_eq!(
+        next_step(&guide, &back),
+        Step::Question(id("happening-now"))
+    );
+}
+
+#[test]
+fn signs_once_ticked_or_passed_are_seen() {
+    let guide = sample();
+    let mut answers = Answers::default();
+    answers.tick(&guide.rules, BTreeSet::new());
+    assert!(answers.signs_seen);
+}
+
+#[test]
+fn where_nothing_can_change_the_route_the_next_step_is_the_result() {
+    let guide = sample();
+    let check = |chosen: &[(&str, &str)], ticked, expected: &str| {
+        let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
+        let answers = said(Some(WORKER), &[&start, chosen].concat(), Some(ticked));
+        assert_eq!(path(&guide, &answers), expected, "{chosen:?} {ticked:?}");
+    };
+    let start = "danger who age vulnerable signs";
+    // A sign of danger, now: nothing is more urgent than 999.
+    check(
+        &[("happening-now", "yes")],
+        &["now-1"],
+        &format!("{start} happening-now result"),
+    );
+    // It is over: nothing lowers the referral or raises it any more.
+    check(
+        &[("happening-now", "over")],
+        &["now-1"],
+        &format!("{start} happening-now result"),
+    );
+    // A hunch is as much as any answer still to come would ask for.
+    check(&[("hunch", "yes")], &[], &format!("{start} result"));
+    // With a serious sign an explanation still matters.
+    check(
+        &[("often", "most-days")],
+        &["serious-1"],
+        &format!("{start} often explanation"),
+    );
+    check(
+        &[("often", "most-days"), ("explanation", "given")],
+        &["serious-1"],
+        &format!("{start} often explanation result"),
+    );
+}
+
+#[test]
+fn what_was_answered_stays_in_the_path_where_it_is_settled() {
+    let guide = sample();
+    let mut answers = said(
+        Some(WORKER),
+        &[
+            ("danger", "no"),
+            ("age", "primary"),
+            ("vulnerable", "no"),
+            ("often", "sometimes"),
+            ("explanation", "checked"),
+            ("practical", "no"),
+        ],
+        Some(&["early-1"]),
+    );
+    let all = "danger who age vulnerable signs often explanation practical result";
+    assert_eq!(path(&guide, &answers), all);
+    // A hunch would have made the last three needless.
+    answers.choose(id("hunch"), option("yes"));
+    assert_eq!(path(&guide, &answers), all);
+    answers.chosen.remove(&id("explanation"));
+    let without = "danger who age vulnerable signs often practical result";
+    assert_eq!(path(&guide, &answers), without);
+}
+
+#[test]
+fn changing_an_early_answer_keeps_the_later_ones() {
+    let guide = sample();
+    let before = said(
+        Some(WORKER),
+        &[
+            ("danger", "no"),
+            ("age", "primary"),
+            ("vulnerable", "no"),
+            ("often", "sometimes"),
+            ("explanation", "checked"),
+            ("practical", "no"),
+        ],
+        Some(&["early-1"]),
+    );
+    let all = "danger who age vulnerable signs often explanation practical result";
+    assert_eq!(path(&guide, &before), all);
+    for (question, other) in [
+        ("danger", "not-sure"),
+        ("age", "baby"),
+        ("vulnerable", "yes"),
+        ("often", "once"),
+    ] {
+        let mut answers = before.clone();
+        answers.choose(id(question), option(other));
+        assert_eq!(path(&guide, &answers), all, "{question}");
+        let mut expected = before.chosen.clone();
+        expected.insert(id(question), option(other));
+        assert_eq!(answers.chosen, expected, "{question}");
+    }
+    // Even past 999 and back.
+    let mut answers = before.clone();
+    answers.choose(id("danger"), option("yes"));
+    assert_eq!(path(&guide, &answers), "danger check");
+    answers.choose(id("danger"), option("no"));
+    assert_eq!(path(&guide, &answers), all);
+    assert_eq!(answers, before);
+    // And as somebody else, and as oneself again.
+    answers.setting = Some(setting_id(NEIGHBOUR));
+    assert_eq!(path(&guide, &answers), "danger who age signs often result");
+    answers.setting = Some(setting_id(WORKER));
+    assert_eq!(path(&guide, &answers), all);
+}
+
+#[test]
+fn the_number_of_questions_to_expect_is_that_of_the_audience() {
+    let guide = sample();
+    let check = |setting, expected| {
+        let answers = said(setting, &[], None);
+        assert_eq!(
+            expected_questions(&guide, &answers),
+            expected,
+            "{setting:?}"
+        );
+    };
+    // Danger, age, vulnerable, often, explanation, practical; who; the signs.
+    check(Some(WORKER), 8);
+    // Danger, age, often; who; the signs.
+    check(Some(NEIGHBOUR), 5);
+    check(None, 8);
+}
+
+/// What a user does at a step, chosen by a number.
+fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
+    match step {
+        Step::Question(id) => {
+            let options = &guide.rules.question(id).unwrap().options;
+            answers.choose(id.clone(), options[pick % options.len()].id.clone());
+        }
+        Step::Check => answers.danger_checked = true,
+        Step::Who => {
+            let settings = &guide.settings;
+            answers.setting = Some(settings[pick % settings.len()].id.clone());
+        }
+        Step::Signs => {
+            let signs = guide.rules.signs.iter().enumerate();
+            let ticked = signs.filter(|(at, _)| pick >> at & 1 == 1);
+            answers.tick(
+                &guide.rules,
+                ticked.map(|(_, sign)| sign.id.clone()).collect(),
+            );
+            for question in guide.rules.questions.iter().filter(|one| one.with_signs) {
+                let option = &question.options[pick / 3 % question.options.len()];
+                answers.choose(question.id.clone(), option.id.clone());
+            }
+        }
+        Step::Result => unreachable!("nothing is asked here"),
+    }
+}
+
+/// Answers every step until the result; gives how many there were.
+fn walk(guide: &Guide, answers: &mut Answers, picks: &[usize]) -> usize {
+    let mut picks = picks.iter().cycle();
+    let most = guide.rules.questions.len() + 3;
+    for taken in 0..=most {
+        match next_step(guide, answers) {
+            Step::Result => return taken,
+            step => act(guide, answers, &step, *picks.next().unwrap()),
+        }
+    }
+    unreachable!("still {:?} after {most} steps", next_step(guide, answers))
+}
+
+/// Asserts that no question that was left out could have changed the route.
+fn assert_nothing_left_out_matters(guide: &Guide, answers: &Answers, route: Route) {
+    assert_eq!(decide(&guide.rules, answers).route, route, "{answers:?}");
+    let audience = guide.audience(answers.setting.as_ref());
+    let levels = answers.levels(&guide.rules);
+    let asked = |question: &&Question| {
+        !question.with_signs
+            && question.asked_of.contains(&audience)
+            && question
+                .only_if
+                .as_ref()
+                .is_none_or(|when| when.holds(&levels))
+    };
+    let left_out = guide.rules.questions.iter().filter(asked);
+    let left_out = left_out.filter(|question| !answers.chosen.contains_key(&question.id));
+    for question in left_out {
+        for choice in &question.options {
+            let mut more = answers.clone();
+            more.chosen.insert(question.id.clone(), choice.id.clone());
+            assert_nothing_left_out_matters(guide, &more, route);
+        }
+    }
+}
+
+/// Asserts that every answer that was asked for stands in the path, in order.
+fn assert_answered_stands(guide: &Guide, answers: &Answers) {
+    let audience = guide.audience(answers.setting.as_ref());
+    let levels = answers.levels(&guide.rules);
+    let stands = |question: &&Question| {
+        !question.with_signs
+            && answers.chosen.contains_key(&question.id)
+            && question.asked_of.contains(&audience)
+            && question
+                .only_if
+                .as_ref()
+                .is_none_or(|when| when.holds(&levels))
+    };
+    let expected = guide.rules.questions.iter().filter(stands);
+    let expected: Vec<QuestionId> = expected.map(|question| question.id.clone()).collect();
+    let path = steps(guide, answers).into_iter();
+    let given: Vec<QuestionId> = path
+        .filter_map(|step| match step {
+            Step::Question(id) => Some(id),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(given, expected, "{answers:?}");
+}
+
+/// Asserts what holds of every path, and more of one that has come to its end.
+fn assert_sound(guide: &Guide, answers: &Answers) {
+    let path = steps(guide, answers);
+    let unique: BTreeSet<String> = path.iter().map(step_name).collect();
+    assert_eq!(unique.len(), path.len(), "a step stands once in {path:?}");
+    if path.last() == Some(&Step::Result) {
+        assert_nothing_left_out_matters(guide, answers, decide(&guide.rules, answers).route);
+        if !path.contains(&Step::Check) {
+            assert_answered_stands(guide, answers);
+        }
+    }
+}
+
+/// Guides of every shape that content could have.
+fn any_guide() -> impl Strategy<Value = Guide> {
+    let flags = prop::collection::vec((any::<[bool; 3]>(), any::<bool>()), 4);
+    (random::rules_of(2), flags, any::<usize>()).prop_map(|(mut rules, flags, after)| {
+        let flags = flags.into_iter();
+        for (question, ([to_public, with_signs, about_signs], to_workers)) in
+            rules.questions.iter_mut().zip(flags).skip(1)
+        {
+            question.with_signs = with_signs;
+            question.about_signs = about_signs;
+            question.asked_of = match (to_workers, to_public) {
+                (_, false) => vec![Audience::Practitioner],
+                (false, true) => vec![Audience::Public],
+                (true, true) => vec![Audience::Practitioner, Audience::Public],
+            };
+        }
+        // The first question is always asked, of everybody.
+        rules.questions[0].only_if = None;
+        // The signs come after a question with a screen of its own.
+        let at = 1 + after % (rules.questions.len() - 1);
+        rules.questions[at].with_signs = false;
+        let after = rules.questions[at].id.to_string();
+        guide(rules, &after)
+    })
+}
+
+/// A guide, and answers that some user of it could have come to, also by
+/// going back and changing things.
+fn anywhere() -> impl Strategy<Value = (Guide, Answers)> {
+    any_guide().prop_flat_map(|guide| {
+        let who = proptest::sample::select(vec![None, Some(WORKER), Some(NEIGHBOUR)]);
+        let answers = (random::answers(&guide.rules), who, any::<[bool; 2]>());
+        let answers = answers.prop_map(|(answers, who, [signs_seen, danger_checked])| Answers {
+            setting: who.map(setting_id),
+            signs_seen,
+            danger_checked,
+            ..answers
+        });
+        (Just(guide), answers).prop_map(|(guide, mut answers)| {
+            // The screen of the signs answers what stands beneath them.
+            for question in guide.rules.questions.iter().filter(|one| one.with_signs) {
+                if answers.signs_seen {
+                    let least = question.options[0].id.clone();
+                    answers.chosen.entry(question.id.clone()).or_insert(least);
+                }
+            }
+            (guide, answers)
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn every_user_comes_to_a_result_in_a_few_steps(
+        picks in prop::collection::vec(any::<usize>(), 12)
+    ) {
+        let guide = sample();
+        let mut answers = Answers::default();
+        walk(&guide, &mut answers, &picks);
+        assert_sound(&guide, &answers);
+    }
+
+    #[test]
+    fn who_changes_an_answer_comes_to_a_result_as_well(
+        picks in prop::collection::vec(any::<usize>(), 12),
+        at in any::<usize>(),
+        pick in any::<usize>(),
+    ) {
+        let guide = sample();
+        let mut answers = Answers::default();
+        walk(&guide, &mut answers, &picks);
+        let path = steps(&guide, &answers);
+        // Every step but the result can be gone back to.
+        let step = &path[at % (path.len() - 1)];
+        act(&guide, &mut answers, step, pick);
+        assert_sound(&guide, &answers);
+        walk(&guide, &mut answers, &picks);
+        assert_sound(&guide, &answers);
+    }
+
+    #[test]
+    fn whatever_the_content_a_user_comes_to_a_result(
+        guide in any_guide(),
+        picks in prop::collection::vec(any::<usize>(), 12),
+    ) {
+        let mut answers = Answers::default();
+        walk(&guide, &mut answers, &picks);
+        assert_sound(&guide, &answers);
+    }
+
+    #[test]
+    fn whatever_was_said_before_nothing_that_matters_is_left_out(
+        (guide, mut answers) in anywhere(),
+        picks in prop::collection::vec(any::<usize>(), 12),
+    ) {
+        assert_sound(&guide, &answers);
+        walk(&guide, &mut answers, &picks);
+        assert_sound(&guide, &answers);
+    }
+
+    #[test]
+    fn a_worse_answer_never_takes_a_question_away_by_its_condition(
+        (guide, answers) in anywhere()
+    ) {
+        let holds = |question: &Question, answers: &Answers| {
+            let levels = answers.levels(&guide.rules);
+            question.only_if.as_ref().is_none_or(|when| when.holds(&levels))
+        };
+        let levels = answers.levels(&guide.rules);
+        for (question, level) in guide.rules.questions.iter().zip(levels) {
+            for worse in level..=question.top() {
+                let mut raised = answers.clone();
+                let option = question.choice(worse).unwrap().id.clone();
+                raised.choose(question.id.clone(), option);
+                for other in &guide.rules.questions {
+                    prop_assert!(!holds(other, &answers) || holds(other, &raised));
+                }
+            }
+        }
+    }
+}

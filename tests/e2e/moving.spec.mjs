@@ -1,0 +1,437 @@
+// Back, Forward, Change, and going on: no answer is lost, none is made up.
+import { expect, test } from "@playwright/test";
+import {
+  TOOL,
+  answer,
+  button,
+  change,
+  choose,
+  chosen,
+  heading,
+  onScreen,
+  proceed,
+  radio,
+  result,
+  route,
+  start,
+  take,
+  tick,
+  tickbox,
+  walk,
+} from "./journey.mjs";
+
+// The longest way: nothing is settled before the last question.
+const LONGEST = [
+  ["danger", "no"],
+  ["who", "school"],
+  ["age", "primary"],
+  ["vulnerable", "no"],
+  { signs: ["n040", "n041"] },
+  ["often", "once"],
+  ["how-long", "days"],
+  ["explanation", "checked"],
+  ["response", "work-with-us"],
+  ["tried", "nothing-yet"],
+  ["practical", "no"],
+];
+const LAST = LONGEST.length - 1;
+const MISSING = "Choose one answer, then press Continue. Nothing you chose before is lost.";
+
+test("the tool's Back leads through every question to the first, and every answer still stands", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  expect(await route(page)).toBe("review");
+  for (const step of LONGEST.toReversed()) {
+    await button(page, "Back").click();
+    await onScreen(page, step);
+    await expectChosen(page, step);
+  }
+  await expect(button(page, "Back")).toHaveCount(0);
+  for (const step of LONGEST) {
+    await onScreen(page, step);
+    await proceed(page);
+  }
+  expect(await route(page)).toBe("review");
+});
+
+for (const depth of [1, 3, LAST, LONGEST.length]) {
+  test(`the browser's Back and Forward keep the answers, ${depth} deep`, async ({ page }) => {
+    await start(page);
+    const steps = LONGEST.slice(0, depth);
+    await walk(page, steps);
+    const here = await settledHeading(page, LONGEST[depth]);
+    for (const step of steps.toReversed()) {
+      await page.goBack();
+      await onScreen(page, step);
+      await expectChosen(page, step);
+    }
+    for (const step of [...steps.slice(1), LONGEST[depth]]) {
+      await page.goForward();
+      if (step) await onScreen(page, step);
+      if (step !== LONGEST[depth]) await expectChosen(page, step);
+    }
+    await expect(heading(page)).toHaveText(here);
+  });
+}
+
+test("the browser's Back from the first question leaves the tool, as on any page", async ({ page }) => {
+  await page.goto("/greenwich/");
+  await start(page);
+  await walk(page, LONGEST.slice(0, 2));
+  await onScreen(page, LONGEST[2]);
+  for (const step of [LONGEST[1], LONGEST[0]]) {
+    await page.goBack();
+    await onScreen(page, step);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL("/greenwich/");
+});
+
+test("an answer changed on the way leaves the later ones chosen", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, LAST));
+  await onScreen(page, LONGEST[LAST]);
+  for (const step of LONGEST.slice(5, LAST).toReversed()) {
+    await button(page, "Back").click();
+    await onScreen(page, step);
+  }
+  await take(page, ["often", "sometimes"]);
+  for (const step of LONGEST.slice(6, LAST)) {
+    await onScreen(page, step);
+    await expectChosen(page, step);
+    await proceed(page);
+  }
+});
+
+test("Change leads to one question and from there straight back to the result", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "The child is 5 to 11.");
+  await onScreen(page, ["age", "primary"]);
+  await expect(radio(page, "age", "primary")).toBeChecked();
+  await answer(page, "age", "teenager");
+  expect(await route(page)).toBe("review");
+  await expect(page.locator(".summary")).toContainText("The child is a teenager, 12 to 17.");
+  await expect(page.locator(".summary")).not.toContainText("The child is 5 to 11.");
+  await expect(page.locator(".summary__row")).toHaveCount(LONGEST.length);
+});
+
+test("Change that is given up by Back returns to the result as it was", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You know of it happening once.");
+  await choose(page, "often", "most-days");
+  await button(page, "Back").click();
+  expect(await route(page)).toBe("review");
+  await expect(page.locator(".summary")).toContainText("You know of it happening once.");
+});
+
+test("a changed answer changes the route", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  expect(await route(page)).toBe("review");
+  await change(page, "You know of it happening once.");
+  await answer(page, "often", "most-days");
+  await expect(result(page)).toHaveAttribute("data-route", "early-help");
+  await change(page, "You said that no child is in danger right now.");
+  await answer(page, "danger", "not-sure");
+  await expect(result(page)).toHaveAttribute("data-route", "consult");
+  await change(page, "It happens most days.");
+  await answer(page, "often", "once");
+  await change(page, "You are not sure whether a child is in danger right now.");
+  await answer(page, "danger", "no");
+  await expect(result(page)).toHaveAttribute("data-route", "review");
+});
+
+test("danger found by Change passes the one check and ends at 999", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You said that no child is in danger right now.");
+  await answer(page, "danger", "yes");
+  await onScreen(page, "check");
+  await take(page, "check");
+  expect(await route(page)).toBe("emergency");
+});
+
+test("a sign ticked by Change asks again whether it is over and what explains it, with nothing chosen", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You ticked:");
+  await expect(tickbox(page, "n040")).toBeChecked();
+  await tick(page, "n007");
+  await proceed(page);
+  await expectFresh(page, "happening-now");
+  await take(page, ["happening-now", "over"]);
+  // One such sign is for children's services even when it is over, so no
+  // explanation could change the route any more.
+  expect(await route(page)).toBe("refer");
+
+  await change(page, "You ticked:");
+  await tick(page, "n002");
+  await proceed(page);
+  await expectFresh(page, "happening-now");
+});
+
+test("a lesser sign ticked by Change asks again for the explanation, and for nothing else", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You ticked:");
+  await tick(page, "n043");
+  await proceed(page);
+  await expectFresh(page, "explanation");
+  await take(page, ["explanation", "checked"]);
+  expect(await route(page)).toBe("review");
+});
+
+test("a sign that means 999, ticked by Change, is asked about once and then is 999", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You ticked:");
+  await tick(page, "n007");
+  await proceed(page);
+  await take(page, ["happening-now", "yes"]);
+  expect(await route(page)).toBe("emergency");
+});
+
+test("a sign that means 999, ticked after going back, is asked about once and then is 999", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 7));
+  await onScreen(page, LONGEST[7]);
+  for (const step of LONGEST.slice(4, 7).toReversed()) {
+    await button(page, "Back").click();
+    await onScreen(page, step);
+  }
+  await tick(page, "n007");
+  await proceed(page);
+  await take(page, ["happening-now", "yes"]);
+  expect(await route(page)).toBe("emergency");
+});
+
+test("a question that another answer brings up is asked, and those answered before are not asked again", async ({ page }) => {
+  await start(page);
+  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n040"] }, ["often", "once"]]);
+  expect(await route(page)).toBe("early-help");
+  await change(page, "You are a neighbour, relative, friend or member of the public.");
+  await take(page, ["who", "school"]);
+  const asked = [["vulnerable", "no"], ["how-long", "days"], ["explanation", "checked"], ["response", "work-with-us"]];
+  for (const step of asked) {
+    await expectFresh(page, step[0]);
+    await take(page, step);
+  }
+});
+
+test("whatever was chosen before, a new question has nothing chosen", async ({ page }) => {
+  test.slow();
+  await start(page);
+  const seen = new Set();
+  for (const step of LONGEST.slice(0, LAST)) {
+    await onScreen(page, step);
+    if (step.signs) {
+      await tick(page, ...step.signs);
+      await leave(page, "signs", seen);
+      continue;
+    }
+    const [question, keep] = step;
+    const others = await options(page, question);
+    for (const option of [...others.filter((option) => option !== keep), keep]) {
+      await choose(page, question, option);
+      await leave(page, question, seen);
+      if (option === keep) continue;
+      await button(page, "Back").click();
+      await onScreen(page, step);
+      await expect(radio(page, question, option)).toBeChecked();
+      await expect(chosen(page)).toHaveCount(1);
+    }
+  }
+  // Every pair that follows each other was looked at.
+  const names = LONGEST.map((step) => (step.signs ? "signs" : step[0]));
+  for (const [at, name] of names.slice(1).entries()) expect(seen).toContain(`${names[at]} -> ${name}`);
+});
+
+for (const [steps, next] of [
+  [[["danger", "no"], ["who", "public"], ["age", "toddler"]], { signs: [] }],
+  [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n040"] }], ["often"]],
+  [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }], ["happening-now"]],
+  [[["danger", "no"], ["who", "school"], ["age", "toddler"], ["vulnerable", "yes"], { signs: ["n001"] }], ["happening-now"]],
+]) {
+  const [last, who] = [steps.at(-1), steps[1][1]];
+  const after = last.signs ? "a tick" : `the ${last[0]}`;
+  const then = next.signs ? "the signs" : next[0];
+  test(`as ${who}, after ${after}, ${then} comes with nothing chosen`, async ({ page }) => {
+    await start(page);
+    await walk(page, steps);
+    await onScreen(page, next);
+    await expect(chosen(page)).toHaveCount(0);
+  });
+}
+
+test("the signs come with nothing ticked, whatever was chosen before", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 4));
+  await onScreen(page, LONGEST[4]);
+  await expect(chosen(page)).toHaveCount(0);
+  await expect(page.getByRole("status")).toHaveText("Nothing ticked yet");
+});
+
+test("Continue without an answer says so in one sentence, stays, and goes on once answered", async ({ page }) => {
+  await start(page);
+  for (const step of [LONGEST[0], LONGEST[2]]) {
+    await onScreen(page, step);
+    const asked = await heading(page).textContent();
+    await proceed(page);
+    await expect(page.locator("#step-error")).toHaveText(MISSING);
+    await expect(heading(page)).toHaveText(asked);
+    await take(page, step);
+    if (step === LONGEST[0]) {
+      await onScreen(page, LONGEST[1]);
+      await expect(page.locator("#step-error")).toBeEmpty();
+      await proceed(page);
+      await expect(page.locator("#step-error")).toHaveText("Choose the one that fits best, then press Continue.");
+      await take(page, LONGEST[1]);
+    }
+  }
+  await take(page, LONGEST[3]);
+  await onScreen(page, LONGEST[4]);
+  await proceed(page);
+  await expect(page.locator("#step-error")).toHaveText(/^Tick what you have seen, .+, then press Continue\.$/);
+  for (const step of LONGEST.slice(0, 4).toReversed()) {
+    await button(page, "Back").click();
+    await onScreen(page, step);
+    await expectChosen(page, step);
+  }
+});
+
+test("a tick counts at once, is taken back at once, and stands again after Back", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 4));
+  await tick(page, "n040");
+  await expect(page.getByRole("status")).toHaveText("1 thing ticked");
+  await tick(page, "n041", "n007");
+  await expect(page.getByRole("status")).toHaveText("3 things ticked");
+  await tickbox(page, "n007").uncheck();
+  await expect(page.getByRole("status")).toHaveText("2 things ticked");
+  await proceed(page);
+  await onScreen(page, LONGEST[5]);
+  await button(page, "Back").click();
+  await expectChosen(page, { signs: ["n040", "n041"] });
+  await expect(tickbox(page, "n007")).not.toBeChecked();
+});
+
+test("the heading of every new step has the focus and is in view, forwards and backwards", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST, async (step) => {
+    if (step === LONGEST[0]) return;
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toBeInViewport();
+  });
+  await expect(result(page)).toBeFocused();
+  await button(page, "Back").click();
+  await onScreen(page, LONGEST[LAST]);
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await onScreen(page, LONGEST[LAST - 1]);
+  await expect(heading(page)).toBeFocused();
+  await page.goForward();
+  await onScreen(page, LONGEST[LAST]);
+  await expect(heading(page)).toBeFocused();
+});
+
+test("a reload on the way starts at the first question with nothing kept", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 5));
+  await onScreen(page, LONGEST[5]);
+  await start(page);
+  await walk(page, LONGEST.slice(0, 5));
+  await onScreen(page, LONGEST[5]);
+  await page.reload();
+  await page.waitForFunction(() => window.toolMounted);
+  await onScreen(page, LONGEST[0]);
+  await expect(chosen(page)).toHaveCount(0);
+  await walk(page, LONGEST.slice(0, 1));
+  await onScreen(page, LONGEST[1]);
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+for (const way of ["the tool's Back", "the browser's Back"]) {
+  test(`after a reload on the way, ${way} still leads to the question before`, async ({ page }) => {
+    await start(page);
+    await walk(page, LONGEST.slice(0, 5));
+    await onScreen(page, LONGEST[5]);
+    await page.reload();
+    await page.waitForFunction(() => window.toolMounted);
+    await walk(page, LONGEST.slice(0, 1));
+    await onScreen(page, LONGEST[1]);
+    if (way === "the tool's Back") await button(page, "Back").click();
+    else await page.goBack();
+    await onScreen(page, LONGEST[0]);
+    await expectChosen(page, LONGEST[0]);
+  });
+}
+
+test("Start again forgets everything, and Back does not bring it back", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await button(page, "Start again").click();
+  await onScreen(page, LONGEST[0]);
+  await expect(chosen(page)).toHaveCount(0);
+  await page.goBack();
+  await onScreen(page, LONGEST[0]);
+  await expect(chosen(page)).toHaveCount(0);
+  await walk(page, LONGEST.slice(0, 1));
+  await onScreen(page, LONGEST[1]);
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+test("the skip link on the way leads to the question on the screen and loses no answer", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 3));
+  await onScreen(page, LONGEST[3]);
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#tool :focus")).toHaveCount(1);
+  await onScreen(page, LONGEST[3]);
+  await take(page, LONGEST[3]);
+  await onScreen(page, LONGEST[4]);
+  await expect(page).toHaveURL(new RegExp(`${TOOL}(#main)?$`));
+});
+
+async function expectChosen(page, step) {
+  if (step.signs) {
+    for (const sign of step.signs) await expect(tickbox(page, sign)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.signs.length);
+  } else {
+    await expect(radio(page, ...step)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(1);
+  }
+}
+
+async function expectFresh(page, question) {
+  await onScreen(page, [question]);
+  await expect(chosen(page)).toHaveCount(0);
+}
+
+/** The values of the radio buttons of the question on the screen. */
+async function options(page, question) {
+  return page.locator(`input[name="${question}"]`).evaluateAll((radios) => radios.map((radio) => radio.value));
+}
+
+/** Continues; whatever comes next has nothing chosen. Notes the pair. */
+async function leave(page, from, seen) {
+  const asked = await heading(page).textContent();
+  await proceed(page);
+  await expect(heading(page)).not.toHaveText(asked);
+  await expect(chosen(page)).toHaveCount(0);
+  const inputs = page.locator("#tool input");
+  if (await inputs.count()) {
+    const ticks = await page.locator("#nothing").count();
+    seen.add(`${from} -> ${ticks ? "signs" : await inputs.first().getAttribute("name")}`);
+  }
+}
+
+/** The heading of a step, or of the result where there is none. */
+async function settledHeading(page, step) {
+  if (step) await onScreen(page, step);
+  else await route(page);
+  return heading(page).textContent();
+}
