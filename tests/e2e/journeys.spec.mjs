@@ -200,7 +200,7 @@ async function expectEmergencyLine(page) {
 
 /** What every result says, whatever the route. */
 async function expectSuggestion(page) {
-  const main = page.getByRole("main");
+  const main = page.locator("#tool");
   await expect(main.getByText("Nothing has been sent.")).toBeVisible();
   const numbers = main.locator("a[href^='tel:']");
   expect(await numbers.count()).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import {
   choose,
   chosen,
   heading,
+  mounted,
   onScreen,
   proceed,
   radio,
@@ -237,7 +238,7 @@ test("whatever was chosen before, a new question has nothing chosen", async ({ p
       await choose(page, question, option);
       await leave(page, question, seen);
       if (option === keep) continue;
-      await button(page, "Back").click();
+      await page.goBack();
       await onScreen(page, step);
       await expect(radio(page, question, option)).toBeChecked();
       await expect(chosen(page)).toHaveCount(1);
@@ -340,11 +341,8 @@ test("a reload on the way starts at the first question with nothing kept", async
   await start(page);
   await walk(page, LONGEST.slice(0, 5));
   await onScreen(page, LONGEST[5]);
-  await start(page);
-  await walk(page, LONGEST.slice(0, 5));
-  await onScreen(page, LONGEST[5]);
   await page.reload();
-  await page.waitForFunction(() => window.toolMounted);
+  await mounted(page);
   await onScreen(page, LONGEST[0]);
   await expect(chosen(page)).toHaveCount(0);
   await walk(page, LONGEST.slice(0, 1));
@@ -358,7 +356,7 @@ for (const way of ["the tool's Back", "the browser's Back"]) {
     await walk(page, LONGEST.slice(0, 5));
     await onScreen(page, LONGEST[5]);
     await page.reload();
-    await page.waitForFunction(() => window.toolMounted);
+    await mounted(page);
     await walk(page, LONGEST.slice(0, 1));
     await onScreen(page, LONGEST[1]);
     if (way === "the tool's Back") await button(page, "Back").click();

@@ -12,5 +12,6 @@ pub fn dev(port: u16) -> Outcome {
     let mut steps = Steps::new(2);
     steps.step("Looking for the tools of the build", tools::for_building)?;
     steps.announce("Building and serving, again at every edit, until Ctrl-C");
-    site_build::trunk(format!("trunk serve --port {port}")).run()
+    // A folder of its own: `dist/` keeps the release build that is measured and tested.
+    site_build::trunk(format!("trunk serve --port {port} --dist target/dev")).run()
 }

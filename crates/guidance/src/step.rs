@@ -82,7 +82,7 @@ fn means_emergency(rules: &Rules, answers: &Answers) -> bool {
             .collect(),
         ..Answers::default()
     };
-    rules.route(&alone.levels(rules)) == Route::Emergency
+    rules.route(&alone.levels_with(rules, |_| 0)) == Route::Emergency
 }
 
 /// About how many questions this user will be asked in all, for "Question 3 of

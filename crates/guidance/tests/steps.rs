@@ -305,7 +305,7 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
             ("age", "primary"),
             ("vulnerable", "no"),
             ("happening-now", "over"),
-            ("often", "once"),
+            ("often", "sometimes"),
             ("explanation", "checked"),
             ("practical", "no"),
         ],
@@ -602,9 +602,13 @@ fn any_guide() -> impl Strategy<Value = Guide> {
         }
         // The first question is always asked, of everybody.
         rules.questions[0].only_if = None;
-        // The signs come after a question with a screen of its own.
+        // The signs come after a question with a screen of its own, and what
+        // speaks of them after them.
         let at = 1 + after % (rules.questions.len() - 1);
         rules.questions[at].with_signs = false;
+        for before in &mut rules.questions[..=at] {
+            before.about_signs = false;
+        }
         let after = rules.questions[at].id.to_string();
         guide(rules, &after)
     })
