@@ -15,6 +15,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
     document(library, assets, || {
         let mut cited = page.cited.clone();
         let signs = format!("{}{}/signs/", assets.base, area.id);
+        let local = cite(&mut cited, &library.sources, &area.sources);
         let jump: Vec<_> = Route::ALL
             .into_iter()
             .filter_map(|route| library.guide.advice(route))
@@ -44,7 +45,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             <section>
                 <h2 id="thresholds-here">{format!("Thresholds and disagreement in {}", area.name)}</h2>
                 <p>{area.thresholds.clone()}</p>
-                <p>{area.escalation.clone()}</p>
+                <p>{area.escalation.clone()} {local}</p>
             </section>
             <Prose html=page.html.clone() />
             {sources(library, cited)}

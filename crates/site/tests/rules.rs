@@ -1,0 +1,392 @@
+//! The real questions, rules, routes and worked cases: what the design
+//! promises of them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it cannot go on"
+)]
+
+use guidance::proof::prove;
+use guidance::{
+    AgeBand, Answers, Audience, ContactKind, Guide, Question, Route, Rules, Seriousness, SettingId,
+    Sign, SignId, Step, Tally, decide, expected_questions, next_step, steps,
+};
+use site::content::{self, Content};
+use site::prove::wrong_cases;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    match content::load(&root) {
+        Ok(content) => content,
+        Err(problems) => {
+            panic!("{problems}\n\nTo see the lines: cargo run -p site -- check")
+        }
+    }
+});
+
+fn guide() -> &'static Guide {
+    &CONTENT.guide
+}
+
+fn rules() -> &'static Rules {
+    &CONTENT.guide.rules
+}
+
+fn question(id: &str) -> &'static Question {
+    let mut questions = rules().questions.iter();
+    questions
+        .find(|question| question.id.as_str() == id)
+        .unwrap()
+}
+
+/// Every set that holds all there is of something.
+fn every<T: Ord>(all: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    all.into_iter().collect()
+}
+
+#[test]
+fn the_rules_keep_every_promise_over_the_whole_answer_space() {
+    let proof = prove(rules());
+    let failures: Vec<String> = proof.failures.iter().map(ToString::to_string).collect();
+    assert!(
+        failures.is_empty(),
+        "{}\n\nTo see it again: cargo run -p site -- proof",
+        failures.join("\n")
+    );
+    assert_eq!(proof.routes, Route::ALL);
+    assert!(proof.answer_sets > 1_000_000, "{}", proof.answer_sets);
+    assert_eq!(proof.rules, rules().rules.len());
+}
+
+#[test]
+fn every_worked_case_ends_where_it_expects() {
+    let wrong = wrong_cases(&CONTENT);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_worked_case_has_come_to_its_end() {
+    let open = CONTENT
+        .cases
+        .iter()
+        .map(|case| (&case.id, next_step(guide(), &case.answers)))
+        .filter(|(_, step)| *step != Step::Result);
+    let open: Vec<String> = open
+        .map(|(id, step)| format!("case `{id}` stops at {step:?}, whose answer could change it"))
+        .collect();
+    assert!(open.is_empty(), "{}", open.join("\n"));
+}
+
+#[test]
+fn the_worked_cases_are_of_every_kind() {
+    let cases = &CONTENT.cases;
+    assert!(cases.len() >= 25, "{} cases", cases.len());
+    let routes = every(cases.iter().map(|case| case.expect));
+    assert_eq!(routes, every(Route::ALL));
+    let ages = every(cases.iter().filter_map(|case| case.answers.age()));
+    assert_eq!(ages, every(AgeBand::ALL));
+    let audience = |setting: &Option<SettingId>| guide().audience(setting.as_ref());
+    let audiences = every(cases.iter().map(|case| audience(&case.answers.setting)));
+    let both = [Audience::Practitioner, Audience::Public];
+    assert_eq!(audiences, every(both));
+}
+
+#[test]
+fn every_rule_decides_a_worked_case() {
+    let deciding = CONTENT.cases.iter().flat_map(|case| {
+        let decision = decide(rules(), &case.answers);
+        let route = decision.route;
+        let reasons = decision.reasons.into_iter();
+        reasons.filter_map(move |reason| reason.rule.filter(|_| reason.route == route))
+    });
+    let deciding = every(deciding);
+    let ids = rules().rules.iter().map(|rule| &rule.id);
+    let idle: Vec<&str> = ids
+        .filter(|id| !deciding.contains(id))
+        .map(|id| id.as_str())
+        .collect();
+    assert!(
+        idle.is_empty(),
+        "no case in content/decision/cases.toml ends where it does because of: {}",
+        idle.join(", ")
+    );
+}
+
+#[test]
+fn every_route_has_somebody_to_speak_to_and_somebody_to_ring() {
+    for route in Route::ALL {
+        let advice = guide().advice(route).unwrap();
+        for audience in [Audience::Practitioner, Audience::Public] {
+            let speak_to = advice.speak_to.to(audience);
+            assert!(!speak_to.trim().is_empty(), "{route:?} for {audience:?}");
+        }
+        for area in &guide().areas {
+            let contacts = guide().contacts(area, &advice.ring);
+            assert!(
+                contacts.iter().any(|contact| contact.number.is_some()),
+                "{route:?} in {} has no number that is confirmed",
+                area.name
+            );
+        }
+    }
+    for setting in &guide().settings {
+        assert!(!setting.lead.trim().is_empty(), "{}", setting.id);
+    }
+}
+
+#[test]
+fn whoever_does_not_report_can_talk_it_over_with_the_helpline() {
+    for route in [Route::Review, Route::EarlyHelp, Route::Consult] {
+        let advice = guide().advice(route).unwrap();
+        assert!(advice.ring.contains(&ContactKind::Helpline), "{route:?}");
+    }
+}
+
+#[test]
+fn only_what_was_checked_explains_a_sign_away() {
+    let options = &question("explanation").options;
+    let ids: Vec<&str> = options.iter().map(|choice| choice.id.as_str()).collect();
+    assert_eq!(ids[..2], ["checked", "given"]);
+    // Nobody was asked: that is not the same as checked.
+    assert!(question("explanation").unasked > 0);
+}
+
+#[test]
+fn not_knowing_is_never_the_least_worrying_answer() {
+    for question in &rules().questions {
+        let least = question.choice(0).unwrap().id.as_str();
+        assert_ne!(least, "not-sure", "{}", question.id);
+    }
+}
+
+#[test]
+fn short_of_money_only_ever_adds_help() {
+    let at = rules()
+        .questions
+        .iter()
+        .position(|question| question.id.as_str() == "practical")
+        .unwrap();
+    let about_money = rules().rules.iter().filter(|rule| {
+        rule.when
+            .thresholds()
+            .any(|threshold| usize::from(threshold.measure.0) == at)
+    });
+    let mut seen = 0;
+    for rule in about_money {
+        assert!(rule.route <= Route::EarlyHelp, "{}", rule.id);
+        seen += 1;
+    }
+    assert!(seen > 0, "no rule looks at `practical`");
+    for case in &CONTENT.cases {
+        let routes = (0..=question("practical").top()).map(|level| {
+            let mut answers = case.answers.clone();
+            let choice = question("practical").choice(level).unwrap();
+            answers.choose(question("practical").id.clone(), choice.id.clone());
+            decide(rules(), &answers).route
+        });
+        let routes: Vec<Route> = routes.collect();
+        let without = routes[0];
+        for route in routes {
+            assert!(route == without.max(route), "{}", case.id);
+            assert!(route == without || route == Route::EarlyHelp, "{}", case.id);
+        }
+    }
+}
+
+#[test]
+fn who_asks_never_changes_the_route() {
+    for case in &CONTENT.cases {
+        let expected = decide(rules(), &case.answers);
+        for setting in &guide().settings {
+            let answers = Answers {
+                setting: Some(setting.id.clone()),
+                ..case.answers.clone()
+            };
+            let decision = decide(rules(), &answers);
+            assert_eq!(decision, expected, "{} as {}", case.id, setting.id);
+        }
+    }
+}
+
+#[test]
+fn danger_now_is_999_whatever_else_is_said() {
+    for least in [true, false] {
+        let mut answers = Answers::default();
+        for question in &rules().questions {
+            let level = if least { 0 } else { question.top() };
+            let choice = question.choice(level).unwrap();
+            answers.choose(question.id.clone(), choice.id.clone());
+        }
+        let yes = question("danger").options.last().unwrap();
+        answers.choose(question("danger").id.clone(), yes.id.clone());
+        assert_eq!(decide(rules(), &answers).route, Route::Emergency);
+        answers.danger_checked = true;
+        assert_eq!(
+            steps(guide(), &answers),
+            [
+                Step::Question(question("danger").id.clone()),
+                Step::Check,
+                Step::Result
+            ]
+        );
+    }
+}
+
+#[test]
+fn the_public_is_asked_at_most_five_questions() {
+    let public = guide()
+        .settings
+        .iter()
+        .filter(|setting| setting.audience == Audience::Public);
+    for setting in public {
+        let answers = Answers {
+            setting: Some(setting.id.clone()),
+            ..Answers::default()
+        };
+        assert!(expected_questions(guide(), &answers) <= 5);
+    }
+}
+
+#[test]
+fn the_public_comes_to_a_result_whatever_it_answers() {
+    let mut walk = Walk {
+        audience: Audience::Public,
+        signs: tallied_signs(|sign| sign.plain.is_some()),
+        extremes: false,
+        ends: 0,
+        routes: BTreeSet::new(),
+    };
+    walk.on(Answers::default());
+    assert!(walk.ends > 1000, "only {} ends", walk.ends);
+    let never = Route::EarlyHelp;
+    let expected = every(Route::ALL.into_iter().filter(|route| *route != never));
+    assert!(walk.routes.is_superset(&expected), "{:?}", walk.routes);
+}
+
+#[test]
+fn practitioners_come_to_a_result_with_the_least_and_the_most_worrying_answers() {
+    let mut walk = Walk {
+        audience: Audience::Practitioner,
+        signs: tallied_signs(|_| true)
+            .into_iter()
+            .filter(|signs| signs.len() < 2)
+            .collect(),
+        extremes: true,
+        ends: 0,
+        routes: BTreeSet::new(),
+    };
+    walk.on(Answers::default());
+    assert!(walk.ends > 1000, "only {} ends", walk.ends);
+    assert_eq!(walk.routes, every(Route::ALL));
+}
+
+/// Every way through the tool for one audience.
+struct Walk {
+    audience: Audience,
+    /// What may be ticked.
+    signs: Vec<BTreeSet<SignId>>,
+    /// Whether only the least and the most worrying answers are given.
+    extremes: bool,
+    ends: usize,
+    routes: BTreeSet<Route>,
+}
+
+impl Walk {
+    /// On from these answers, whatever is said next.
+    fn on(&mut self, answers: Answers) {
+        let path = steps(guide(), &answers);
+        let most = rules().questions.len() + 4;
+        assert!(path.len() <= most, "{path:?} goes on and on");
+        match path.last().unwrap() {
+            Step::Result => self.end(&path, &answers),
+            Step::Check => self.on(Answers {
+                danger_checked: true,
+                ..answers
+            }),
+            Step::Who => {
+                let mut settings = guide().settings.iter();
+                let setting = settings.find(|setting| setting.audience == self.audience);
+                self.on(Answers {
+                    setting: Some(setting.unwrap().id.clone()),
+                    ..answers
+                });
+            }
+            Step::Question(id) => {
+                for option in self.options(rules().question(id).unwrap()) {
+                    let mut answers = answers.clone();
+                    answers.choose(id.clone(), option);
+                    self.on(answers);
+                }
+            }
+            Step::Signs => {
+                let beneath = rules().questions.iter().find(|one| one.with_signs).unwrap();
+                for signs in self.signs.clone() {
+                    for option in self.options(beneath) {
+                        let mut answers = answers.clone();
+                        answers.tick(rules(), signs.clone());
+                        answers.choose(beneath.id.clone(), option);
+                        self.on(answers);
+                    }
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, path: &[Step], answers: &Answers) {
+        let route = decide(rules(), answers).route;
+        assert!(guide().advice(route).is_some());
+        assert_ne!(path.contains(&Step::Check), path.contains(&Step::Signs));
+        let counted = path.iter().filter(|step| match step {
+            Step::Question(id) => !rules().question(id).unwrap().check,
+            Step::Who | Step::Signs => true,
+            Step::Check | Step::Result => false,
+        });
+        assert!(
+            counted.count() <= expected_questions(guide(), answers),
+            "more than was announced: {path:?}"
+        );
+        self.ends += 1;
+        self.routes.insert(route);
+    }
+
+    fn options(&self, question: &Question) -> Vec<guidance::OptionId> {
+        let options = question.options.iter().enumerate();
+        let last = question.options.len() - 1;
+        options
+            .filter(|(at, _)| !self.extremes || *at == 0 || *at == last)
+            .map(|(_, choice)| choice.id.clone())
+            .collect()
+    }
+}
+
+/// One set of signs for each tally that there can be.
+fn tallied_signs(shown: impl Fn(&Sign) -> bool) -> Vec<BTreeSet<SignId>> {
+    let of = |level: Seriousness| -> Vec<SignId> {
+        let signs = rules().signs.iter();
+        signs
+            .filter(|sign| sign.level == level && shown(sign))
+            .map(|sign| sign.id.clone())
+            .take(usize::from(Tally::TOP))
+            .collect()
+    };
+    let early = of(Seriousness::Emerging);
+    let serious = of(Seriousness::Significant);
+    let now = of(Seriousness::Immediate);
+    let mut sets = Vec::new();
+    for all in 0..=usize::from(Tally::TOP) {
+        for significant in 0..=all {
+            for immediate in 0..=significant {
+                let signs = early[..all - significant]
+                    .iter()
+                    .chain(&serious[..significant - immediate])
+                    .chain(&now[..immediate]);
+                sets.push(signs.cloned().collect());
+            }
+        }
+    }
+    sets
+}
