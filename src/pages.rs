@@ -3,6 +3,7 @@
 mod about;
 mod area_home;
 mod document;
+mod glossary;
 mod guidance_page;
 mod nav;
 mod not_found;
@@ -11,16 +12,19 @@ mod report;
 mod resources;
 mod routes;
 mod rule_words;
+mod search;
 mod signs;
 mod source_list;
 mod start;
 mod what_to_do;
 
-use guidance::{Area, Guide, Page, Pitfall, Resource, Source};
+use guidance::{Area, AreaId, Guide, Page, Pitfall, Resource, Source, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+pub use about::About;
 pub use document::Assets;
+pub use nav::GROUPS;
 
 /// Everything that the pages are drawn from.
 #[derive(Debug, Clone)]
@@ -29,17 +33,39 @@ pub struct Library {
     pub guide: Arc<Guide>,
     /// The pages of guidance.
     pub pages: Vec<Page>,
+    /// The pages of one area alone.
+    pub local: Vec<(AreaId, Page)>,
     /// The pitfalls, in the order of their table.
     pub pitfalls: Vec<Pitfall>,
+    /// The terms of art.
+    pub terms: Vec<Term>,
     /// The resources.
     pub resources: Vec<Resource>,
     /// Every source.
     pub sources: Vec<Source>,
+    /// What the pages about this site need beside.
+    pub about: About,
 }
 
 impl Library {
     fn page(&self, name: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.name == name)
+    }
+
+    /// The pages of this area alone.
+    fn local_pages(&self, area: &Area) -> impl Iterator<Item = &Page> {
+        let id = area.id.clone();
+        self.local
+            .iter()
+            .filter(move |(own, _)| *own == id)
+            .map(|(_, page)| page)
+    }
+
+    /// Whether an area has a page of this name.
+    fn has(&self, area: &Area, name: &str) -> bool {
+        name == "glossary"
+            || self.page(name).is_some()
+            || self.local_pages(area).any(|page| page.name == name)
     }
 }
 
@@ -59,7 +85,10 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         start::render(library, assets),
         not_found::render(library, assets),
         about::privacy(library, assets),
-        about::sources(library, assets),
+        about::sources::render(library, assets),
+        about::areas::render(library, assets),
+        about::assurance::render(library, assets),
+        about::changes::render(library, assets),
     ];
     for area in &library.guide.areas {
         pages.extend(render_area(library, assets, area));
@@ -71,6 +100,8 @@ fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered>
     let mut pages = vec![
         area_home::render(library, assets, area),
         what_to_do::render(library, assets, area),
+        glossary::render(library, assets, area),
+        search::render(library, assets, area),
     ];
     for page in &library.pages {
         let drawn = match page.name.as_str() {
@@ -79,11 +110,16 @@ fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered>
             "pitfalls" => pitfalls::render(library, assets, area, page),
             "routes" => routes::render(library, assets, area, page),
             "resources" => resources::render(library, assets, area, page),
-            "report" => report::render(library, assets, area, page),
+            "report" | "young" | "parents-help" => report::render(library, assets, area, page),
             _ => guidance_page::render(library, assets, area, page),
         };
         pages.push(drawn);
     }
+    pages.extend(
+        library
+            .local_pages(area)
+            .map(|page| guidance_page::render(library, assets, area, page)),
+    );
     pages
 }
 

@@ -1,5 +1,5 @@
 use crate::components::SourceLine;
-use guidance::{Contact, ContactKind, Guide};
+use guidance::{Contact, ContactKind, Guide, date_in_words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -40,15 +40,46 @@ pub fn ContactCard(
         let address = format!("mailto:{email}");
         view! { <p class="contact-card__site">"Email: " <a href=address>{email}</a></p> }
     });
+    let extra = contact.extra.clone().map(|extra| {
+        view! { <p class="contact-card__extra">{extra}</p> }
+    });
+    let hours = contact.hours.in_words().map(|words| {
+        view! {
+            <p class="contact-card__hours">
+                {words} ". " <strong data-when="open" hidden>"Open now."</strong>
+                <strong data-when="closed" hidden>
+                    "Closed now: use the line for nights and weekends, or the NSPCC helpline."
+                </strong>
+            </p>
+        }
+    });
+    let until = contact
+        .check_again
+        .clone()
+        .filter(|_| contact.number.is_some());
+    let old = until.as_deref().map(|until| {
+        let by = date_in_words(until);
+        view! {
+            <p class="contact-card__old" data-when="old" hidden>
+                {format!("This number had to be checked again by {by}, and this page was made before that, so it is not shown. In danger ring 999. To talk it over, ring the NSPCC helpline: ")}
+                <a class="number" href="tel:08088005000">"0808 800 5000"</a> "."
+            </p>
+        }
+    });
     view! {
-        <div class=kind>
+        // A custom element: public/contact-card.js shows whether the line is
+        // open, and hides a number that is past its day.
+        <contact-card class=kind data-hours=contact.hours.code() data-until=until.clone()>
             <h3 class="contact-card__name">{contact.name}</h3>
             {ring}
+            {extra}
+            {hours}
+            {old}
             {look_up}
             <p>{contact.what}</p>
             {email}
             <SourceLine guide sources=vec![contact.source] />
-        </div>
+        </contact-card>
     }
 }
 

@@ -1,7 +1,38 @@
+//! Pages about this site and not of an area.
+
+pub mod areas;
+pub mod assurance;
+pub mod changes;
+pub mod sources;
+
 use super::document::{Assets, Sheet, document};
-use super::source_list::SourceEntry;
 use super::{Library, Rendered};
+use guidance::proof::Proof;
 use leptos::prelude::*;
+
+/// What these pages are drawn from, beside the guidance.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// The list of changes as HTML.
+    pub changes: String,
+    /// How many worked cases there are.
+    pub cases: usize,
+    /// What is proved of the rules; absent where the proof was not run.
+    pub proof: Option<Proof>,
+}
+
+/// The sheet of a page about this site.
+fn sheet(name: &str, title: &str, description: &str, body: AnyView) -> Sheet {
+    Sheet {
+        address: format!("about/{name}/"),
+        title: Some(title.to_owned()),
+        description: description.to_owned(),
+        area: None,
+        tool: false,
+        kept: None,
+        body,
+    }
+}
 
 /// `/about/privacy/`
 pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
@@ -26,43 +57,11 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                 <li>"The server that sends these pages sees an internet address and which page was asked for, as every server does."</li>
             </ul>
         };
-        Sheet {
-            address: "about/privacy/".to_owned(),
-            title: Some("Privacy".to_owned()),
-            description: "What this site does not do, and what it cannot hide".to_owned(),
-            area: None,
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
-    })
-}
-
-/// `/about/sources/`: every source there is.
-pub fn sources(library: &Library, assets: &Assets) -> Rendered {
-    document(library, assets, || {
-        let items: Vec<_> = library
-            .sources
-            .iter()
-            .map(|source| {
-                view! { <li id=format!("source-{}", source.id)><SourceEntry source=source.clone() /></li> }
-            })
-            .collect();
-        let body = view! {
-            <h1>"All sources"</h1>
-            <p class="lead">
-                "Everything that this site rests on, how we know it, and when we last looked. No live page was opened: pages were read in stored copies."
-            </p>
-            <ul class="sources">{items}</ul>
-        };
-        Sheet {
-            address: "about/sources/".to_owned(),
-            title: Some("All sources".to_owned()),
-            description: "Every source of this site".to_owned(),
-            area: None,
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
+        sheet(
+            "privacy",
+            "Privacy",
+            "What this site does not do, and what it cannot hide",
+            body.into_any(),
+        )
     })
 }

@@ -1,6 +1,6 @@
 use super::document::{Assets, Sheet, document};
 use super::guidance_page::{Prose, sources};
-use super::nav::PAGES;
+use super::nav::{GROUPS, entries};
 use super::{Library, Rendered};
 use crate::components::ContactCard;
 use guidance::{Area, ContactKind};
@@ -24,17 +24,26 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             .into_iter()
             .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
             .collect();
-        let links: Vec<_> = PAGES
+        let card = |(name, title, what): super::nav::Entry| {
+            view! {
+                <li>
+                    <a class="card" href=address(name)>
+                        <strong>{title}</strong>
+                        <span>{what}</span>
+                    </a>
+                </li>
+            }
+        };
+        let groups: Vec<_> = GROUPS
             .iter()
-            .skip(1)
-            .map(|(name, title, what)| {
+            .map(|(name, group)| {
+                let own = entries(library, area, group)
+                    .into_iter()
+                    .filter(|entry| entry.0 != "what-to-do");
+                let cards: Vec<_> = own.map(card).collect();
                 view! {
-                    <li>
-                        <a class="card" href=address(name)>
-                            <strong>{*title}</strong>
-                            <span>{*what}</span>
-                        </a>
-                    </li>
+                    <h2>{*name}</h2>
+                    <ul class="cards">{cards}</ul>
                 }
             })
             .collect();
@@ -56,8 +65,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             <p><a class="button button--large" href=address("what-to-do")>"What to do now"</a></p>
             <h2>"Whom to ring"</h2>
             <div class="contact-cards">{cards}</div>
-            <h2>"Guidance"</h2>
-            <ul class="cards">{links}</ul>
+            {groups}
             <h2>"About this guide"</h2>
             {page.map(|page| view! { <Prose html=page.html.clone() /> })}
             <p>{area.about.clone()}</p>

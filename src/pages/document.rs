@@ -1,19 +1,21 @@
 //! What every page has: head, the line to 999, the way out, the footer.
 
-use super::nav::{Crumbs, SiteNav};
+use super::nav::{Crumbs, site_nav};
 use super::{Library, Rendered, to_html};
-use guidance::{Area, date_in_words};
+use guidance::{Area, AreaId, date_in_words};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// The addresses of the files that pages load.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Assets {
     /// The site's root: `/`, or the folder that it is hosted under.
     pub base: String,
     /// All styles.
     pub css: String,
-    /// The script of the exit button.
-    pub exit_js: String,
+    /// The script of every page: the exit button, and what a contact can only
+    /// know on the device.
+    pub page_js: String,
     /// The script that starts a tool.
     pub boot_js: String,
     /// The Wasm's JavaScript.
@@ -22,6 +24,12 @@ pub struct Assets {
     pub app_wasm: String,
     /// Questions, rules, routes, signs and contacts.
     pub guide: String,
+    /// The script of the search box.
+    pub search_js: String,
+    /// The library that searches, asked for when the box is first used.
+    pub search_engine: String,
+    /// What it searches in, by area, asked for likewise.
+    pub search_indexes: BTreeMap<AreaId, String>,
 }
 
 /// One page, before it is put into the document that all pages share.
@@ -74,6 +82,11 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let edition = date_in_words(&library.guide.edition.date);
     let rules = library.guide.edition.rules.clone();
     let base = assets.base.clone();
+    let nav = sheet
+        .area
+        .as_ref()
+        .map(|area| site_nav(library, &assets.base, area, &sheet.address));
+    let search = search_head(assets, &sheet);
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
         <html lang="en-GB">
@@ -87,7 +100,8 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
                 <link rel="stylesheet" href=assets.css.clone() />
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
-                <script src=assets.exit_js.clone() defer></script>
+                {search}
+                <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
                 <a class="skip" href="#main">"Skip to the page"</a>
@@ -100,7 +114,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
                     <main id="main">{sheet.body}</main>
-                    <SiteNav base=assets.base.clone() area=sheet.area.clone() address=sheet.address />
+                    {nav}
                 </div>
                 <footer class="foot">
                     {sheet.kept.map(|kept| view! { <p>{kept}</p> })}
@@ -111,6 +125,9 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     <ul class="foot__links">
                         <li><a href=about("privacy")>"Privacy"</a></li>
                         <li><a href=about("sources")>"All sources"</a></li>
+                        <li><a href=about("areas")>"Areas side by side"</a></li>
+                        <li><a href=about("assurance")>"Assurance"</a></li>
+                        <li><a href=about("changes")>"Changes"</a></li>
                         <li><a href=base.clone()>"Choose another area"</a></li>
                     </ul>
                     <p>"Text: CC BY 4.0. Code: MIT or Apache 2.0. Not a public body’s site."</p>
@@ -136,4 +153,22 @@ fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
         <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" />
         <script type="module" src=assets.boot_js.clone()></script>
     }
+}
+
+/// What the search page alone has in its head. The script is small; it asks for
+/// the rest when the box is used.
+fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+    let area = sheet.area.as_ref()?;
+    let home = format!("{}/", area.id);
+    (sheet.address == format!("{home}search/")).then(|| {
+        view! {
+            <meta
+                name="search"
+                data-engine=assets.search_engine.clone()
+                data-index=assets.search_indexes.get(&area.id).cloned()
+                data-home=format!("{}{home}", assets.base)
+            />
+            <script type="module" src=assets.search_js.clone()></script>
+        }
+    })
 }

@@ -5,28 +5,43 @@ use crate::components::ContactCard;
 use guidance::{Area, ContactKind, Page};
 use leptos::prelude::*;
 
-/// Whom the public rings, in the order in which they are needed.
-const RING: [ContactKind; 5] = [
-    ContactKind::FrontDoor,
-    ContactKind::OutOfHours,
-    ContactKind::Helpline,
-    ContactKind::Police,
-    ContactKind::Childline,
-];
+/// Whom each of the public's pages names first.
+fn whom(page: &str) -> &'static [ContactKind] {
+    match page {
+        "young" => &[
+            ContactKind::Childline,
+            ContactKind::Emergency,
+            ContactKind::FrontDoor,
+        ],
+        "parents-help" => &[
+            ContactKind::EarlyHelp,
+            ContactKind::FrontDoor,
+            ContactKind::Helpline,
+        ],
+        _ => &[
+            ContactKind::FrontDoor,
+            ContactKind::OutOfHours,
+            ContactKind::Helpline,
+            ContactKind::Police,
+            ContactKind::Childline,
+        ],
+    }
+}
 
-/// `/{area}/report/`: for the public.
+/// `/{area}/report/`, `/young/` and `/parents-help/`: for the public, with the
+/// numbers before the words.
 pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
     document(library, assets, || {
         let cards: Vec<_> = library
             .guide
-            .contacts(area, &RING)
+            .contacts(area, whom(&page.name))
             .into_iter()
             .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
             .collect();
         let tool = format!("{}{}/what-to-do/", assets.base, area.id);
         let body = view! {
             <Head page=page.clone() />
-            <p><a class="button" href=tool>"Not sure? Answer a few questions"</a></p>
+            {(page.name == "report").then(|| view! { <p><a class="button" href=tool>"Not sure? Answer a few questions"</a></p> })}
             <h2>"Who you can ring"</h2>
             <div class="contact-cards">{cards}</div>
             <Prose html=page.html.clone() />

@@ -15,6 +15,12 @@ pub struct Area {
     pub name: String,
     /// The safeguarding partnership.
     pub partnership: String,
+    /// What it was called before.
+    pub formerly: Option<String>,
+    /// How a referral is written down: the name of its form.
+    pub form: Option<String>,
+    /// Its own tools for neglect, in a sentence or two.
+    pub tools: Option<String>,
     /// The partnership's site.
     pub site: Option<String>,
     /// What stands on the area's home page and beside its contacts.

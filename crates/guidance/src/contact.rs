@@ -1,6 +1,6 @@
 //! Whom to ring.
 
-use crate::SourceId;
+use crate::{Hours, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// What a contact is for. The routes name kinds; areas and the nation fill them.
@@ -25,6 +25,15 @@ pub enum ContactKind {
     Childline,
 }
 
+/// How well a number is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tier {
+    /// On the area's own site, and on a second page.
+    A,
+    /// On one official page, without a date.
+    B,
+}
+
 /// Somebody to ring, or where to look them up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
@@ -35,6 +44,14 @@ pub struct Contact {
     /// The number as people write it. Absent where none is confirmed: the page
     /// then says so and gives the address.
     pub number: Option<String>,
+    /// What to press or to ask for.
+    pub extra: Option<String>,
+    /// How well the number is known; absent where there is none.
+    pub tier: Option<Tier>,
+    /// When it is answered.
+    pub hours: Hours,
+    /// From the day after this its number is not shown any more, as `2027-02-22`.
+    pub check_again: Option<String>,
     /// A page to look it up on.
     pub address: Option<String>,
     /// An email address.
@@ -48,6 +65,12 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// Whether its number may still be shown on a day, as `2026-11-22`.
+    #[must_use]
+    pub fn is_current(&self, today: &str) -> bool {
+        self.check_again.as_deref().is_none_or(|last| today <= last)
+    }
+
     /// The address of a link that rings: `tel:` and the digits.
     #[must_use]
     pub fn tel(&self) -> Option<String> {
@@ -69,6 +92,10 @@ mod tests {
             number: Some("0808 800 5000".into()),
             address: None,
             email: None,
+            extra: None,
+            tier: None,
+            hours: Hours::Unknown,
+            check_again: None,
             what: "Advice".into(),
             source: SourceId::try_from("a").expect("a name"),
             checked: "2026-11-22".into(),

@@ -20,6 +20,21 @@ pub struct Pitfall {
     pub sources: Vec<SourceId>,
 }
 
+/// A term of art in plain words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its name in the content.
+    pub id: String,
+    /// The term.
+    pub term: String,
+    /// What it means.
+    pub meaning: String,
+    /// Other words for it, and abbreviations.
+    pub also: Vec<String>,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
 /// What we think of a resource's address. Nothing was opened live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

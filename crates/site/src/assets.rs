@@ -1,7 +1,7 @@
 //! The files that pages load, each under a name that holds its hash.
 
 use crate::render::Folders;
-use guidance::Guide;
+use guidance::{AreaId, Guide};
 use second_question::pages::Assets;
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -36,11 +36,15 @@ pub enum AssetError {
     Guide(#[from] postcard::Error),
 }
 
-/// Writes styles, scripts, the guide and the icon.
+/// Writes styles, scripts, the guide, the indexes of the search pages and the icon.
 ///
 /// # Errors
 /// Where Trunk has not run, or a file cannot be read or written.
-pub fn write(folders: &Folders, guide: &Guide) -> Result<Written, AssetError> {
+pub fn write(
+    folders: &Folders,
+    guide: &Guide,
+    indexes: &[(AreaId, Vec<u8>)],
+) -> Result<Written, AssetError> {
     let shell_path = folders.out.join("index.html");
     let shell = read(&shell_path)?;
     let bundle = |name: &str| {
@@ -58,18 +62,50 @@ pub fn write(folders: &Folders, guide: &Guide) -> Result<Written, AssetError> {
         let text = read(&folders.root.join("public").join(format!("{name}.js")))?;
         put(name, "js", without_comments(&text).as_bytes())
     };
+    let page = [
+        read(&folders.root.join("public/exit.js"))?,
+        read(&folders.root.join("public/contact-card.js"))?
+            .replace("HOLIDAYS = []", &holidays(&folders.root)?),
+    ];
+    let page_js = put("page", "js", without_comments(&page.concat()).as_bytes())?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
     save(&folders.out.join("icon.svg"), icon.as_bytes())?;
+    // By others, and sent as it is: its licence stands in its comment.
+    let engine = read(&folders.root.join("public/vendor/minisearch.js"))?;
+    let search_indexes = indexes.iter().map(|(area, index)| {
+        let address = put(&format!("search-{area}"), "json", index)?;
+        Ok((area.clone(), address))
+    });
+    let search_indexes = search_indexes.collect::<Result<_, AssetError>>()?;
     let addresses = Assets {
         base: folders.base.clone(),
         css: put("app", "css", style.as_bytes())?,
-        exit_js: script("exit")?,
+        page_js,
         boot_js: script("boot")?,
         app_js,
         app_wasm,
         guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,
+        search_js: script("search")?,
+        search_engine: put("minisearch", "js", engine.as_bytes())?,
+        search_indexes,
     };
     Ok(Written { addresses, reload })
+}
+
+/// The bank holidays as the script's list.
+fn holidays(root: &Path) -> Result<String, AssetError> {
+    let path = root.join("content/bank-holidays.toml");
+    let wrong = |what: String| AssetError::File {
+        path: path.clone(),
+        error: std::io::Error::other(what),
+    };
+    let table: toml::Table = read(&path)?
+        .parse()
+        .map_err(|error: toml::de::Error| wrong(error.to_string()))?;
+    let days = table.get("days").and_then(toml::Value::as_array);
+    let days = days.ok_or_else(|| wrong("there is no list `days`".to_owned()))?;
+    let days: Vec<String> = days.iter().map(|day| format!("\"{day}\"")).collect();
+    Ok(format!("HOLIDAYS = [{}]", days.join(",")))
 }
 
 /// All styles in one file: tokens, base, every component, then print, which

@@ -9,12 +9,15 @@
 mod areas;
 mod audience;
 mod cases;
+mod changes;
 mod contacts;
 mod dates;
 mod declared;
 mod document;
 mod edition;
 mod file;
+mod fill_in;
+mod hours;
 mod item;
 mod library;
 mod markdown;
@@ -30,14 +33,18 @@ mod settings;
 mod signs;
 mod sources;
 mod subject;
+mod synonyms;
 mod thresholds;
 mod words;
 
+pub use changes::changes;
+pub use fill_in::FILL_IN;
 pub use problem::{Problem, Problems};
+pub use synonyms::{Synonym, Target};
 
 use document::Documents;
 use file::Files;
-use guidance::{Case, Guide, Page, Pitfall, Resource, Rules, Source};
+use guidance::{AreaId, Case, Guide, Page, Pitfall, Resource, Rules, Source, Term};
 use names::Names;
 use problem::Found;
 use std::path::Path;
@@ -51,10 +58,16 @@ pub struct Content {
     pub guide: Guide,
     /// The pages shared by every area, in the order of their names.
     pub pages: Vec<Page>,
+    /// The pages of one area alone.
+    pub local: Vec<(AreaId, Page)>,
     /// The mistakes that good people make.
     pub pitfalls: Vec<Pitfall>,
+    /// The terms of art, in alphabetical order.
+    pub terms: Vec<Term>,
     /// Publications and tools.
     pub resources: Vec<Resource>,
+    /// The words that people type, and what they mean.
+    pub synonyms: Vec<Synonym>,
     /// The worked cases.
     pub cases: Vec<Case>,
     /// Every source, also those that only pages cite.
@@ -96,9 +109,12 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     let areas = areas::areas(desk, &documents.areas);
     routes::check_reach(desk, documents);
     let pitfalls = library::pitfalls(desk, &documents.pitfalls);
+    let terms = library::terms(desk, &documents.glossary);
     let resources = library::resources(desk, &documents.resources);
     let cases = cases::cases(desk, &documents.cases);
     let pages = pages::pages(desk, &files.pages, &sources);
+    let local = pages::local(desk, &files.local, &sources);
+    let synonyms = synonyms::synonyms(desk, &documents.synonyms, &pages);
     let edition = edition::edition(desk, &documents.edition, files);
 
     let (screen, edition) = (screen?, edition?);
@@ -123,8 +139,11 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     Some(Content {
         guide,
         pages,
+        local,
         pitfalls,
+        terms,
         resources,
+        synonyms,
         cases,
         sources,
     })

@@ -2,9 +2,15 @@
 
 pub mod assets;
 pub mod content;
+pub mod due;
+pub mod expire;
 pub mod headers;
+pub mod links;
+pub mod new_area;
 pub mod precompress;
 pub mod prove;
+pub mod reading;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod size;

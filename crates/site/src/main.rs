@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::render::{Folders, RenderError, render};
-use site::{prove, serve, size};
+use site::{due, links, new_area, prove, reading, serve, size};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -22,6 +22,12 @@ struct Command {
 enum What {
     /// Check the content; print every problem with its place and its mend
     Check,
+    /// List what has to be looked at again, and by whom
+    Due(due::Options),
+    /// List every outside address of the built site, for a checker
+    Links(links::Options),
+    /// Make the files of a new area, and say what has to be filled in
+    NewArea(new_area::Options),
     /// Prove what the rules promise over every set of answers
     Proof,
     /// Draw the pages into the folder that Trunk built (called by Trunk)
@@ -36,6 +42,16 @@ fn main() -> Result<ExitCode> {
     let root = std::env::current_dir().into_diagnostic()?;
     match Command::parse().what {
         What::Check => check(&root)?,
+        What::Due(options) => list_due(&root, &options)?,
+        What::Links(options) => {
+            let links = links::links(&options.dist).map_err(|error| miette!("{error}"))?;
+            print!("{links}");
+        }
+        What::NewArea(options) => {
+            let made = new_area::make(&root.join("content"), &options.name)
+                .map_err(|error| miette!("{error}"))?;
+            println!("{made}");
+        }
         What::Proof => proof(&root)?,
         What::Render => draw(root)?,
         What::Size(options) => return size::run(&options).map_err(|error| miette!("{error}")),
@@ -57,6 +73,7 @@ fn told(problems: Problems) -> miette::Report {
 
 fn check(root: &Path) -> Result<()> {
     let content = load(root)?;
+    content::changes(&root.join("content")).map_err(told)?;
     let wrong = prove::wrong_cases(&content);
     if !wrong.is_empty() {
         return Err(miette!(
@@ -73,6 +90,40 @@ fn check(root: &Path) -> Result<()> {
         content.cases.len(),
         content.sources.len()
     );
+    println!(
+        "{}",
+        due_today(&content, &due::Options::default())?.summary()
+    );
+    read(&content)
+}
+
+/// Prints how hard each page for the public is to read; fails where one is too
+/// hard.
+fn read(content: &Content) -> Result<()> {
+    let readings = reading::readings(content);
+    for reading in &readings {
+        println!("{reading}");
+    }
+    match readings
+        .iter()
+        .filter(|reading| !reading.is_plain())
+        .count()
+    {
+        0 => Ok(()),
+        hard => Err(miette!(
+            "{hard} pages for the public read above grade {}: write their hardest sentences in fewer, shorter words",
+            reading::HIGHEST
+        )),
+    }
+}
+
+fn due_today(content: &Content, options: &due::Options) -> Result<due::Due> {
+    let today = due::today(options).map_err(|error| miette!("{error}"))?;
+    Ok(due::due(content, today))
+}
+
+fn list_due(root: &Path, options: &due::Options) -> Result<()> {
+    println!("{}", due_today(&load(root)?, options)?);
     Ok(())
 }
 
@@ -88,10 +139,12 @@ fn proof(root: &Path) -> Result<()> {
 }
 
 fn draw(root: PathBuf) -> Result<()> {
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let folders = Folders {
         out: std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from),
         base: std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned()),
-        compress: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
+        compress: release,
+        prove: release,
         root,
     };
     match render(&folders) {

@@ -2,8 +2,12 @@
 
 use crate::assets::{self, AssetError};
 use crate::content::{self, Content, Problems};
+use crate::due;
+use crate::expire;
 use crate::precompress::precompress;
-use second_question::pages::{Library, render_all};
+use crate::search;
+use guidance::proof::prove;
+use second_question::pages::{About, Library, render_all};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,6 +24,8 @@ pub struct Folders {
     pub base: String,
     /// Whether to write compressed copies of every file.
     pub compress: bool,
+    /// Whether to prove the rules and to print the figures: it takes seconds.
+    pub prove: bool,
 }
 
 /// Why the pages were not written.
@@ -31,6 +37,12 @@ pub enum RenderError {
     /// Trunk's page or one of the files of the site is not as expected.
     #[error(transparent)]
     Assets(#[from] AssetError),
+    /// The index of the search page could not be put into its file.
+    #[error("the index of the search page could not be written as JSON: {0}")]
+    Index(#[from] serde_json::Error),
+    /// Nobody knows what day it is.
+    #[error(transparent)]
+    NoDay(#[from] due::NoDay),
     /// A file could not be written.
     #[error("{path} could not be written: {error}")]
     Write {
@@ -48,9 +60,17 @@ pub enum RenderError {
 /// Every mistake in the content; a file that is missing; a folder that cannot
 /// be written to.
 pub fn render(folders: &Folders) -> Result<usize, RenderError> {
-    let content = content::load(&folders.root.join("content"))?;
-    let library = library(content);
-    let assets = assets::write(folders, &library.guide)?;
+    let mut content = content::load(&folders.root.join("content"))?;
+    let today = due::today(&due::Options::default())?.to_string();
+    expire::numbers(&mut content.guide, &today);
+    let indexes = search::indexes(&content)?;
+    let about = About {
+        changes: content::changes(&folders.root.join("content"))?,
+        cases: content.cases.len(),
+        proof: folders.prove.then(|| prove(&content.guide.rules)),
+    };
+    let library = library(content, about);
+    let assets = assets::write(folders, &library.guide, &indexes)?;
     let pages = render_all(&library, &assets.addresses);
     for page in &pages {
         let html = match &assets.reload {
@@ -70,13 +90,16 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
 
 /// What the pages are drawn from.
 #[must_use]
-pub fn library(content: Content) -> Library {
+pub fn library(content: Content, about: About) -> Library {
     Library {
         guide: Arc::new(content.guide),
         pages: content.pages,
+        local: content.local,
         pitfalls: content.pitfalls,
+        terms: content.terms,
         resources: content.resources,
         sources: content.sources,
+        about,
     }
 }
 

@@ -8,11 +8,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 mod budget;
-mod files;
+pub(crate) mod files;
 mod measure;
-mod refs;
+pub(crate) mod refs;
 mod table;
-mod tags;
+pub(crate) mod tags;
 
 pub use measure::measure;
 
@@ -71,6 +71,9 @@ pub struct Page {
     pub scripts: u64,
     /// What only a tool page loads.
     pub bundle: Option<Bundle>,
+    /// What only the search page loads, once its box is used: the script with
+    /// the engine and the index.
+    pub search: Option<u64>,
     /// Whether one of [`Report::problems`] is about this page.
     pub faulty: bool,
 }
@@ -92,7 +95,7 @@ impl Page {
         self.html + self.css
     }
 
-    /// Everything that the page loads.
+    /// Everything that the page loads by itself.
     pub fn total(&self) -> u64 {
         let tool = self.bundle.as_ref().map_or(0, |b| b.program() + b.data);
         self.to_read() + self.scripts + tool

@@ -10,12 +10,18 @@
 mod cases;
 #[path = "content/contacts.rs"]
 mod contacts;
+#[path = "content/due.rs"]
+mod due;
+#[path = "content/fill_in.rs"]
+mod fill_in;
 #[path = "content/html.rs"]
 mod html;
 #[path = "content/items.rs"]
 mod items;
 #[path = "content/markdown.rs"]
 mod markdown;
+#[path = "content/new_area.rs"]
+mod new_area;
 #[path = "content/pages.rs"]
 mod pages;
 #[path = "content/questions.rs"]
@@ -24,8 +30,12 @@ mod questions;
 mod routes;
 #[path = "content/rules.rs"]
 mod rules;
+#[path = "content/schema.rs"]
+mod schema;
 #[path = "content/signs.rs"]
 mod signs;
+#[path = "content/synonyms.rs"]
+mod synonyms;
 #[path = "content/taken.rs"]
 mod taken;
 #[path = "content/texts.rs"]

@@ -15,7 +15,10 @@ use toml::Spanned;
 struct RawArea {
     name: Text,
     partnership: Text,
+    formerly: Option<Text>,
     site: Option<Text>,
+    form: Option<Text>,
+    tools: Option<Text>,
     about: Text,
     thresholds: Text,
     escalation: Text,
@@ -47,6 +50,12 @@ fn area(desk: Desk<'_>, named: &NamedDocument<'_>) -> Option<Area> {
     let area = Area {
         name: subject.prose("name", &raw.name),
         partnership: subject.prose("partnership", &raw.partnership),
+        formerly: raw
+            .formerly
+            .as_ref()
+            .map(|text| subject.prose("formerly", text)),
+        form: raw.form.as_ref().map(|text| subject.prose("form", text)),
+        tools: raw.tools.as_ref().map(|text| subject.prose("tools", text)),
         site: subject.address("site", raw.site.as_ref()),
         about: subject.prose("about", &raw.about),
         thresholds: subject.prose("thresholds", &raw.thresholds),

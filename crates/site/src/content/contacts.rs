@@ -2,6 +2,7 @@
 
 use super::dates::Dated;
 use super::document::Document;
+use super::hours::{RawSpan, hours};
 use super::item::Text;
 use super::subject::{Desk, Subject};
 use guidance::Contact;
@@ -13,6 +14,13 @@ struct RawContact {
     kind: Text,
     name: Text,
     number: Option<Text>,
+    extra: Option<Text>,
+    tier: Option<Text>,
+    #[serde(default)]
+    always: bool,
+    #[serde(default)]
+    hours: Vec<RawSpan>,
+    check_again: Option<Dated>,
     address: Option<Text>,
     email: Option<Text>,
     what: Text,
@@ -39,6 +47,13 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
     let contact = Contact {
         name: subject.text("name", &raw.name),
         number: raw.number.as_ref().map(|number| dialled(number, subject)),
+        extra: raw.extra.as_ref().map(|extra| subject.text("extra", extra)),
+        tier: raw
+            .tier
+            .as_ref()
+            .and_then(|tier| subject.word("is of a tier", tier)),
+        hours: hours(raw.always, &raw.hours, subject),
+        check_again: check_again(raw, subject),
         address: subject.address("address", raw.address.as_ref()),
         email: raw.email.as_ref().map(|email| mailed(email, subject)),
         what: subject.text("what", &raw.what),
@@ -47,6 +62,18 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
         source: source?,
     };
     Some(contact)
+}
+
+/// By when the contact must be looked up again: after that its number is not
+/// shown, so every number that is rung for help needs it.
+fn check_again(raw: &RawContact, subject: &Subject<'_>) -> Option<String> {
+    let again = raw.check_again.as_ref()?;
+    let day = subject.date("check_again", again);
+    if day <= subject.date("checked", &raw.checked) {
+        let what = format!("`check_again` of {} is not after `checked`", subject.called);
+        subject.problem(again.span(), what, "write a later day");
+    }
+    Some(day)
 }
 
 /// A number of digits and single spaces.

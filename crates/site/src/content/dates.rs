@@ -14,6 +14,11 @@ impl Subject<'_> {
         {
             return day.to_string();
         }
+        if let Value::String(text) = date.get_ref()
+            && self.is_open(field, &Spanned::new(date.span(), text.clone()))
+        {
+            return String::new();
+        }
         let what = format!("`{field}` of {} is not a date", self.called);
         self.problem(
             date.span(),

@@ -17,7 +17,7 @@ pub(crate) struct File {
 }
 
 impl File {
-    fn read(root: &Path, path: PathBuf, found: &Found) -> Self {
+    pub(crate) fn read(root: &Path, path: PathBuf, found: &Found) -> Self {
         let read = fs::read_to_string(root.join(&path));
         let whole = read.is_ok();
         let (text, error) = match read {
@@ -53,7 +53,10 @@ impl File {
 
     /// The path as problems show it: from the folder above `content`.
     pub(crate) fn shown(&self) -> PathBuf {
-        Path::new("content").join(&self.path)
+        match self.path.strip_prefix("..") {
+            Ok(beside) => beside.to_owned(),
+            Err(_) => Path::new("content").join(&self.path),
+        }
     }
 
     /// Line and column of a byte, both from 1.
@@ -72,6 +75,13 @@ pub(crate) struct NamedFile {
     pub(crate) file: File,
 }
 
+/// A page of one area alone.
+#[derive(Debug)]
+pub(crate) struct LocalFile {
+    pub(crate) area: String,
+    pub(crate) file: NamedFile,
+}
+
 /// Every file that is content.
 #[derive(Debug)]
 pub(crate) struct Files {
@@ -80,6 +90,8 @@ pub(crate) struct Files {
     pub(crate) signs: File,
     pub(crate) pitfalls: File,
     pub(crate) resources: File,
+    pub(crate) synonyms: File,
+    pub(crate) glossary: File,
     pub(crate) contacts: File,
     pub(crate) questions: File,
     pub(crate) rules: File,
@@ -87,6 +99,7 @@ pub(crate) struct Files {
     pub(crate) cases: File,
     pub(crate) areas: Vec<NamedFile>,
     pub(crate) pages: Vec<NamedFile>,
+    pub(crate) local: Vec<LocalFile>,
 }
 
 impl Files {
@@ -99,6 +112,8 @@ impl Files {
             signs: read("signs.toml"),
             pitfalls: read("pitfalls.toml"),
             resources: read("resources.toml"),
+            synonyms: read("synonyms.toml"),
+            glossary: read("glossary.toml"),
             contacts: read("contacts.toml"),
             questions: read("decision/questions.toml"),
             rules: read("decision/rules.toml"),
@@ -110,6 +125,17 @@ impl Files {
                     name,
                 })
                 .collect(),
+            local: names_in(&root.join("areas"), |path| {
+                path.join("strategy.md").is_file()
+            })
+            .map(|area| LocalFile {
+                file: NamedFile {
+                    file: read(&format!("areas/{area}/strategy.md")),
+                    name: "strategy".to_owned(),
+                },
+                area,
+            })
+            .collect(),
             pages: names_in(&root.join("pages"), |path| {
                 path.extension().is_some_and(|extension| extension == "md")
             })

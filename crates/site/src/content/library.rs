@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::item::{Text, Texts};
 use super::subject::{Desk, Subject};
-use guidance::{LinkState, Pitfall, Resource};
+use guidance::{LinkState, Pitfall, Resource, Term};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -33,6 +33,38 @@ fn pitfall(raw: &RawPitfall, subject: &Subject<'_>) -> Option<Pitfall> {
         id: id?,
     };
     Some(pitfall)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTerm {
+    id: Text,
+    term: Text,
+    meaning: Text,
+    #[serde(default)]
+    also: Vec<Text>,
+    sources: Texts,
+}
+
+/// Every term of art.
+pub(crate) fn terms(desk: Desk<'_>, document: &Document<'_>) -> Vec<Term> {
+    document.each(desk, "term", term)
+}
+
+fn term(raw: &RawTerm, subject: &Subject<'_>) -> Option<Term> {
+    let id = subject.plain_id(&raw.id);
+    let term = Term {
+        term: subject.prose("term", &raw.term),
+        meaning: subject.prose("meaning", &raw.meaning),
+        also: raw
+            .also
+            .iter()
+            .map(|word| subject.prose("also", word))
+            .collect(),
+        sources: subject.sources(&raw.sources),
+        id: id?,
+    };
+    Some(term)
 }
 
 #[derive(Debug, Deserialize)]

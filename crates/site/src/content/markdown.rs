@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use tables::Tables;
 
-pub(crate) use refused::check;
+pub(crate) use refused::{check, check_parts};
 
 /// The anchors of each page.
 pub(crate) type Anchors<'a> = BTreeMap<&'a str, Vec<&'a str>>;

@@ -8,7 +8,7 @@ use super::problem::Found;
 use toml::Spanned;
 
 /// The pages that a link may lead to, and that a file may be.
-pub(crate) const PAGES: [&str; 11] = [
+pub(crate) const PAGES: [&str; 12] = [
     "home",
     "what-to-do",
     "signs",
@@ -20,6 +20,21 @@ pub(crate) const PAGES: [&str; 11] = [
     "report",
     "resources",
     "children",
+    "glossary",
+];
+
+/// Further pages: a site may do without them.
+pub(crate) const MORE: [&str; 10] = [
+    "kinds",
+    "ages",
+    "day",
+    "lessons",
+    "parents",
+    "talking",
+    "after",
+    "figures",
+    "young",
+    "parents-help",
 ];
 
 /// A question and its options, from least to most worrying.
@@ -30,12 +45,16 @@ pub(crate) struct Asked {
 }
 
 /// Every name that content may refer to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Names {
     pub(crate) areas: Declared,
     pub(crate) settings: Declared,
     pub(crate) signs: Declared,
     pub(crate) sources: Declared,
+    pub(crate) pitfalls: Declared,
+    pub(crate) resources: Declared,
+    /// The pages that a link may lead to.
+    pub(crate) pages: Vec<String>,
     /// The questions, in the order of the file: a rule's measures count them.
     pub(crate) questions: Vec<Asked>,
     /// Whether these are all questions.
@@ -47,8 +66,7 @@ impl Names {
     pub(crate) fn of(documents: &Documents<'_>, files: &Files, found: &Found) -> Self {
         let list = |document, noun| Declared::in_list(document, noun, found);
         // Nothing refers to these by name, but no two may bear the same.
-        list(&documents.pitfalls, "pitfall");
-        list(&documents.resources, "resource");
+        list(&documents.glossary, "term");
         list(&documents.rules, "rule");
         list(&documents.routes, "route");
         list(&documents.cases, "case");
@@ -57,9 +75,12 @@ impl Names {
                 names: files.areas.iter().map(|area| area.name.clone()).collect(),
                 whole: true,
             },
+            pages: linked(files),
             settings: list(&documents.questions, "setting"),
             signs: list(&documents.signs, "sign"),
             sources: list(&documents.sources, "source"),
+            pitfalls: list(&documents.pitfalls, "pitfall"),
+            resources: list(&documents.resources, "resource"),
             questions: questions(&documents.questions, found),
             questions_whole: documents.questions.whole,
         }
@@ -69,6 +90,13 @@ impl Names {
     pub(crate) fn question(&self, id: &str) -> Option<&Asked> {
         self.questions.iter().find(|question| question.id == id)
     }
+}
+
+/// The pages that must be there, and those of the others that are.
+fn linked(files: &Files) -> Vec<String> {
+    let more = files.pages.iter().map(|file| file.name.as_str());
+    let more = more.filter(|name| MORE.contains(name));
+    PAGES.into_iter().chain(more).map(str::to_owned).collect()
 }
 
 fn questions(document: &Document<'_>, found: &Found) -> Vec<Asked> {

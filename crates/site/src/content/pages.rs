@@ -1,13 +1,13 @@
 //! The pages of guidance: front matter, then Markdown.
 
 use super::dates::Dated;
-use super::file::{File, NamedFile};
+use super::file::{File, LocalFile, NamedFile};
 use super::item::{self, Text};
 use super::markdown::{self, Anchors, Body};
-use super::names::PAGES;
+use super::names::{MORE, PAGES};
 use super::nearest;
 use super::subject::{Desk, Subject};
-use guidance::{Page, Source};
+use guidance::{AreaId, Page, Source};
 use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;
@@ -15,8 +15,8 @@ use toml::de::DeTable;
 
 /// The line before and after the front matter.
 const FENCE: &str = "+++";
-/// The guided tool: a page without a text of its own.
-const TOOL: &str = "what-to-do";
+/// Pages without a text of their own: the guided tool, and what is made from a list.
+const MADE: [&str; 2] = ["what-to-do", "glossary"];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,8 +43,23 @@ pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], sources: &[Source]) -> 
         .collect()
 }
 
+/// The pages of one area alone, each with the area's name.
+pub(crate) fn local(
+    desk: Desk<'_>,
+    files: &[LocalFile],
+    sources: &[Source],
+) -> Vec<(AreaId, Page)> {
+    let page = |local: &LocalFile| {
+        let part = parts(desk, &local.file)?;
+        let anchors = Anchors::from([(part.body.page, part.body.anchors())]);
+        let area = AreaId::try_from(local.area.as_str()).ok()?;
+        Some((area, page(desk, &part, &anchors, sources)?))
+    };
+    files.iter().filter_map(page).collect()
+}
+
 fn check_names(desk: Desk<'_>, files: &[NamedFile]) {
-    for name in PAGES.into_iter().filter(|name| *name != TOOL) {
+    for name in PAGES.into_iter().filter(|name| !MADE.contains(name)) {
         if !files.iter().any(|file| file.name == name) {
             let file = File::absent(&format!("pages/{name}.md"));
             desk.found.add(
@@ -56,9 +71,12 @@ fn check_names(desk: Desk<'_>, files: &[NamedFile]) {
         }
     }
     for NamedFile { name, file } in files {
-        if !PAGES.contains(&name.as_str()) {
+        if !PAGES.contains(&name.as_str()) && !MORE.contains(&name.as_str()) {
             let what = format!("there is no page `{name}`");
-            let mend = format!("rename the file: {}", nearest::instead(name, PAGES));
+            let mend = format!(
+                "rename the file: {}",
+                nearest::instead(name, PAGES.into_iter().chain(MORE))
+            );
             desk.found.add(file, 0..0, what, mend);
         }
     }

@@ -111,6 +111,9 @@ impl<'a> Subject<'a> {
 
     /// A source that stands in sources.toml.
     pub(crate) fn source(&self, source: &Text) -> Option<SourceId> {
+        if self.is_open("source", source) {
+            return None;
+        }
         let sources = &self.desk.names.sources;
         self.known("cites a source", source, sources, "content/sources.toml")
     }

@@ -4,23 +4,27 @@ use super::Page;
 
 /// One round trip on a fresh connection.
 const READ: u64 = 14_000;
-/// The two kinds of page that are lists.
+/// The kinds of page that are lists. That of all sources says of each what
+/// rests on it: nobody reads it through, and it is opened from one entry.
 const LIST: u64 = 24_000;
 /// The Wasm of a tool with its JavaScript.
 pub const PROGRAM: u64 = 110_000;
+/// The script of the search box with its engine and its index.
+pub const SEARCH: u64 = 60_000;
 
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
-    let is_list = address.ends_with("/signs/") || address.ends_with("/resources/");
+    const LISTS: [&str; 4] = ["/signs/", "/resources/", "/search/", "/about/sources/"];
+    let is_list = LISTS.iter().any(|list| address.ends_with(list));
     if is_list { LIST } else { READ }
 }
 
 /// The scripts a page may load, named without hash and extension.
-pub fn scripts(is_tool: bool) -> &'static [&'static str] {
-    if is_tool {
-        &["boot", "exit"]
-    } else {
-        &["exit"]
+pub fn scripts(is_tool: bool, is_search: bool) -> &'static [&'static str] {
+    match (is_tool, is_search) {
+        (true, _) => &["boot", "page"],
+        (false, true) => &["page", "search"],
+        (false, false) => &["page"],
     }
 }
 
@@ -36,6 +40,9 @@ pub fn overruns(page: &Page) -> Vec<String> {
     hold("HTML with CSS", page.to_read(), to_read(&page.address));
     if let Some(bundle) = &page.bundle {
         hold("Wasm with its JavaScript", bundle.program(), PROGRAM);
+    }
+    if let Some(search) = page.search {
+        hold("The search with its engine and index", search, SEARCH);
     }
     overruns
 }

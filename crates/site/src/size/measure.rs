@@ -50,6 +50,9 @@ fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), S
     for script in scripts {
         page.scripts += loader.weight(script)?;
     }
+    if let Some(later) = refs.search {
+        page.search = Some(loader.search(&refs, later)?);
+    }
     let mut problems = loader.problems;
     problems.extend(budget::overruns(&page));
     page.faulty = !problems.is_empty();
@@ -92,6 +95,13 @@ impl Loader<'_, '_> {
         Ok(sum)
     }
 
+    /// The search page's script with what it loads later.
+    fn search(&mut self, refs: &Refs, later: [&str; 2]) -> Result<u64, SizeError> {
+        let script = refs.scripts.iter().filter(|s| headers::stem(s) == "search");
+        let all = script.copied().chain(later);
+        all.map(|address| self.weight(address)).sum()
+    }
+
     fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
         Ok(Bundle {
             js: self.weight(refs.js)?,
@@ -112,7 +122,7 @@ fn loads_wrongly(refs: &Refs) -> Vec<String> {
         problems.push("holds an inline script, which its policy refuses".into());
     }
     let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
-    let allowed = budget::scripts(refs.bundle.is_some());
+    let allowed = budget::scripts(refs.bundle.is_some(), refs.search.is_some());
     let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
     let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
     let wasm = refs.wasm.iter().filter(|w| **w != wasm);

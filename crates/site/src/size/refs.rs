@@ -15,6 +15,8 @@ pub struct Refs<'a> {
     pub inline_scripts: usize,
     /// What makes the page a tool page.
     pub bundle: Option<BundleRefs<'a>>,
+    /// What the search page loads once its box is used: the engine and the index.
+    pub search: Option<[&'a str; 2]>,
     /// Whatever is loaded from another origin.
     pub foreign: Vec<&'a str>,
 }
@@ -50,6 +52,9 @@ const LOADING: &[(&str, &str)] = &[
     ("image", "href"),
 ];
 
+/// Where the search page names what it loads.
+const SEARCH: [&str; 2] = ["data-engine", "data-index"];
+
 /// Links that tell of another address and fetch nothing from it.
 const TELLING: &[&str] = &[
     "canonical",
@@ -70,6 +75,9 @@ pub fn refs(html: &str) -> Refs<'_> {
             "link" => refs.add_link(&tag),
             "script" => refs.add_script(&tag),
             "meta" if tag.get("name") == Some("app-bundle") => refs.bundle = Some(bundle(&tag)),
+            "meta" if tag.get("name") == Some("search") => {
+                refs.search = Some(SEARCH.map(|name| tag.get(name).unwrap_or_default()));
+            }
             _ => {}
         }
     }
@@ -124,6 +132,9 @@ fn foreign<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
                 .into_iter()
                 .flatten(),
         );
+    }
+    if tag.name == "meta" && tag.get("name") == Some("search") {
+        found.extend(SEARCH.iter().filter_map(|name| tag.get(name)));
     }
     found.retain(|address| is_foreign(address));
     found

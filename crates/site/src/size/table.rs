@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Page, Report, budget};
 
-const HEADINGS: [&str; 10] = [
+const HEADINGS: [&str; 11] = [
     "page",
     "html",
     "css",
@@ -15,6 +15,7 @@ const HEADINGS: [&str; 10] = [
     "js + wasm",
     "data",
     "total",
+    "search",
 ];
 
 type Row = [String; HEADINGS.len()];
@@ -68,6 +69,7 @@ fn row(page: &Page) -> Row {
         bundle.map_or_else(dash, |b| of(b.program(), budget::PROGRAM)),
         bundle.map_or_else(dash, |b| kb(b.data)),
         kb(page.total()),
+        page.search.map_or_else(dash, |s| of(s, budget::SEARCH)),
     ]
 }
 

@@ -11,7 +11,7 @@ fn site(pages: &[(&str, &str)]) -> tempfile::TempDir {
     let files = [
         ("app-0123456789abcdef.css", "p{}"),
         ("boot-0123456789abcdef.js", "boot"),
-        ("exit.js", "exit!"),
+        ("page.js", "exit!"),
         ("sq-0123456789abcdef.js", "program"),
         ("sq-0123456789abcdef_bg.wasm", "wasm"),
         ("guide-0123456789abcdef.bin", "data"),
@@ -29,7 +29,7 @@ fn write(dist: &Path, path: &str, bytes: &[u8]) {
 }
 
 const HEAD: &str = r#"<link rel="canonical" href="https://example.org/">
-<link rel="stylesheet" href="/app-0123456789abcdef.css"><script src="/exit.js" defer></script>"#;
+<link rel="stylesheet" href="/app-0123456789abcdef.css"><script src="/page.js" defer></script>"#;
 
 const TOOL: &str = r#"<link rel="stylesheet" href="/app-0123456789abcdef.css">
 <meta name="app-bundle" data-js="/sq-0123456789abcdef.js"
@@ -104,15 +104,53 @@ fn the_program_of_a_tool_has_a_budget_without_its_data() {
     );
 }
 
+const BOX: &str = r#"<link rel="stylesheet" href="/app-0123456789abcdef.css">
+<meta name="search" data-engine="/minisearch-0123456789abcdef.js" data-index="/search-0123456789abcdef.json">
+<script type="module" src="/search-0123456789abcdef.js"></script>"#;
+
+#[test]
+fn the_search_page_has_a_budget_for_what_its_box_loads() {
+    let dir = site(&[
+        ("a/search/index.html", BOX),
+        ("minisearch-0123456789abcdef.js", "engine"),
+        ("search-0123456789abcdef.js", "box"),
+    ]);
+    let index = "search-0123456789abcdef.json";
+    write(dir.path(), index, &noise(59_991));
+    let report = measure(dir.path()).unwrap();
+    assert!(report.passes(), "{report}");
+    let page = &report.pages[0];
+    assert_eq!((page.search, page.scripts), (Some(60_000), 3));
+    assert_eq!(page.total(), page.to_read() + 3);
+
+    write(dir.path(), index, &noise(59_992));
+    let report = measure(dir.path()).unwrap();
+    assert_eq!(
+        report.problems,
+        ["/a/search/: The search with its engine and index is 60001 bytes, 1 over its 60000"]
+    );
+}
+
+#[test]
+fn only_the_search_page_loads_the_script_of_the_search() {
+    let script = r#"<script type="module" src="/search-0123456789abcdef.js"></script>"#;
+    let dir = site(&[
+        ("index.html", script),
+        ("search-0123456789abcdef.js", "box"),
+    ]);
+    assert_eq!(measure(dir.path()).unwrap().problems.len(), 1);
+}
+
 #[test]
 fn nothing_is_loaded_from_another_origin() {
     for html in [
-        r#"<script src="https://example.org/exit.js"></script>"#,
+        r#"<script src="https://example.org/page.js"></script>"#,
         r#"<link rel="stylesheet" href="//example.org/a.css">"#,
         r#"<link rel="preconnect" href="https://example.org">"#,
         r#"<img alt="" src="http://example.org/a.png">"#,
         r#"<img alt="" srcset="/a.png 1x, https://example.org/a.png 2x">"#,
         r#"<iframe src="https://example.org/"></iframe>"#,
+        r#"<meta name="search" data-engine="https://example.org/a.js" data-index="/guide-0123456789abcdef.bin">"#,
     ] {
         let problems = problems("index.html", html);
         assert_eq!(problems.len(), 1, "{html}: {problems:?}");
@@ -131,7 +169,7 @@ fn a_stylesheet_loads_nothing_from_another_origin() {
 }
 
 #[test]
-fn a_page_that_is_read_has_no_script_but_exit() {
+fn a_page_that_is_read_has_no_script_but_its_own() {
     for html in [
         r#"<script src="/boot-0123456789abcdef.js"></script>"#,
         r#"<link rel="modulepreload" href="/sq-0123456789abcdef.js">"#,

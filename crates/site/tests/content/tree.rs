@@ -51,6 +51,11 @@ impl Tree {
         assert_eq!(found, expected);
     }
 
+    /// The folder that stands for `content/`.
+    pub fn root(&self) -> &Path {
+        self.0.path()
+    }
+
     fn path(&self, file: &str) -> PathBuf {
         self.0.path().join(file)
     }

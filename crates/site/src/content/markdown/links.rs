@@ -1,6 +1,5 @@
 //! Links: to pages of the site, to other sites, to an email address.
 
-use super::super::names::PAGES;
 use super::super::nearest;
 use super::super::prose::is_web_address;
 use super::super::subject::Subject;
@@ -38,12 +37,13 @@ pub(super) fn link(
         let (page, anchor) = page
             .split_once('#')
             .map_or((page, None), |(page, anchor)| (page, Some(anchor)));
-        if !PAGES.contains(&page) {
+        let pages = || subject.desk.names.pages.iter().map(String::as_str);
+        if !pages().any(|known| known == page) {
             let what = format!(
                 "{} links to a page `{page}` that does not exist",
                 subject.called
             );
-            subject.problem(span, what, nearest::instead(page, PAGES));
+            subject.problem(span, what, nearest::instead(page, pages()));
         } else if let Some(anchor) = anchor {
             check_anchor(page, anchor, anchors, span, subject);
         }

@@ -1,5 +1,6 @@
 //! What a page may not hold.
 
+use super::super::fill_in::wanted;
 use super::super::subject::Subject;
 use super::{Body, telephone};
 use pulldown_cmark::{Event, HeadingLevel, Tag};
@@ -7,9 +8,21 @@ use std::ops::Range;
 
 /// Notes all that a page may not hold, and every section without a source.
 pub(crate) fn check(body: &Body<'_>, subject: &Subject<'_>) {
+    check_parts(body, subject);
+    check_sections(body, subject);
+}
+
+/// Notes all that a page may not hold.
+pub(crate) fn check_parts(body: &Body<'_>, subject: &Subject<'_>) {
     let called = &subject.called;
     let mut headings = body.headings.iter();
     for (event, range) in &body.events {
+        if let Event::Text(said) = event
+            && let Some(belongs) = wanted(said)
+        {
+            let place = format!("a place in {called}");
+            subject.open_place(&place, belongs, body.in_file(range));
+        }
         let (what, mend) = match event {
             Event::Start(Tag::HtmlBlock) => (
                 format!("{called} holds raw HTML"),
@@ -49,7 +62,6 @@ pub(crate) fn check(body: &Body<'_>, subject: &Subject<'_>) {
         };
         subject.problem(body.in_file(range), what, mend);
     }
-    check_sections(body, subject);
     telephone::check(body, subject);
 }
 

@@ -1,0 +1,157 @@
+//! When a line is answered, in the time of England.
+
+use serde::{Deserialize, Serialize};
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weekday {
+    /// Monday.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+impl Weekday {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Tuesday => "Tuesday",
+            Self::Wednesday => "Wednesday",
+            Self::Thursday => "Thursday",
+            Self::Friday => "Friday",
+            Self::Saturday => "Saturday",
+            Self::Sunday => "Sunday",
+        }
+    }
+}
+
+/// Some days, and from when to when on each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// In the order of the week.
+    pub days: Vec<Weekday>,
+    /// Minutes after midnight.
+    pub from: u16,
+    /// Minutes after midnight, later than `from`.
+    pub to: u16,
+}
+
+/// When a line is answered. Bank holidays of England count as closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Hours {
+    /// No source says.
+    Unknown,
+    /// At any time.
+    Always,
+    /// At these times.
+    Spans(Vec<Span>),
+}
+
+impl Hours {
+    /// For a script: each span as its days (1 is Monday), from and to in
+    /// minutes, like `1234:510-1020 5:510-990`. `None` unless there are spans.
+    #[must_use]
+    pub fn code(&self) -> Option<String> {
+        let Self::Spans(spans) = self else {
+            return None;
+        };
+        let codes: Vec<String> = spans.iter().map(Span::code).collect();
+        Some(codes.join(" "))
+    }
+
+    /// For people: "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm".
+    #[must_use]
+    pub fn in_words(&self) -> Option<String> {
+        match self {
+            Self::Unknown => None,
+            Self::Always => Some("At any time of day or night".to_owned()),
+            Self::Spans(spans) => {
+                let words: Vec<String> = spans.iter().map(Span::in_words).collect();
+                Some(format!("{}, except bank holidays", words.join(", ")))
+            }
+        }
+    }
+}
+
+impl Span {
+    fn code(&self) -> String {
+        let days: String = self
+            .days
+            .iter()
+            .map(|day| (*day as u8 + 1).to_string())
+            .collect();
+        format!("{days}:{}-{}", self.from, self.to)
+    }
+
+    fn in_words(&self) -> String {
+        let days = match self.days.as_slice() {
+            [] => String::new(),
+            [only] => only.name().to_owned(),
+            [first, .., last] => format!("{} to {}", first.name(), last.name()),
+        };
+        format!("{days} {} to {}", clock(self.from), clock(self.to))
+    }
+}
+
+/// `510` as "8.30am".
+fn clock(minute: u16) -> String {
+    let (hour, rest) = (minute / 60, minute % 60);
+    let half = if hour < 12 { "am" } else { "pm" };
+    let hour = match hour % 12 {
+        0 => 12,
+        other => other,
+    };
+    if rest == 0 {
+        format!("{hour}{half}")
+    } else {
+        format!("{hour}.{rest:02}{half}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
+
+    fn office() -> Hours {
+        Hours::Spans(vec![
+            Span {
+                days: vec![Monday, Tuesday, Wednesday, Thursday],
+                from: 510,
+                to: 1020,
+            },
+            Span {
+                days: vec![Friday],
+                from: 510,
+                to: 990,
+            },
+        ])
+    }
+
+    #[test]
+    fn hours_are_read_as_people_say_them() {
+        let words =
+            "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm, except bank holidays";
+        assert_eq!(office().in_words().as_deref(), Some(words));
+        assert_eq!(Hours::Unknown.in_words(), None);
+        assert_eq!(clock(0), "12am");
+        assert_eq!(clock(720), "12pm");
+    }
+
+    #[test]
+    fn a_script_is_given_days_and_minutes() {
+        assert_eq!(office().code().as_deref(), Some("1234:510-1020 5:510-990"));
+        assert_eq!(Hours::Always.code(), None);
+    }
+}

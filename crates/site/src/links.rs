@@ -1,0 +1,107 @@
+//! `site links`: every outside address of the built site, by page, for a
+//! checker that has a network. Nothing here opens one.
+
+use crate::size::SizeError;
+use crate::size::files::{self, Files};
+use crate::size::refs::is_foreign;
+use crate::size::tags::tags;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// What `site links` is asked on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// The folder of the built site.
+    #[arg(long, default_value = "dist")]
+    pub dist: PathBuf,
+}
+
+/// Each outside address and the pages that hold it. Displayed as one line each:
+/// the address, a tab, the pages with spaces between.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Links(BTreeMap<String, BTreeSet<String>>);
+
+impl fmt::Display for Links {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (address, pages) in &self.0 {
+            let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+            writeln!(f, "{address}\t{}", pages.join(" "))?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads every page below a folder.
+///
+/// # Errors
+/// A folder without pages, or a file that cannot be read.
+pub fn links(dist: &Path) -> Result<Links, SizeError> {
+    let files = Files::new(dist);
+    let mut links = Links::default();
+    for file in files.pages()? {
+        let page = files.address(&file);
+        let html = files::text(&file)?;
+        for address in outside(&html) {
+            links.0.entry(address).or_default().insert(page.clone());
+        }
+    }
+    Ok(links)
+}
+
+/// Where a page may send its reader.
+fn outside(html: &str) -> impl Iterator<Item = String> {
+    let named = |tag: crate::size::tags::Tag<'_>| {
+        let address = tag.get("href")?;
+        is_foreign(address).then(|| unescape(address))
+    };
+    tags(html).filter_map(named)
+}
+
+/// An address as it stands in an attribute, without what is escaped there.
+fn unescape(address: &str) -> String {
+    let plain = address.replace("&quot;", "\"").replace("&#39;", "'");
+    plain.replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn every_outside_address_stands_once_with_the_pages_that_link_to_it() {
+        let dist = tempfile::tempdir().unwrap();
+        let outside = r#"<a href="https://b.example/?x=1&amp;y=2">b</a>"#;
+        let pages = [
+            (
+                "index.html",
+                r#"<a href="/greenwich/">in</a> <a href="tel:999">999</a>"#.to_owned(),
+            ),
+            (
+                "greenwich/index.html",
+                format!("{outside}<a href='https://a.example'>a</a>"),
+            ),
+            (
+                "greenwich/signs/index.html",
+                format!("{outside}{outside}<!-- <a href='https://c.example'> -->"),
+            ),
+        ];
+        for (path, html) in pages {
+            let path = dist.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, html).unwrap();
+        }
+        let expected = "https://a.example\t/greenwich/\n\
+                        https://b.example/?x=1&y=2\t/greenwich/ /greenwich/signs/\n";
+        assert_eq!(links(dist.path()).unwrap().to_string(), expected);
+    }
+
+    #[test]
+    fn a_folder_without_pages_is_named() {
+        let dist = tempfile::tempdir().unwrap();
+        assert!(links(dist.path()).is_err());
+    }
+}

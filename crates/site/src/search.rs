@@ -1,0 +1,230 @@
+//! The index of the search page: everything that can be found in an area, as
+//! one file of JSON. `public/search.js` reads it on the phone; nothing is asked
+//! of a server.
+//!
+//! No telephone number stands in it: a number goes out of date, and a saved
+//! index would not know.
+
+use crate::content::{Content, Target};
+use guidance::{Area, AreaId, Audience, Page, Wording};
+use second_question::pages::GROUPS;
+use serde::Serialize;
+
+mod text;
+
+/// How much of a text is kept as it was written, in bytes.
+const SHOWN: usize = 300;
+
+/// One thing that can be found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// What stands in the list of results as a link.
+    pub title: String,
+    /// What and where it is: "Sign: Food and growth".
+    pub place: String,
+    /// Its address below that of the area: `signs/#n038`; empty for the area's
+    /// first page.
+    pub to: String,
+    /// Its text: searched, and shown in part. No more than [`SHOWN`] bytes.
+    pub text: String,
+    /// The further words of a longer text, each once: only searched.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub more: String,
+    /// The words that people type for it, as content/synonyms.toml and the
+    /// glossary have them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// The areas it belongs to; empty for every area.
+    #[serde(skip)]
+    pub areas: Vec<AreaId>,
+}
+
+impl Entry {
+    fn new(
+        title: impl Into<String>,
+        place: impl Into<String>,
+        to: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        let (text, more) = text::cut(&text.into(), SHOWN);
+        Self {
+            title: title.into(),
+            place: place.into(),
+            to: to.into(),
+            text,
+            more,
+            also: Vec::new(),
+            areas: Vec::new(),
+        }
+    }
+
+    /// Whether it is found in this area.
+    #[must_use]
+    pub fn belongs_to(&self, area: &AreaId) -> bool {
+        self.areas.is_empty() || self.areas.contains(area)
+    }
+
+    fn of(mut self, areas: &[AreaId]) -> Self {
+        self.areas = areas.to_vec();
+        self
+    }
+}
+
+/// The file of each area's index. One for all would hold seven strategies where
+/// a phone needs one, and weigh more than the search may.
+///
+/// # Errors
+/// None that content can cause: every entry is plain text.
+pub fn indexes(content: &Content) -> Result<Vec<(AreaId, Vec<u8>)>, serde_json::Error> {
+    let entries = entries(content);
+    let index = |area: &Area| {
+        let own = entries.iter().filter(|entry| entry.belongs_to(&area.id));
+        let bytes = serde_json::to_vec(&own.collect::<Vec<_>>())?;
+        Ok((area.id.clone(), bytes))
+    };
+    content.guide.areas.iter().map(index).collect()
+}
+
+/// Everything that can be found, in the order in which equals are shown.
+#[must_use]
+pub fn entries(content: &Content) -> Vec<Entry> {
+    let mut entries = made();
+    for area in &content.guide.areas {
+        entries.extend(of_area(content, area));
+    }
+    for page in content.pages.iter().filter(|page| page.name != "home") {
+        entries.extend(of_page(page, &[]));
+    }
+    for (area, page) in &content.local {
+        entries.extend(of_page(page, std::slice::from_ref(area)));
+    }
+    entries.extend(routes(content));
+    entries.extend(signs(content));
+    entries.extend(pitfalls(content));
+    entries.extend(resources(content));
+    entries.extend(terms(content));
+    add_synonyms(content, &mut entries);
+    entries
+}
+
+/// The pages that are made of other things than a page of guidance.
+fn made() -> Vec<Entry> {
+    let pages = GROUPS.iter().flat_map(|(_, pages)| pages.iter());
+    let made = pages.filter(|(name, ..)| ["what-to-do", "glossary"].contains(name));
+    made.map(|(name, title, what)| Entry::new(*title, "Page", format!("{name}/"), *what))
+        .collect()
+}
+
+/// What is an area's own: whom one rings there, and its documents.
+fn of_area(content: &Content, area: &Area) -> [Entry; 2] {
+    let own = std::slice::from_ref(&area.id);
+    let contacts = area.contacts.iter().chain(&content.guide.national);
+    let contacts = contacts.map(|contact| format!("{}. {}", contact.name, contact.what));
+    let first = [area.partnership.clone(), area.about.clone()];
+    let ring = join(first.into_iter().chain(contacts));
+    let documents = join([area.thresholds.clone(), area.escalation.clone()]);
+    [
+        Entry::new(format!("Whom to ring: {}", area.name), "Page", "", ring).of(own),
+        Entry::new(
+            format!("Thresholds and disagreement in {}", area.name),
+            "On the page “Routes and thresholds”",
+            "routes/#thresholds-here",
+            documents,
+        )
+        .of(own),
+    ]
+}
+
+/// A page and each of its headings.
+fn of_page(page: &Page, areas: &[AreaId]) -> Vec<Entry> {
+    let address = format!("{}/", page.name);
+    let (lead, sections) = text::sections(page);
+    let lead = join([page.summary.clone(), lead]);
+    let mut entries = vec![Entry::new(&page.title, "Page", &address, lead).of(areas)];
+    let place = format!("On the page “{}”", page.title);
+    entries.extend(sections.into_iter().map(|section| {
+        let to = format!("{address}#{}", section.anchor);
+        Entry::new(section.title, &place, to, section.text).of(areas)
+    }));
+    entries
+}
+
+fn routes(content: &Content) -> impl Iterator<Item = Entry> {
+    let said = |wording: &Wording| wording.to(Audience::Practitioner).to_owned();
+    content.guide.advice.iter().map(move |advice| {
+        let first = [&advice.sentence, &advice.speak_to];
+        let lists = advice.say.iter().chain(&advice.write_down);
+        let all = first.into_iter().chain(lists).chain([&advice.consent]);
+        let to = format!("routes/#{}", advice.route.slug());
+        Entry::new(said(&advice.name), "Route", to, join(all.map(said)))
+    })
+}
+
+fn signs(content: &Content) -> impl Iterator<Item = Entry> {
+    content.guide.rules.signs.iter().map(|sign| {
+        let plain = sign.plain.iter().cloned();
+        let why = plain.chain([sign.why.clone()]).chain(sign.other.clone());
+        let place = format!("Sign: {}", sign.kind().label());
+        Entry::new(&sign.text, place, format!("signs/#{}", sign.id), join(why))
+    })
+}
+
+fn pitfalls(content: &Content) -> impl Iterator<Item = Entry> {
+    content.pitfalls.iter().map(|one| {
+        let texts = [&one.pitfall, &one.mitigation, &one.ask];
+        let to = format!("pitfalls/#{}", one.id);
+        Entry::new(&one.title, "Pitfall", to, join(texts.map(String::clone)))
+    })
+}
+
+fn resources(content: &Content) -> impl Iterator<Item = Entry> {
+    content.resources.iter().map(|one| {
+        let facts = format!("{}, {}. For: {}.", one.publisher, one.year, one.audience);
+        let to = format!("resources/#{}", one.id);
+        let text = join([one.what.clone(), facts]);
+        Entry::new(&one.title, "Resource", to, text).of(&one.areas)
+    })
+}
+
+fn terms(content: &Content) -> impl Iterator<Item = Entry> {
+    content.terms.iter().map(|one| {
+        let to = format!("glossary/#{}", one.id);
+        let mut entry = Entry::new(&one.term, "Glossary", to, &one.meaning);
+        entry.also.clone_from(&one.also);
+        entry
+    })
+}
+
+fn add_synonyms(content: &Content, entries: &mut [Entry]) {
+    for synonym in &content.synonyms {
+        for target in &synonym.means {
+            let to = address(target);
+            for entry in entries.iter_mut().filter(|entry| entry.to == to) {
+                entry.also.extend(synonym.words.iter().cloned());
+            }
+        }
+    }
+}
+
+/// Where a synonym leads, as [`Entry::to`] has it.
+fn address(target: &Target) -> String {
+    match target {
+        Target::Sign(id) => format!("signs/#{id}"),
+        Target::Pitfall(id) => format!("pitfalls/#{id}"),
+        Target::Resource(id) => format!("resources/#{id}"),
+        Target::Page { name, .. } if name == "home" => String::new(),
+        Target::Page { name, anchor: None } => format!("{name}/"),
+        Target::Page {
+            name,
+            anchor: Some(anchor),
+        } => format!("{name}/#{anchor}"),
+    }
+}
+
+fn join(texts: impl IntoIterator<Item = String>) -> String {
+    let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    texts.join(" ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,219 @@
+//! The pages about this site, drawn from the real content.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it cannot go on"
+)]
+
+use guidance::Route;
+use guidance::proof::{Failure, Proof};
+use second_question::pages::{About, Assets, Library, Rendered, render_all};
+use site::content;
+use site::render::library;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
+}
+
+fn read(proof: Option<Proof>) -> Library {
+    let content = content::load(&root()).unwrap_or_else(|problems| panic!("{problems}"));
+    let about = About {
+        changes: content::changes(&root()).unwrap_or_else(|problems| panic!("{problems}")),
+        cases: content.cases.len(),
+        proof,
+    };
+    library(content, about)
+}
+
+fn assets() -> Assets {
+    Assets {
+        base: "/".to_owned(),
+        ..Assets::default()
+    }
+}
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| read(None));
+static PAGES: LazyLock<Vec<Rendered>> = LazyLock::new(|| render_all(&LIBRARY, &assets()));
+
+fn page(name: &str) -> &'static str {
+    let file = format!("about/{name}/index.html");
+    let page = PAGES.iter().find(|page| page.file == file);
+    &page.unwrap_or_else(|| panic!("there is no {file}")).html
+}
+
+/// The part of a page from `start` to the next `end`.
+fn part<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let (_, rest) = html
+        .split_once(start)
+        .unwrap_or_else(|| panic!("there is no {start}"));
+    rest.split(end).next().unwrap()
+}
+
+#[test]
+fn every_page_leads_to_the_pages_about_this_site() {
+    for page in PAGES.iter() {
+        for name in ["privacy", "sources", "areas", "assurance", "changes"] {
+            let link = format!("href=\"/about/{name}/\"");
+            assert!(page.html.contains(&link), "{} lacks {link}", page.file);
+        }
+    }
+}
+
+#[test]
+fn the_pages_about_this_site_link_to_pages_that_are_there() {
+    let files: BTreeSet<&str> = PAGES.iter().map(|page| page.file.as_str()).collect();
+    for name in ["sources", "areas", "assurance", "changes"] {
+        for link in page(name).split("href=\"/").skip(1) {
+            let address = link.split(['"', '#']).next().unwrap();
+            let is_file = address.contains('.');
+            let file = format!("{address}index.html");
+            assert!(
+                is_file || files.contains(file.as_str()),
+                "{name}: /{address}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_changes_are_those_of_the_changelog() {
+    let html = page("changes");
+    assert!(
+        html.contains("<h2 id=\"unreleased\">Unreleased</h2>"),
+        "{html}"
+    );
+    assert_eq!(html.matches("<h1>").count(), 1);
+}
+
+#[test]
+fn a_changelog_that_holds_what_no_page_may_is_refused_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("content");
+    fs::create_dir(&root).unwrap();
+    let refused = |text: &str| {
+        fs::write(folder.path().join("CHANGELOG.md"), text).unwrap();
+        content::changes(&root).unwrap_err().to_string()
+    };
+    assert_eq!(
+        refused("# Changes\n\n## 1.0\nA <b>bold</b> step.\n")
+            .lines()
+            .next(),
+        Some(
+            "CHANGELOG.md:4: the list of changes holds raw HTML, `<b>`; say it in Markdown, or take it out; comments count too"
+        )
+    );
+    let cites = refused("# Changes\n\n## 1.0\nA fact.[^ours]\n");
+    assert!(cites.contains("CHANGELOG.md:4: "), "{cites}");
+}
+
+#[test]
+fn every_source_says_what_rests_on_it() {
+    let html = page("sources");
+    for source in &LIBRARY.sources {
+        let start = format!("<li id=\"source-{}\">", source.id);
+        let entry = part(html, &start, "</li>");
+        assert!(
+            entry.contains("Here: ") || entry.contains("Nothing rests on it"),
+            "{entry}"
+        );
+    }
+    let sign = LIBRARY.guide.rules.signs.first().unwrap();
+    let source = sign.sources.first().unwrap();
+    let entry = part(html, &format!("<li id=\"source-{source}\">"), "</li>");
+    assert!(entry.contains(sign.id.as_str()), "{entry}");
+    assert!(entry.contains(" signs ("), "{entry}");
+}
+
+#[test]
+fn a_source_of_a_page_names_the_page() {
+    for page_of in &LIBRARY.pages {
+        for id in &page_of.cited {
+            let entry = part(
+                page("sources"),
+                &format!("<li id=\"source-{id}\">"),
+                "</li>",
+            );
+            let href = match page_of.name.as_str() {
+                "home" => "href=\"/england/\"".to_owned(),
+                name => format!("href=\"/england/{name}/\""),
+            };
+            assert!(entry.contains(&href), "{id}: {href}");
+        }
+    }
+}
+
+#[test]
+fn the_areas_stand_side_by_side_and_no_number_is_made_up() {
+    let html = page("areas");
+    let main = part(html, "<main id=\"main\">", "</main>");
+    for area in &LIBRARY.guide.areas {
+        let row = format!("<th scope=\"row\"><a href=\"/{}/\">", area.id);
+        assert_eq!(main.matches(&row).count(), 3, "{}", area.name);
+    }
+    let guide = &LIBRARY.guide;
+    let local = guide.areas.iter().flat_map(|area| &area.contacts);
+    let known: BTreeSet<String> = local
+        .chain(&guide.national)
+        .filter_map(guidance::Contact::tel)
+        .collect();
+    for tel in main.split("href=\"tel:").skip(1) {
+        let tel = format!("tel:{}", tel.split('"').next().unwrap());
+        assert!(known.contains(&tel), "{tel}");
+    }
+}
+
+#[test]
+fn the_citations_are_counted_by_how_their_sources_are_known() {
+    let html = page("assurance");
+    let table = part(html, "<tbody>", "</tbody>");
+    let rows: Vec<&str> = table.split("<tr>").skip(1).collect();
+    let cell = |row: &str, label: &str| -> usize {
+        let start = format!("<td data-label=\"{label}\">");
+        part(row, &start, "<").parse().unwrap()
+    };
+    assert_eq!(rows.len(), 5);
+    let signs: usize = rows.iter().map(|row| cell(row, "Signs")).sum();
+    let cited = LIBRARY.guide.rules.signs.iter();
+    assert_eq!(signs, cited.map(|sign| sign.sources.len()).sum::<usize>());
+    let pages: usize = rows.iter().map(|row| cell(row, "Pages")).sum();
+    let all = LIBRARY
+        .pages
+        .iter()
+        .chain(LIBRARY.local.iter().map(|(_, page)| page));
+    let marks = all.map(|page| page.html.matches("class=\"cite\"").count());
+    assert_eq!(pages, marks.sum::<usize>());
+    for row in rows {
+        let parts = ["Pages", "Signs", "Rules"].map(|label| cell(row, label));
+        assert_eq!(cell(row, "All"), parts.iter().sum::<usize>());
+    }
+}
+
+#[test]
+fn the_figures_of_the_proof_are_shown_only_where_it_was_run() {
+    assert!(page("assurance").contains("made with the release build"));
+    let library = read(Some(Proof {
+        answer_sets: 1_234_567,
+        rules: 26,
+        questions: 10,
+        routes: Route::ALL.to_vec(),
+        failures: vec![Failure::DeadRule("a-rule".to_owned())],
+    }));
+    let pages = render_all(&library, &assets());
+    let shown = pages
+        .iter()
+        .find(|page| page.file == "about/assurance/index.html");
+    let html = &shown.unwrap().html;
+    for said in [
+        "1,234,567",
+        "Promises broken: <strong>1</strong>",
+        "rule `a-rule` never matters",
+    ] {
+        assert!(html.contains(said), "{said} is not in:\n{html}");
+    }
+    assert!(!html.contains("milliseconds"));
+}

@@ -1,0 +1,171 @@
+use super::sheet;
+use crate::pages::document::{Assets, document};
+use crate::pages::guidance_page::sources;
+use crate::pages::source_list::cite;
+use crate::pages::{Library, Rendered};
+use guidance::{Area, Contact, ContactKind, SourceId, date_in_words};
+use leptos::prelude::*;
+
+/// `/about/areas/`: the areas side by side, in tables that become cards on a
+/// phone. One wide table would have to be scrolled sideways.
+pub fn render(library: &Library, assets: &Assets) -> Rendered {
+    document(library, assets, || {
+        let mut cited = Vec::new();
+        let ring = table(
+            library,
+            assets,
+            "Names and whom to ring",
+            &["Partnership", "Front door", "Out of hours"],
+            |area| {
+                vec![
+                    partnership(area),
+                    contacts(library, area, ContactKind::FrontDoor, &mut cited),
+                    contacts(library, area, ContactKind::OutOfHours, &mut cited),
+                ]
+            },
+        );
+        let thresholds = table(
+            library,
+            assets,
+            "Thresholds and disagreement",
+            &["Threshold document", "Escalation"],
+            |area| {
+                let cites = cite(&mut cited, &library.sources, &area.sources);
+                vec![
+                    area.thresholds.clone().into_any(),
+                    view! { {area.escalation.clone()} " " {cites} }.into_any(),
+                ]
+            },
+        );
+        let tools = table(
+            library,
+            assets,
+            "Forms and tools",
+            &["Referral form", "Tools for neglect"],
+            |area| {
+                let said = |text: &Option<String>| {
+                    let none = || "None that we could confirm.".to_owned();
+                    text.clone().unwrap_or_else(none).into_any()
+                };
+                vec![said(&area.form), said(&area.tools)]
+            },
+        );
+        let body = view! {
+            <h1>"The areas side by side"</h1>
+            <p class="lead">
+                "Whom to ring, and what thresholds, forms and tools are called in each area. For those who work across a border, and for those who keep this guide."
+            </p>
+            {ring}
+            {thresholds}
+            {tools}
+            {sources(library, cited)}
+        };
+        sheet(
+            "areas",
+            "The areas side by side",
+            "Front doors, thresholds, forms and tools of every area",
+            body.into_any(),
+        )
+    })
+}
+
+/// A table with a row for each area.
+fn table(
+    library: &Library,
+    assets: &Assets,
+    caption: &'static str,
+    columns: &[&'static str],
+    mut cells: impl FnMut(&Area) -> Vec<AnyView>,
+) -> AnyView {
+    let heads: Vec<_> = columns
+        .iter()
+        .map(|column| view! { <th scope="col">{*column}</th> })
+        .collect();
+    let mut rows = Vec::new();
+    for area in &library.guide.areas {
+        let cells: Vec<_> = columns
+            .iter()
+            .zip(cells(area))
+            .map(|(column, cell)| view! { <td data-label=*column>{cell}</td> })
+            .collect();
+        let href = format!("{}{}/", assets.base, area.id);
+        rows.push(view! {
+            <tr>
+                <th scope="row"><a href=href>{area.name.clone()}</a></th>
+                {cells}
+            </tr>
+        });
+    }
+    view! {
+        <table class="table-cards">
+            <caption>{caption}</caption>
+            <thead><tr><th scope="col">"Area"</th>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn partnership(area: &Area) -> AnyView {
+    let formerly = area.formerly.clone();
+    let formerly = formerly.map(|formerly| format!(" Formerly {formerly}."));
+    view! { {area.partnership.clone()} "." {formerly} }.into_any()
+}
+
+/// Whom one rings for a kind: the area's own, and the nation's where none of
+/// them has a number.
+fn contacts(
+    library: &Library,
+    area: &Area,
+    kind: ContactKind,
+    cited: &mut Vec<SourceId>,
+) -> AnyView {
+    let contacts = library.guide.contacts(area, &[kind]);
+    if contacts.is_empty() {
+        return "Not confirmed.".into_any();
+    }
+    let lines: Vec<_> = contacts
+        .into_iter()
+        .map(|one| {
+            let cites = cite(cited, &library.sources, std::slice::from_ref(&one.source));
+            view! { <p>{line(one)} " " {cites}</p> }
+        })
+        .collect();
+    lines.into_any()
+}
+
+/// A contact in one line: its name, its number, its hours; or where to look.
+fn line(contact: Contact) -> AnyView {
+    let hours = contact.hours.in_words();
+    let hours = hours.map(|hours| format!(". {hours}"));
+    let number = match (contact.tel(), contact.number, contact.address) {
+        (Some(tel), Some(number), _) => {
+            let old = contact.check_again.as_deref().map(|by| {
+                let by = date_in_words(by);
+                let said = format!("not shown any more: it had to be checked again by {by}.");
+                view! { <span data-when="old" hidden>{said}</span> }
+            });
+            // As in a card, public/contact-card.js hides a number past its day.
+            view! {
+                <contact-card data-until=contact.check_again.clone()>
+                    <span data-number="">
+                        <a class="number" href=tel>{number}</a>
+                        {contact.extra.map(|extra| format!(" ({extra})"))}
+                        {hours}
+                        "."
+                    </span>
+                    {old}
+                </contact-card>
+            }
+            .into_any()
+        }
+        (_, _, Some(address)) => view! {
+            "number not confirmed: "
+            <a class="outside" href=address rel="noreferrer">"look it up"</a>
+            "."
+        }
+        .into_any(),
+        _ => "not confirmed.".into_any(),
+    };
+    view! { {contact.name} ": " {number} }.into_any()
+}

@@ -1,0 +1,228 @@
+use super::sheet;
+use crate::pages::document::{Assets, document};
+use crate::pages::{Library, Rendered};
+use guidance::proof::Proof;
+use guidance::{Known, SourceId, date_in_words};
+use leptos::prelude::*;
+
+/// How a source may be known, the firmest first.
+const KNOWN: [Known; 5] = [
+    Known::Document,
+    Known::Page,
+    Known::Recalled,
+    Known::Weak,
+    Known::Ours,
+];
+/// What an HTML page's citation holds before the name of its source.
+const CITES: &str = "href=\"#source-";
+
+/// `/about/assurance/`: what this site can show of itself, and what nobody has
+/// checked yet.
+pub fn render(library: &Library, assets: &Assets) -> Rendered {
+    document(library, assets, || {
+        let edition = &library.guide.edition;
+        let rules = &library.guide.rules;
+        let figures = [
+            ("Guidance of", date_in_words(&edition.date)),
+            ("Rules’ hash", edition.rules.clone()),
+            ("Signs", rules.signs.len().to_string()),
+            ("Rules", rules.rules.len().to_string()),
+            ("Questions", rules.questions.len().to_string()),
+            ("Worked cases", library.about.cases.to_string()),
+            ("Sources", library.sources.len().to_string()),
+        ];
+        let body = view! {
+            <h1>"Assurance"</h1>
+            <p class="lead">"What can be shown of this site, and what nobody has checked yet."</p>
+            <h2 id="edition">"This edition"</h2>
+            {list(&figures)}
+            <h2 id="known">"How facts are known"</h2>
+            <p>"Each citation counts once. “Pages” are those shared by every area and those of one area alone."</p>
+            {citations(library)}
+            <h2 id="proof">"What is proved about the rules"</h2>
+            {proof(library.about.proof.as_ref())}
+            <h2 id="open">"Not yet checked by a person"</h2>
+            {open(library, assets)}
+        };
+        sheet(
+            "assurance",
+            "Assurance",
+            "How the facts of this site are known, and what is proved of its rules",
+            body.into_any(),
+        )
+    })
+}
+
+fn list(figures: &[(&'static str, String)]) -> AnyView {
+    let items: Vec<_> = figures
+        .iter()
+        .map(|(name, figure)| view! { <li>{*name} ": " <strong>{figure.clone()}</strong></li> })
+        .collect();
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+/// How often each kind of source is cited: on pages, by signs, by rules.
+pub fn counts(library: &Library) -> Vec<(Known, [usize; 3])> {
+    let known = |id: &str| {
+        let mut sources = library.sources.iter();
+        let source = sources.find(|source| source.id.as_str() == id);
+        source.map(|source| source.known)
+    };
+    let shared = library
+        .pages
+        .iter()
+        .chain(library.local.iter().map(|(_, page)| page));
+    let on_pages: Vec<&str> = shared.flat_map(|page| cited(&page.html)).collect();
+    let rules = &library.guide.rules;
+    let signs: Vec<&SourceId> = rules.signs.iter().flat_map(|sign| &sign.sources).collect();
+    let rules = rules.rules.iter().flat_map(|rule| &rule.sources);
+    let rules: Vec<&SourceId> = rules.chain(&library.guide.rules.floor.sources).collect();
+    let of = |ids: &[&SourceId], kind: Known| {
+        let ids = ids.iter();
+        ids.filter(|id| known(id.as_str()) == Some(kind)).count()
+    };
+    let rows = KNOWN.into_iter().map(|kind| {
+        let pages = on_pages.iter().filter(|id| known(id) == Some(kind));
+        (kind, [pages.count(), of(&signs, kind), of(&rules, kind)])
+    });
+    rows.collect()
+}
+
+/// The source of every citation in a page's HTML.
+fn cited(html: &str) -> impl Iterator<Item = &str> {
+    let after = html.split(CITES).skip(1);
+    after.map(|rest| rest.split('"').next().unwrap_or_default())
+}
+
+fn citations(library: &Library) -> AnyView {
+    let counts = counts(library);
+    let rows: Vec<_> = counts
+        .iter()
+        .map(|(known, [pages, signs, rules])| {
+            let all = pages + signs + rules;
+            view! {
+                <tr>
+                    <th scope="row">{known.label()}</th>
+                    <td data-label="Pages">{*pages}</td>
+                    <td data-label="Signs">{*signs}</td>
+                    <td data-label="Rules">{*rules}</td>
+                    <td data-label="All">{all}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <table class="table-cards">
+            <caption>"Citations, by how their sources are known"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Source"</th>
+                    <th scope="col">"Pages"</th>
+                    <th scope="col">"Signs"</th>
+                    <th scope="col">"Rules"</th>
+                    <th scope="col">"All"</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn proof(proof: Option<&Proof>) -> AnyView {
+    let Some(proof) = proof else {
+        return view! { <p>"The figures are made with the release build; this is another."</p> }
+            .into_any();
+    };
+    let figures = [
+        (
+            "Sets of answers decided, which are all there are",
+            grouped(proof.answer_sets),
+        ),
+        ("Rules", proof.rules.to_string()),
+        (
+            "Questions, the signs among them",
+            proof.questions.to_string(),
+        ),
+        ("Routes reached", proof.routes.len().to_string()),
+        ("Promises broken", proof.failures.len().to_string()),
+    ];
+    let failures: Vec<_> = proof
+        .failures
+        .iter()
+        .map(|failure| view! { <li>{failure.to_string()}</li> })
+        .collect();
+    view! {
+        <p>
+            "A program goes through every set of answers and holds the rules to this: a more worrying answer never lowers the route; “not sure” on a critical question is never less than talking it over; every rule and every question matters to some set of answers; every route is reached."
+        </p>
+        {list(&figures)}
+        {(!failures.is_empty()).then(|| view! { <ul>{failures}</ul> })}
+    }
+    .into_any()
+}
+
+/// A number with commas between its thousands.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+fn open(library: &Library, assets: &Assets) -> AnyView {
+    let of = |kind: Known| {
+        let sources = library.sources.iter();
+        sources.filter(|source| source.known == kind).count()
+    };
+    let contacts: Vec<_> = library
+        .guide
+        .areas
+        .iter()
+        .flat_map(|area| &area.contacts)
+        .collect();
+    let silent = contacts.iter().filter(|one| one.number.is_none()).count();
+    let sources = format!("{}about/sources/", assets.base);
+    let areas = format!("{}about/areas/", assets.base);
+    view! {
+        <ul>
+            <li>"The guidance as a whole: it waits for review by practitioners, and should not be relied on before. The levels of signs and the rules are our own."</li>
+            <li>
+                {format!("{} sources were recalled and not read again, and {} are weak: both are marked wherever they are cited. ", of(Known::Recalled), of(Known::Weak))}
+                <a href=sources>"All sources"</a>
+            </li>
+            <li>"Whether addresses of other sites still work: none was opened. Pages were read in stored copies."</li>
+            <li>
+                {format!("Telephone numbers: nobody has rung them. For {silent} of the areas’ {} contacts none is confirmed, so none is shown. ", contacts.len())}
+                <a href=areas>"The areas side by side"</a>
+            </li>
+        </ul>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_citation_of_a_page_is_found() {
+        let html = "<p>A<sup><a class=\"cite\" href=\"#source-a\">1</a>, <a class=\"cite\" href=\"#source-b\">2</a></sup> <a href=\"#other\">x</a> B<a href=\"#source-a\">1</a>";
+        let found: Vec<&str> = cited(html).collect();
+        assert_eq!(found, ["a", "b", "a"]);
+        assert_eq!(cited("<p>none</p>").count(), 0);
+    }
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        assert_eq!(grouped(7), "7");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1000), "1,000");
+        assert_eq!(grouped(12_345_678), "12,345,678");
+    }
+}

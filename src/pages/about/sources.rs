@@ -1,0 +1,170 @@
+use super::sheet;
+use crate::pages::document::{Assets, document};
+use crate::pages::nav::GROUPS;
+use crate::pages::source_list::SourceEntry;
+use crate::pages::{Library, Rendered};
+use guidance::{Area, Page, Source, SourceId};
+use leptos::prelude::*;
+
+/// How many signs or rules of a source are named: the page is a list of lists.
+const NAMED: usize = 3;
+
+/// `/about/sources/`: every source there is, and what rests on it.
+pub fn render(library: &Library, assets: &Assets) -> Rendered {
+    document(library, assets, || {
+        let items: Vec<_> = library
+            .sources
+            .iter()
+            .map(|source| item(library, assets, source))
+            .collect();
+        let body = view! {
+            <h1>"All sources"</h1>
+            <p class="lead">
+                "Everything that this site rests on, how we know it, when we last looked, and what rests on it here. No live page was opened: pages were read in stored copies."
+            </p>
+            <ul class="sources">{items}</ul>
+        };
+        sheet(
+            "sources",
+            "All sources",
+            "Every source of this site, and what rests on it",
+            body.into_any(),
+        )
+    })
+}
+
+fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {
+    let rests = rests(library, &source.id);
+    let own = england(library);
+    let pages = rests.pages.into_iter().map(|(area, name, title)| {
+        let area = area.unwrap_or_else(|| own.clone());
+        let href = match name.as_str() {
+            "home" => format!("{}{area}/", assets.base),
+            name => format!("{}{area}/{name}/", assets.base),
+        };
+        view! { <a href=href>{title}</a> }.into_any()
+    });
+    let mut parts: Vec<AnyView> = pages.collect();
+    if !rests.areas.is_empty() {
+        let areas = format!("names and contacts of {}", rests.areas.join(", "));
+        parts.push(areas.into_any());
+    }
+    let signs = some_of("sign", rests.signs);
+    let rules = some_of("rule", rests.rules);
+    parts.extend(signs.into_iter().chain(rules).map(IntoAny::into_any));
+    let rest = if parts.is_empty() {
+        "Nothing rests on it yet.".into_any()
+    } else {
+        let parts: Vec<_> = parts
+            .into_iter()
+            .enumerate()
+            .map(|(at, part)| view! { {(at > 0).then_some("; ")} {part} })
+            .collect();
+        view! { "Here: " {parts} "." }.into_any()
+    };
+    view! {
+        <li id=format!("source-{}", source.id)>
+            <SourceEntry source=source.clone() />
+            " "
+            {rest}
+        </li>
+    }
+    .into_any()
+}
+
+/// "12 signs (n001, n002, n003 …)"
+fn some_of(noun: &str, names: Vec<String>) -> Option<String> {
+    let count = names.len();
+    let plural = if count == 1 { "" } else { "s" };
+    let more = if count > NAMED { " …" } else { "" };
+    let named: Vec<String> = names.into_iter().take(NAMED).collect();
+    (count > 0).then(|| format!("{count} {noun}{plural} ({}{more})", named.join(", ")))
+}
+
+/// What rests on one source.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Rests {
+    /// The area of a page of one area alone, the page's address, its title.
+    pub pages: Vec<(Option<String>, String, String)>,
+    /// The areas some of whose names or contacts were read there.
+    pub areas: Vec<String>,
+    /// Signs.
+    pub signs: Vec<String>,
+    /// Rules, and the floor beneath them.
+    pub rules: Vec<String>,
+}
+
+/// Finds what rests on a source, on every page that draws it.
+pub fn rests(library: &Library, id: &SourceId) -> Rests {
+    let guide = &library.guide;
+    let shared = library
+        .pages
+        .iter()
+        .filter(|page| page.cited.contains(id) || lists(library, &page.name, id))
+        .map(|page| (None, page.name.clone(), short(page)));
+    let glossary = library.terms.iter().any(|term| term.sources.contains(id));
+    let glossary = glossary.then(|| (None, "glossary".to_owned(), "Glossary".to_owned()));
+    let local = library
+        .local
+        .iter()
+        .filter(|(_, page)| page.cited.contains(id))
+        .map(|(area, page)| {
+            let name = guide.area(area.as_str()).map(|area| area.name.clone());
+            let title = format!("{} in {}", short(page), name.unwrap_or_default());
+            (Some(area.to_string()), page.name.clone(), title)
+        });
+    let rules = guide.rules.rules.iter();
+    let rules = rules.filter(|rule| rule.sources.contains(id));
+    let floor = guide.rules.floor.sources.contains(id);
+    let signs = guide.rules.signs.iter();
+    Rests {
+        pages: shared.chain(glossary).chain(local).collect(),
+        areas: areas(library, id),
+        signs: signs
+            .filter(|sign| sign.sources.contains(id))
+            .map(|sign| sign.id.to_string())
+            .collect(),
+        rules: rules
+            .map(|rule| rule.id.to_string().replace('-', " "))
+            .chain(floor.then(|| "the floor".to_owned()))
+            .collect(),
+    }
+}
+
+fn areas(library: &Library, id: &SourceId) -> Vec<String> {
+    let guide = &library.guide;
+    let here = |area: &&Area| {
+        area.sources.contains(id) || area.contacts.iter().any(|contact| &contact.source == id)
+    };
+    let nation = guide.national.iter().any(|contact| &contact.source == id);
+    let areas = guide.areas.iter().filter(here);
+    let nation = nation.then(|| "all of England".to_owned());
+    areas.map(|area| area.name.clone()).chain(nation).collect()
+}
+
+/// Whether a list that stands on this page cites the source.
+fn lists(library: &Library, page: &str, id: &SourceId) -> bool {
+    match page {
+        "pitfalls" => library.pitfalls.iter().any(|one| one.sources.contains(id)),
+        "resources" => library.resources.iter().any(|one| one.sources.contains(id)),
+        "routes" => {
+            let mut advice = library.guide.advice.iter();
+            advice.any(|one| one.sources.contains(id))
+        }
+        _ => false,
+    }
+}
+
+/// What the list of pages calls a page.
+fn short(page: &Page) -> String {
+    let mut entries = GROUPS.iter().flat_map(|(_, group)| group.iter());
+    let entry = entries.find(|(name, _, _)| *name == page.name);
+    entry.map_or_else(|| page.title.clone(), |(_, title, _)| (*title).to_owned())
+}
+
+/// The area whose pages are the same everywhere.
+fn england(library: &Library) -> String {
+    let areas = &library.guide.areas;
+    let england = library.guide.area("england").or_else(|| areas.first());
+    england.map_or_else(String::new, |area| area.id.to_string())
+}
