@@ -154,32 +154,44 @@ test("danger found by Change passes the one check and ends at 999", async ({ pag
   expect(await route(page)).toBe("emergency");
 });
 
-test("a sign ticked by Change asks again whether it is over and what explains it, with nothing chosen", async ({ page }) => {
+test("a sign that means 999, ticked by Change, asks whether it is over, and another one asks again", async ({ page }) => {
+  await start(page);
+  await walk(page, [...LONGEST.slice(0, 4), { signs: ["n007"] }, ["happening-now", "over"]]);
+  expect(await route(page)).toBe("refer");
+  await change(page, "You ticked:");
+  await expect(tickbox(page, "n007")).toBeChecked();
+  await tick(page, "n002");
+  await proceed(page);
+  await expectFresh(page, "happening-now");
+  await take(page, ["happening-now", "over"]);
+  expect(await route(page)).toBe("refer");
+});
+
+test("a lesser sign ticked by Change asks again for the explanation", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST);
   await change(page, "You ticked:");
   await expect(tickbox(page, "n040")).toBeChecked();
-  await tick(page, "n007");
+  await tick(page, "n043");
   await proceed(page);
-  await expectFresh(page, "happening-now");
-  await take(page, ["happening-now", "over"]);
-  // One such sign is for children's services even when it is over, so no
-  // explanation could change the route any more.
-  expect(await route(page)).toBe("refer");
-
-  await change(page, "You ticked:");
-  await tick(page, "n002");
-  await proceed(page);
-  await expectFresh(page, "happening-now");
+  await expectFresh(page, "explanation");
 });
 
-test("a lesser sign ticked by Change asks again for the explanation, and for nothing else", async ({ page }) => {
+test("a sign unticked by Change asks nothing again", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You ticked:");
+  await tickbox(page, "n040").uncheck();
+  await proceed(page);
+  expect(await route(page)).toBe("review");
+});
+
+test("after a sign ticked by Change and its explanation, no question is asked that was answered before", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST);
   await change(page, "You ticked:");
   await tick(page, "n043");
   await proceed(page);
-  await expectFresh(page, "explanation");
   await take(page, ["explanation", "checked"]);
   expect(await route(page)).toBe("review");
 });

@@ -1,8 +1,9 @@
-// The pages of the built site, and the numbers they may show.
+// The pages of the built site, and what the content says that they show.
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const DIST = `${ROOT}dist/`;
 
 /** The address of every page, as `/greenwich/signs/`. */
 export const ADDRESSES = readdirSync(DIST, { recursive: true })
@@ -21,3 +22,17 @@ export const isTool = (address) => address.endsWith("/what-to-do/");
 
 /** The only numbers that anybody has confirmed. */
 export const CONFIRMED = ["tel:999", "tel:101", "tel:08088005000", "tel:08001111"];
+
+/** Every sign of the content: its id, ages and places. */
+export const SIGNS = readFileSync(`${ROOT}content/signs.toml`, "utf8")
+  .split("[[sign]]")
+  .slice(1)
+  .map((sign) => ({
+    id: sign.match(/^id = "(.+)"$/m)[1],
+    ages: listed(sign, "ages"),
+    places: listed(sign, "places"),
+  }));
+
+function listed(sign, key) {
+  return [...sign.match(new RegExp(`^${key} = \\[(.*)\\]$`, "m"))[1].matchAll(/"([^"]*)"/g)].map(([, name]) => name);
+}

@@ -9,15 +9,17 @@ mod fixture;
 mod guide;
 #[path = "fixture/random.rs"]
 mod random;
+#[path = "steps/signs.rs"]
+mod signs;
+#[path = "steps/walks.rs"]
+mod walks;
 
 use fixture::{If, all, question, rules, when};
 use guidance::{
-    Answers, Audience, Guide, OptionId, Question, QuestionId, Route, SignId, Step, decide,
-    expected_questions, next_step, steps,
+    Answers, Audience, Guide, OptionId, QuestionId, Route, Step, decide, expected_questions,
+    next_step, steps,
 };
 use guide::{NEIGHBOUR, WORKER, guide, setting_id};
-use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 /// A small copy of the real questions: one of every sort.
 fn sample() -> Guide {
@@ -161,11 +163,6 @@ fn option(option: &str) -> OptionId {
     OptionId::try_from(option).unwrap()
 }
 
-fn signs(ids: &[&str]) -> BTreeSet<SignId> {
-    let ids = ids.iter();
-    ids.map(|id| SignId::try_from(*id).unwrap()).collect()
-}
-
 #[test]
 fn the_first_step_is_the_first_question() {
     assert_eq!(path(&sample(), &Answers::default()), "danger");
@@ -206,6 +203,8 @@ fn without_danger_the_questions_come_one_by_one() {
     check(None, &[no], None, "danger who");
     check(None, &[unsure], None, "danger who");
     check(Some(WORKER), &[no], None, "danger who age");
+    // Before the signs nothing is settled.
+    check(Some(WORKER), &[unsure], None, "danger who age");
     check(Some(WORKER), &[no, age], None, "danger who age vulnerable");
     check(
         Some(WORKER),
@@ -296,69 +295,6 @@ fn a_question_is_asked_only_where_its_condition_holds() {
 }
 
 #[test]
-fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
-    let guide = sample();
-    let before = said(
-        Some(WORKER),
-        &[
-            ("danger", "no"),
-            ("age", "primary"),
-            ("vulnerable", "no"),
-            ("happening-now", "over"),
-            ("often", "sometimes"),
-            ("explanation", "checked"),
-            ("practical", "no"),
-        ],
-        Some(&["now-1", "early-1"]),
-    );
-    let check = |ticked: &[&str], asked_again: bool| {
-        let mut answers = before.clone();
-        answers.tick(&guide.rules, signs(ticked));
-        assert_eq!(answers.signs, signs(ticked));
-        for question in &guide.rules.questions {
-            let kept = answers.chosen.get(&question.id) == before.chosen.get(&question.id);
-            assert_eq!(
-                kept,
-                !(asked_again && question.about_signs),
-                "{} after {ticked:?}",
-                question.id
-            );
-        }
-        answers
-    };
-    check(&["now-1", "early-1"], false);
-    check(&["now-1"], false);
-    check(&["early-1"], false);
-    check(&[], false);
-    let more = check(&["now-1", "early-1", "now-2"], true);
-    assert_eq!(
-        next_step(&guide, &more),
-        Step::Question(id("happening-now"))
-    );
-    // One put in place of another is a further sign too.
-    let other = check(&["early-2"], true);
-    assert_eq!(
-        path(&guide, &other),
-        "danger who age vulnerable signs often explanation"
-    );
-    // A sign that comes back was taken away before.
-    let mut back = check(&["early-1"], false);
-    back.tick(&guide.rules, signs(&["early-1", "now-1"]));
-    assert_eq!(
-        next_step(&guide, &back),
-        Step::Question(id("happening-now"))
-    );
-}
-
-#[test]
-fn signs_once_ticked_or_passed_are_seen() {
-    let guide = sample();
-    let mut answers = Answers::default();
-    answers.tick(&guide.rules, BTreeSet::new());
-    assert!(answers.signs_seen);
-}
-
-#[test]
 fn where_nothing_can_change_the_route_the_next_step_is_the_result() {
     let guide = sample();
     let check = |chosen: &[(&str, &str)], ticked, expected: &str| {
@@ -392,6 +328,13 @@ fn where_nothing_can_change_the_route_the_next_step_is_the_result() {
         &["serious-1"],
         &format!("{start} often explanation result"),
     );
+    // What the public is not asked keeps nothing open.
+    let baby = said(
+        Some(NEIGHBOUR),
+        &[("danger", "no"), ("age", "baby")],
+        Some(&["early-1"]),
+    );
+    assert_eq!(path(&guide, &baby), "danger who age signs result");
 }
 
 #[test]
@@ -479,235 +422,4 @@ fn the_number_of_questions_to_expect_is_that_of_the_audience() {
     // Danger, age, often; who; the signs.
     check(Some(NEIGHBOUR), 5);
     check(None, 8);
-}
-
-/// What a user does at a step, chosen by a number.
-fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
-    match step {
-        Step::Question(id) => {
-            let options = &guide.rules.question(id).unwrap().options;
-            answers.choose(id.clone(), options[pick % options.len()].id.clone());
-        }
-        Step::Check => answers.danger_checked = true,
-        Step::Who => {
-            let settings = &guide.settings;
-            answers.setting = Some(settings[pick % settings.len()].id.clone());
-        }
-        Step::Signs => {
-            let signs = guide.rules.signs.iter().enumerate();
-            let ticked = signs.filter(|(at, _)| pick >> at & 1 == 1);
-            answers.tick(
-                &guide.rules,
-                ticked.map(|(_, sign)| sign.id.clone()).collect(),
-            );
-            for question in guide.rules.questions.iter().filter(|one| one.with_signs) {
-                let option = &question.options[pick / 3 % question.options.len()];
-                answers.choose(question.id.clone(), option.id.clone());
-            }
-        }
-        Step::Result => unreachable!("nothing is asked here"),
-    }
-}
-
-/// Answers every step until the result; gives how many there were.
-fn walk(guide: &Guide, answers: &mut Answers, picks: &[usize]) -> usize {
-    let mut picks = picks.iter().cycle();
-    let most = guide.rules.questions.len() + 3;
-    for taken in 0..=most {
-        match next_step(guide, answers) {
-            Step::Result => return taken,
-            step => act(guide, answers, &step, *picks.next().unwrap()),
-        }
-    }
-    unreachable!("still {:?} after {most} steps", next_step(guide, answers))
-}
-
-/// Asserts that no question that was left out could have changed the route.
-fn assert_nothing_left_out_matters(guide: &Guide, answers: &Answers, route: Route) {
-    assert_eq!(decide(&guide.rules, answers).route, route, "{answers:?}");
-    let audience = guide.audience(answers.setting.as_ref());
-    let levels = answers.levels(&guide.rules);
-    let asked = |question: &&Question| {
-        !question.with_signs
-            && question.asked_of.contains(&audience)
-            && question
-                .only_if
-                .as_ref()
-                .is_none_or(|when| when.holds(&levels))
-    };
-    let left_out = guide.rules.questions.iter().filter(asked);
-    let left_out = left_out.filter(|question| !answers.chosen.contains_key(&question.id));
-    for question in left_out {
-        for choice in &question.options {
-            let mut more = answers.clone();
-            more.chosen.insert(question.id.clone(), choice.id.clone());
-            assert_nothing_left_out_matters(guide, &more, route);
-        }
-    }
-}
-
-/// Asserts that every answer that was asked for stands in the path, in order.
-fn assert_answered_stands(guide: &Guide, answers: &Answers) {
-    let audience = guide.audience(answers.setting.as_ref());
-    let levels = answers.levels(&guide.rules);
-    let stands = |question: &&Question| {
-        !question.with_signs
-            && answers.chosen.contains_key(&question.id)
-            && question.asked_of.contains(&audience)
-            && question
-                .only_if
-                .as_ref()
-                .is_none_or(|when| when.holds(&levels))
-    };
-    let expected = guide.rules.questions.iter().filter(stands);
-    let expected: Vec<QuestionId> = expected.map(|question| question.id.clone()).collect();
-    let path = steps(guide, answers).into_iter();
-    let given: Vec<QuestionId> = path
-        .filter_map(|step| match step {
-            Step::Question(id) => Some(id),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(given, expected, "{answers:?}");
-}
-
-/// Asserts what holds of every path, and more of one that has come to its end.
-fn assert_sound(guide: &Guide, answers: &Answers) {
-    let path = steps(guide, answers);
-    let unique: BTreeSet<String> = path.iter().map(step_name).collect();
-    assert_eq!(unique.len(), path.len(), "a step stands once in {path:?}");
-    if path.last() == Some(&Step::Result) {
-        assert_nothing_left_out_matters(guide, answers, decide(&guide.rules, answers).route);
-        if !path.contains(&Step::Check) {
-            assert_answered_stands(guide, answers);
-        }
-    }
-}
-
-/// Guides of every shape that content could have.
-fn any_guide() -> impl Strategy<Value = Guide> {
-    let flags = prop::collection::vec((any::<[bool; 3]>(), any::<bool>()), 4);
-    (random::rules_of(2), flags, any::<usize>()).prop_map(|(mut rules, flags, after)| {
-        let flags = flags.into_iter();
-        for (question, ([to_public, with_signs, about_signs], to_workers)) in
-            rules.questions.iter_mut().zip(flags).skip(1)
-        {
-            question.with_signs = with_signs;
-            question.about_signs = about_signs;
-            question.asked_of = match (to_workers, to_public) {
-                (_, false) => vec![Audience::Practitioner],
-                (false, true) => vec![Audience::Public],
-                (true, true) => vec![Audience::Practitioner, Audience::Public],
-            };
-        }
-        // The first question is always asked, of everybody.
-        rules.questions[0].only_if = None;
-        // The signs come after a question with a screen of its own, and what
-        // speaks of them after them.
-        let at = 1 + after % (rules.questions.len() - 1);
-        rules.questions[at].with_signs = false;
-        for before in &mut rules.questions[..=at] {
-            before.about_signs = false;
-        }
-        let after = rules.questions[at].id.to_string();
-        guide(rules, &after)
-    })
-}
-
-/// A guide, and answers that some user of it could have come to, also by
-/// going back and changing things.
-fn anywhere() -> impl Strategy<Value = (Guide, Answers)> {
-    any_guide().prop_flat_map(|guide| {
-        let who = proptest::sample::select(vec![None, Some(WORKER), Some(NEIGHBOUR)]);
-        let answers = (random::answers(&guide.rules), who, any::<[bool; 2]>());
-        let answers = answers.prop_map(|(answers, who, [signs_seen, danger_checked])| Answers {
-            setting: who.map(setting_id),
-            signs_seen,
-            danger_checked,
-            ..answers
-        });
-        (Just(guide), answers).prop_map(|(guide, mut answers)| {
-            // The screen of the signs answers what stands beneath them.
-            for question in guide.rules.questions.iter().filter(|one| one.with_signs) {
-                if answers.signs_seen {
-                    let least = question.options[0].id.clone();
-                    answers.chosen.entry(question.id.clone()).or_insert(least);
-                }
-            }
-            (guide, answers)
-        })
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
-
-    #[test]
-    fn every_user_comes_to_a_result_in_a_few_steps(
-        picks in prop::collection::vec(any::<usize>(), 12)
-    ) {
-        let guide = sample();
-        let mut answers = Answers::default();
-        walk(&guide, &mut answers, &picks);
-        assert_sound(&guide, &answers);
-    }
-
-    #[test]
-    fn who_changes_an_answer_comes_to_a_result_as_well(
-        picks in prop::collection::vec(any::<usize>(), 12),
-        at in any::<usize>(),
-        pick in any::<usize>(),
-    ) {
-        let guide = sample();
-        let mut answers = Answers::default();
-        walk(&guide, &mut answers, &picks);
-        let path = steps(&guide, &answers);
-        // Every step but the result can be gone back to.
-        let step = &path[at % (path.len() - 1)];
-        act(&guide, &mut answers, step, pick);
-        assert_sound(&guide, &answers);
-        walk(&guide, &mut answers, &picks);
-        assert_sound(&guide, &answers);
-    }
-
-    #[test]
-    fn whatever_the_content_a_user_comes_to_a_result(
-        guide in any_guide(),
-        picks in prop::collection::vec(any::<usize>(), 12),
-    ) {
-        let mut answers = Answers::default();
-        walk(&guide, &mut answers, &picks);
-        assert_sound(&guide, &answers);
-    }
-
-    #[test]
-    fn whatever_was_said_before_nothing_that_matters_is_left_out(
-        (guide, mut answers) in anywhere(),
-        picks in prop::collection::vec(any::<usize>(), 12),
-    ) {
-        assert_sound(&guide, &answers);
-        walk(&guide, &mut answers, &picks);
-        assert_sound(&guide, &answers);
-    }
-
-    #[test]
-    fn a_worse_answer_never_takes_a_question_away_by_its_condition(
-        (guide, answers) in anywhere()
-    ) {
-        let holds = |question: &Question, answers: &Answers| {
-            let levels = answers.levels(&guide.rules);
-            question.only_if.as_ref().is_none_or(|when| when.holds(&levels))
-        };
-        let levels = answers.levels(&guide.rules);
-        for (question, level) in guide.rules.questions.iter().zip(levels) {
-            for worse in level..=question.top() {
-                let mut raised = answers.clone();
-                let option = question.choice(worse).unwrap().id.clone();
-                raised.choose(question.id.clone(), option);
-                for other in &guide.rules.questions {
-                    prop_assert!(!holds(other, &answers) || holds(other, &raised));
-                }
-            }
-        }
-    }
 }

@@ -1,0 +1,98 @@
+//! The pages as they are written: drawn natively from the real content.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it cannot go on"
+)]
+
+#[path = "pages/citations.rs"]
+mod citations;
+#[path = "pages/every_page.rs"]
+mod every_page;
+#[path = "pages/html.rs"]
+mod html;
+#[path = "pages/kinds.rs"]
+mod kinds;
+#[path = "pages/links.rs"]
+mod links;
+#[path = "pages/numbers.rs"]
+mod numbers;
+#[path = "pages/outline.rs"]
+mod outline;
+#[path = "pages/tool.rs"]
+mod tool;
+
+use guidance::Area;
+use html::{Piece, Tag, pieces, tags};
+use second_question::pages::{Assets, Library, render_all};
+use site::{content, render};
+use std::path::Path;
+use std::sync::LazyLock;
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    match content::load(&root) {
+        Ok(content) => render::library(content),
+        Err(problems) => panic!("{problems}\n\nTo see the lines: cargo run -p site -- check"),
+    }
+});
+static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| drawn("/"));
+
+/// A page and what was read of it.
+struct Page {
+    file: String,
+    html: String,
+    pieces: Vec<Piece>,
+}
+
+impl Page {
+    fn tags(&self) -> impl Iterator<Item = &Tag> + Clone {
+        tags(&self.pieces)
+    }
+
+    /// Whether it is the page of the guided tool.
+    fn is_tool(&self) -> bool {
+        self.file.ends_with("/what-to-do/index.html")
+    }
+}
+
+/// All pages of a site at this address.
+fn drawn(base: &str) -> Vec<Page> {
+    let pages = render_all(&LIBRARY, &assets(base)).into_iter();
+    pages
+        .map(|page| Page {
+            pieces: pieces(&page.html),
+            file: page.file,
+            html: page.html,
+        })
+        .collect()
+}
+
+fn assets(base: &str) -> Assets {
+    let file = |name: &str| format!("{base}{name}");
+    Assets {
+        base: base.to_owned(),
+        css: file("app-0123.css"),
+        exit_js: file("exit-0123.js"),
+        boot_js: file("boot-0123.js"),
+        app_js: file("app-0123.js"),
+        app_wasm: file("app-0123_bg.wasm"),
+        guide: file("guide-0123.bin"),
+    }
+}
+
+/// The pieces of a page.
+fn page(file: &str) -> &'static [Piece] {
+    let mut pages = PAGES.iter();
+    let page = pages.find(|page| page.file == file);
+    &page.unwrap_or_else(|| panic!("no page {file}")).pieces
+}
+
+/// The page of this name in every area.
+fn in_every_area(name: &str) -> Vec<(&'static Area, &'static [Piece])> {
+    let areas = LIBRARY.guide.areas.iter();
+    areas
+        .map(|area| (area, page(&format!("{}/{name}/index.html", area.id))))
+        .collect()
+}

@@ -1,0 +1,104 @@
+//! Every fact names its source, and how well we know it.
+
+use crate::html::{Piece, Tag, elements, own_tag, said};
+use crate::{LIBRARY, PAGES, Page};
+use guidance::{Contact, Source};
+
+fn source(id: &str) -> &'static Source {
+    let mut sources = LIBRARY.sources.iter();
+    let source = sources.find(|source| source.id.as_str() == id);
+    source.unwrap_or_else(|| panic!("no source {id}"))
+}
+
+/// Each citation of a page: the source, and what is read right behind it.
+fn citations(page: &Page) -> Vec<(&'static Source, String)> {
+    let is_link = |piece: &Piece| matches!(piece, Piece::Open(tag) if tag.name == "a");
+    let cites = page.pieces.iter().enumerate();
+    let cites = cites.filter_map(|(at, piece)| match piece {
+        Piece::Open(tag) if tag.is("cite") => Some((at, tag)),
+        _ => None,
+    });
+    cites
+        .map(|(at, tag)| {
+            let rest = &page.pieces[at + 1..];
+            let end = rest.iter().position(is_link).unwrap_or(rest.len());
+            let said = said(&rest[..end]);
+            let number = said.strip_prefix("source ").unwrap();
+            let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
+            let id = tag.get("href").unwrap().strip_prefix("#source-").unwrap();
+            (source(id), behind.trim_start().to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn a_source_that_is_not_certain_says_so_wherever_it_is_cited() {
+    let (mut uncertain, mut certain) = (0, 0);
+    for page in PAGES.iter() {
+        for (source, behind) in citations(page) {
+            let place = format!("{} on {}: {behind:?}", source.id, page.file);
+            if let Some(caution) = source.known.caution() {
+                assert!(behind.starts_with(&format!("({caution})")), "{place}");
+                uncertain += 1;
+            } else {
+                assert!(!behind.starts_with("(not yet checked"), "{place}");
+                assert!(!behind.starts_with("(weak source"), "{place}");
+                certain += 1;
+            }
+        }
+    }
+    assert!(uncertain > 20, "only {uncertain} of uncertain sources");
+    assert!(certain > 1000, "only {certain} of others");
+}
+
+#[test]
+fn a_contact_names_its_source_and_how_well_it_is_known() {
+    let areas = LIBRARY.guide.areas.iter();
+    let local = areas.flat_map(|area| &area.contacts);
+    let contacts: Vec<&Contact> = LIBRARY.guide.national.iter().chain(local).collect();
+    let mut cards = 0;
+    for page in PAGES.iter() {
+        for card in elements(&page.pieces, |tag| tag.is("contact-card")) {
+            let said = said(card);
+            let mut own = contacts.iter();
+            let contact = own.find(|contact| said.starts_with(&contact.name)).unwrap();
+            let source = source(contact.source.as_str());
+            let caution = source.known.caution();
+            let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
+            let from = format!("{}, {}{caution}", source.title, source.publisher);
+            assert!(
+                said.contains(&from),
+                "{from} is missing on {}: {said}",
+                page.file
+            );
+            cards += 1;
+        }
+    }
+    assert!(cards > 10, "only {cards} cards");
+}
+
+#[test]
+fn the_list_of_sources_says_how_each_is_known() {
+    let is_entry = |tag: &Tag| tag.get("id").is_some_and(|id| id.starts_with("source-"));
+    for page in PAGES.iter() {
+        for entry in elements(&page.pieces, is_entry) {
+            let id = own_tag(entry).get("id").unwrap();
+            let source = source(id.strip_prefix("source-").unwrap());
+            let said = said(entry);
+            assert!(said.starts_with(&source.title), "{said}");
+            // The label begins a sentence there.
+            let label = &source.known.label()[1..];
+            assert!(said.contains(label), "{id} on {}: {said}", page.file);
+        }
+    }
+}
+
+#[test]
+fn the_page_of_all_sources_has_them_all() {
+    let page = crate::page("about/sources/index.html");
+    for source in &LIBRARY.sources {
+        let id = format!("source-{}", source.id);
+        let entry = elements(page, |tag| tag.get("id") == Some(&id));
+        assert_eq!(entry.len(), 1, "{id}");
+    }
+}

@@ -1,0 +1,120 @@
+//! Where links lead.
+
+use crate::{PAGES, drawn};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn every_link_within_a_page_leads_somewhere() {
+    let mut citations = 0;
+    for page in PAGES.iter() {
+        let named: Vec<&str> = page.tags().filter_map(|tag| tag.get("id")).collect();
+        let ids: BTreeSet<&str> = named.iter().copied().collect();
+        assert_eq!(
+            ids.len(),
+            named.len(),
+            "an id stands twice on {}",
+            page.file
+        );
+        let links = page.tags().filter_map(|tag| tag.get("href"));
+        for id in links.filter_map(|link| link.strip_prefix('#')) {
+            assert!(ids.contains(id), "#{id} leads nowhere on {}", page.file);
+            citations += usize::from(id.starts_with("source-"));
+        }
+    }
+    assert!(citations > 1000, "only {citations} citations");
+}
+
+#[test]
+fn every_link_within_the_site_leads_to_a_page() {
+    let ids: BTreeMap<String, BTreeSet<&str>> = PAGES
+        .iter()
+        .map(|page| {
+            let ids = page.tags().filter_map(|tag| tag.get("id"));
+            (address(&page.file), ids.collect())
+        })
+        .collect();
+    let mut links = 0;
+    for page in PAGES.iter() {
+        let anchors = page.tags().filter(|tag| tag.name == "a");
+        for href in anchors.filter_map(|tag| tag.get("href")) {
+            if is_outside(href) || href.starts_with('#') {
+                continue;
+            }
+            let (path, id) = href.split_once('#').unwrap_or((href, ""));
+            let there = ids.get(&resolve(&address(&page.file), path));
+            let there = there.unwrap_or_else(|| panic!("{href} on {} leads nowhere", page.file));
+            let found = id.is_empty() || there.contains(id);
+            assert!(found, "{href} on {} leads to no such place", page.file);
+            links += 1;
+        }
+    }
+    assert!(links > 200, "only {links} links");
+}
+
+fn is_outside(href: &str) -> bool {
+    let schemes = ["https:", "http:", "tel:", "mailto:"];
+    schemes.iter().any(|scheme| href.starts_with(scheme))
+}
+
+/// The address of a file: `/greenwich/signs/`.
+fn address(file: &str) -> String {
+    format!("/{}", file.strip_suffix("index.html").unwrap_or(file))
+}
+
+/// A link's address as it is read on the page at `from`.
+fn resolve(from: &str, link: &str) -> String {
+    if link.starts_with('/') {
+        return link.to_owned();
+    }
+    let mut folders: Vec<&str> = from.split('/').collect();
+    folders.pop();
+    for part in link.split('/') {
+        match part {
+            ".." => _ = folders.pop(),
+            "." => {}
+            _ => folders.push(part),
+        }
+    }
+    folders.join("/")
+}
+
+#[test]
+fn a_link_is_read_from_where_it_stands() {
+    let check = |from: &str, link: &str, expected: &str| {
+        assert_eq!(resolve(from, link), expected, "{link} at {from}");
+    };
+    check("/greenwich/signs/", "../risk/", "/greenwich/risk/");
+    check("/greenwich/signs/", "/about/privacy/", "/about/privacy/");
+    check("/greenwich/", "signs/", "/greenwich/signs/");
+    check("/greenwich/", "../england/", "/england/");
+}
+
+#[test]
+fn under_another_folder_every_link_of_the_site_stays_in_it() {
+    const BY: [&str; 5] = ["href", "src", "data-js", "data-wasm", "data-guide"];
+    for page in drawn("/guide/") {
+        let addresses = page.tags().flat_map(|tag| BY.map(|name| tag.get(name)));
+        for address in addresses.flatten().filter(|one| one.starts_with('/')) {
+            assert!(address.starts_with("/guide/"), "{address} on {}", page.file);
+        }
+    }
+}
+
+#[test]
+fn a_link_to_another_site_does_not_say_where_it_was_followed_from() {
+    for page in PAGES.iter() {
+        let anchors = page.tags().filter(|tag| tag.name == "a");
+        for tag in anchors {
+            let href = tag.get("href").unwrap_or_default();
+            if href.starts_with("http") {
+                assert_eq!(
+                    tag.get("rel"),
+                    Some("noreferrer"),
+                    "{href} on {}",
+                    page.file
+                );
+                assert_eq!(tag.get("target"), None, "{href} on {}", page.file);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The page of the guided tool, before the tool has come alive.
+
+use crate::html::{Piece, elements, own_tag, said, tags};
+use crate::{LIBRARY, in_every_area};
+use guidance::Audience;
+
+#[test]
+fn the_first_question_can_be_answered_before_anything_has_loaded() {
+    let first = LIBRARY.guide.rules.questions.first().unwrap();
+    let words = Audience::Practitioner;
+    for (area, page) in in_every_area("what-to-do") {
+        let tool = elements(page, |tag| tag.get("id") == Some("tool"));
+        assert_eq!(tool.len(), 1, "{}", area.id);
+        let asked = elements(tool[0], |tag| tag.name == "h1");
+        assert_eq!(said(asked[0]), first.ask.to(words));
+        let labels = elements(tool[0], |tag| tag.name == "label");
+        assert_eq!(labels.len(), first.options.len());
+        for label in labels {
+            let input = tags(label).find(|tag| tag.name == "input").unwrap();
+            assert_eq!(input.get("type"), Some("radio"));
+            assert_eq!(input.get("name"), Some(first.id.as_str()));
+            assert_eq!(input.get("checked"), None);
+            let mut options = first.options.iter();
+            let option = options.find(|option| input.get("value") == Some(option.id.as_str()));
+            let option = option.unwrap();
+            assert!(said(label).starts_with(option.label.to(words)));
+        }
+        let button = elements(tool[0], |tag| tag.get("id") == Some("continue"));
+        assert_eq!(said(button[0]), "Continue");
+        assert_eq!(own_tag(button[0]).get("type"), Some("button"));
+    }
+}
+
+#[test]
+fn a_tool_that_cannot_start_leads_to_the_printable_decision() {
+    for (area, page) in in_every_area("what-to-do") {
+        let routes = format!("/{}/routes/", area.id);
+        let leads = |element: &[Piece]| tags(element).any(|tag| tag.get("href") == Some(&routes));
+        let noscript = elements(page, |tag| tag.name == "noscript");
+        assert!(leads(noscript[0]), "{}", area.id);
+        let failed = elements(page, |tag| tag.get("id") == Some("tool-failed"));
+        assert!(leads(failed[0]), "{}", area.id);
+        assert!(own_tag(failed[0]).get("hidden").is_some());
+    }
+}

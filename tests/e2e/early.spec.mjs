@@ -1,0 +1,154 @@
+// Before the Wasm has arrived, as on a slow line.
+import { expect, test } from "@playwright/test";
+import { TOOL, button, choose, chosen, heading, mounted, onScreen, proceed, radio, watchForTheTool } from "./journey.mjs";
+
+const FIRST = ["danger", "no"];
+const SECOND = ["who", "public"];
+
+test("the first question stands in the page before any script", async ({ request }) => {
+  const html = await (await request.get(TOOL)).text();
+  const tool = html.slice(html.indexOf('id="tool"'));
+  expect(tool).toMatch(/<h1 id="step-title"[^>]*>Is a child in danger right now\?<\/h1>/);
+  for (const option of ["yes", "not-sure", "no"]) expect(tool).toMatch(new RegExp(`<input type="radio"[^>]*value="${option}"`));
+  expect(tool).toMatch(/<button id="continue" type="button"/);
+  expect(html).not.toContain("<form");
+});
+
+for (const option of ["yes", "not-sure", "no"]) {
+  test(`the answer “${option}”, chosen before the Wasm arrives, stays chosen and goes on`, async ({ page }) => {
+    const arrive = await open(page, "**/*.wasm");
+    await choose(page, "danger", option);
+    await arrive();
+    await expect(radio(page, "danger", option)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(1);
+    await proceed(page);
+    await expect(heading(page)).toHaveText(option === "yes" ? "Check your answer" : "Who are you?");
+  });
+}
+
+test("an answer changed before the Wasm arrives counts as it was left", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await choose(page, "danger", "yes");
+  await choose(page, "danger", "no");
+  await proceed(page);
+  await arrive();
+  await onScreen(page, SECOND);
+});
+
+for (const file of ["*.wasm", "guide-*.bin", "second-question-*.js"]) {
+  test(`Continue pressed before ${file} arrives neither reloads nor loses the answer, and goes on by itself`, async ({ page }) => {
+    const arrive = await open(page, `**/${file}`);
+    const loads = countLoads(page);
+    await mark(page);
+    await choose(page, ...FIRST);
+    await proceed(page);
+    await expect(button(page, "Continue")).toHaveAttribute("aria-busy", "true");
+    await expect(radio(page, ...FIRST)).toBeChecked();
+    await expectMarked(page, loads);
+    await arrive();
+    await onScreen(page, SECOND);
+    await expect(heading(page)).toBeFocused();
+    await expect(chosen(page)).toHaveCount(0);
+    await expectMarked(page, loads);
+    await page.goBack();
+    await onScreen(page, FIRST);
+    await expect(radio(page, ...FIRST)).toBeChecked();
+  });
+}
+
+test("Continue pressed several times too early goes on by one question", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await choose(page, ...FIRST);
+  for (let press = 0; press < 4; press += 1) await proceed(page);
+  await arrive();
+  await onScreen(page, SECOND);
+  await expect(page.locator("#step-error")).toBeEmpty();
+});
+
+test("Continue pressed too early with nothing chosen says so once the tool is there", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await proceed(page);
+  await arrive();
+  await onScreen(page, FIRST);
+  await expect(page.locator("#step-error")).toHaveText(/^Choose one answer, then press Continue\./);
+  await choose(page, ...FIRST);
+  await proceed(page);
+  await onScreen(page, SECOND);
+});
+
+test("Continue pressed before even the first script has run loses nothing", async ({ page }) => {
+  const arrive = await open(page, "**/boot-*.js", "commit");
+  const loads = countLoads(page);
+  await mark(page);
+  await choose(page, ...FIRST);
+  await proceed(page);
+  await expectMarked(page, loads);
+  await arrive();
+  await expect(radio(page, ...FIRST)).toBeChecked();
+  await proceed(page);
+  await onScreen(page, SECOND);
+  await expectMarked(page, loads);
+});
+
+test("the keyboard stays where it was when the tool takes over", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await radio(page, "danger", "yes").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(radio(page, "danger", "not-sure")).toBeFocused();
+  await arrive();
+  await expect(radio(page, "danger", "not-sure")).toBeFocused();
+  await expect(radio(page, "danger", "not-sure")).toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await expect(radio(page, "danger", "no")).toBeChecked();
+});
+
+for (const when of ["before", "after"]) {
+  test(`Enter on a radio button, ${when} the Wasm arrives, leads nowhere else`, async ({ page }) => {
+    const arrive = await open(page, "**/*.wasm");
+    const loads = countLoads(page);
+    await mark(page);
+    if (when === "after") await arrive();
+    await choose(page, ...FIRST);
+    await radio(page, ...FIRST).press("Enter");
+    if (when === "before") await arrive();
+    await onScreen(page, FIRST);
+    await expect(radio(page, ...FIRST)).toBeChecked();
+    await expect(page).toHaveURL(TOOL);
+    await expectMarked(page, loads);
+  });
+}
+
+/** Opens the tool with a file held back; gives what lets it through. */
+async function open(page, file, waitUntil = "domcontentloaded") {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(file, async (request) => {
+    await held;
+    await request.continue();
+  });
+  await watchForTheTool(page);
+  await page.goto(TOOL, { waitUntil });
+  await expect(heading(page)).toBeVisible();
+  return async () => {
+    expect(await page.evaluate(() => window.toolMounted), "the tool was held back").toBeUndefined();
+    release();
+    await mounted(page);
+  };
+}
+
+async function mark(page) {
+  await page.evaluate(() => (window.marker = "still here"));
+}
+
+function countLoads(page) {
+  const loads = [];
+  page.on("load", () => loads.push(page.url()));
+  page.on("framenavigated", (frame) => loads.push(frame.url()));
+  return loads;
+}
+
+/** The page is the same one, and went nowhere but on within itself. */
+async function expectMarked(page, loads) {
+  expect(await page.evaluate(() => window.marker)).toBe("still here");
+  for (const address of loads) expect(new URL(address).pathname + new URL(address).search).toBe(TOOL);
+}

@@ -1,0 +1,63 @@
+// What is left of a page on paper.
+import { expect, test } from "@playwright/test";
+import { result, start, walk } from "./journey.mjs";
+
+const SCREEN_ONLY = ".site-nav, .exit, .skip, .crumbs, .foot__links, .actions, button, .button, .sign-filter, .jump";
+
+test("the whole decision prints without what only a screen needs @desktop", async ({ page }) => {
+  await page.goto("/greenwich/routes/");
+  await expectPaper(page);
+  for (const route of ["emergency", "refer", "consult", "early-help", "review"]) {
+    await expect(page.locator(`h3#${route}`)).toBeVisible();
+  }
+  // A line to fill in by hand that the screen does not show.
+  await expect(page.locator(".decision__print")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator(".decision__print")).toBeHidden();
+});
+
+test("the signs print as they were narrowed @desktop", async ({ page }) => {
+  await page.goto("/greenwich/signs/");
+  await page.locator("#age-baby").check();
+  await expectPaper(page);
+  const babies = page.locator("li.sign.baby");
+  await expect(babies.first()).toBeVisible();
+  expect(await babies.filter({ visible: true }).count()).toBe(await babies.count());
+  expect(await page.locator("li.sign:not(.baby)").filter({ visible: true }).count()).toBe(0);
+});
+
+test("a result prints its route, its reasons and its numbers @desktop", async ({ page }) => {
+  await start(page);
+  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"]]);
+  await expect(result(page)).toBeVisible();
+  const counted = await page.locator(".reason").count();
+  await expectPaper(page);
+  await expect(result(page)).toBeVisible();
+  await expect(page.locator("#tool a[href^='tel:']").first()).toBeVisible();
+  await expect(page.getByText("Nothing has been sent.")).toBeVisible();
+  await expect(page.locator(".summary")).toBeVisible();
+  await expect(page.locator(".edition")).toBeVisible();
+  // Paper cannot be unfolded: every reason and every source has to stand on it.
+  expect(await page.locator(".reason").filter({ visible: true }).count()).toBe(counted);
+});
+
+test("the result's Print opens the browser's printing @desktop", async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => (window.printed = true)));
+  await start(page);
+  await walk(page, [["danger", "yes"], "check"]);
+  await page.getByRole("button", { name: "Print" }).click();
+  expect(await page.evaluate(() => window.printed)).toBe(true);
+});
+
+/** Looks at the page as the printer does: what only a screen needs is gone, and there is a sheet. */
+async function expectPaper(page) {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await page.locator(SCREEN_ONLY).filter({ visible: true }).count()).toBe(0);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.locator(".crisis")).toContainText("999");
+  // Black on white, whatever the screen shows.
+  const ink = await page.locator("h1").evaluate((h1) => getComputedStyle(h1).color);
+  expect(ink).toBe("rgb(0, 0, 0)");
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(sheets?.length ?? 0).toBeGreaterThan(0);
+}
