@@ -25,7 +25,7 @@ mod tool;
 
 use guidance::Area;
 use html::{Piece, Tag, pieces, tags};
-use second_question::pages::{Assets, Library, render_all};
+use second_question::pages::{About, Assets, Library, render_all};
 use site::{content, render};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -33,7 +33,7 @@ use std::sync::LazyLock;
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     match content::load(&root) {
-        Ok(content) => render::library(content),
+        Ok(content) => render::library(content, About::default()),
         Err(problems) => panic!("{problems}\n\nTo see the lines: cargo run -p site -- check"),
     }
 });
@@ -74,11 +74,12 @@ fn assets(base: &str) -> Assets {
     Assets {
         base: base.to_owned(),
         css: file("app-0123.css"),
-        exit_js: file("exit-0123.js"),
+        page_js: file("page-0123.js"),
         boot_js: file("boot-0123.js"),
         app_js: file("app-0123.js"),
         app_wasm: file("app-0123_bg.wasm"),
         guide: file("guide-0123.bin"),
+        ..Assets::default()
     }
 }
 

@@ -111,10 +111,10 @@ fn only_a_tool_page_loads_the_app() {
             assert_eq!(bundle.get("data-wasm"), Some(assets.app_wasm.as_str()));
             assert_eq!(bundle.get("data-guide"), Some(assets.guide.as_str()));
             assert_eq!(bundle.get("data-area"), page.file.split('/').next());
-            assert_eq!(scripts, [&assets.boot_js, &assets.exit_js], "{}", page.file);
+            assert_eq!(scripts, [&assets.boot_js, &assets.page_js], "{}", page.file);
         } else {
             assert_eq!(bundle, None, "{}", page.file);
-            assert_eq!(scripts, [&assets.exit_js], "{}", page.file);
+            assert_eq!(scripts, [&assets.page_js], "{}", page.file);
             assert!(!page.html.contains("wasm"), "{}", page.file);
         }
     }

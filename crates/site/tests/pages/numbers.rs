@@ -5,12 +5,16 @@ use crate::{LIBRARY, PAGES, Page};
 use guidance::Contact;
 use std::collections::BTreeSet;
 
-/// The links that a page may show: those of the nation and of its own area.
+/// The links that a page may show: those of the nation and of its own area; on
+/// the page that lays the areas side by side, those of every area.
 fn known(page: &Page) -> BTreeSet<String> {
-    let area = page.file.split('/').next().unwrap_or_default();
-    let area = LIBRARY.guide.area(area);
-    let own = area.map_or(&[][..], |area| &area.contacts);
-    let contacts = LIBRARY.guide.national.iter().chain(own);
+    let guide = &LIBRARY.guide;
+    let folder = page.file.split('/').next().unwrap_or_default();
+    let all = page.file == "about/areas/index.html";
+    let areas = guide.areas.iter();
+    let own = areas.filter(|area| all || area.id.as_str() == folder);
+    let own = own.flat_map(|area| &area.contacts);
+    let contacts = guide.national.iter().chain(own);
     contacts.filter_map(Contact::tel).collect()
 }
 
