@@ -37,7 +37,7 @@ const load = async () => {
   const search = new MiniSearch({
     fields: ["title", "also", "text"],
     extractField: (entry, field) => {
-      if (field === "also") return entry.also?.join("\n");
+      if (field === "also") return entry.also?.flat().join("\n");
       return field === "text" ? `${entry.text} ${entry.more ?? ""}` : entry[field];
     },
     tokenize: words,
@@ -45,7 +45,14 @@ const load = async () => {
   });
   entries.forEach((entry, id) => {
     entry.id = id;
-    entry.typed = new Set(entry.also?.map((phrase) => words(phrase).join(" ")));
+    // Where this entry stands among all that exactly these words mean.
+    entry.rank = new Map();
+    entry.also?.forEach((phrases, rank) => {
+      for (const phrase of phrases) {
+        const key = words(phrase).join(" ");
+        if (!entry.rank.has(key)) entry.rank.set(key, rank);
+      }
+    });
   });
   // In parts, so that the box answers meanwhile.
   await search.addAllAsync(entries, { chunkSize: 40 });
@@ -62,7 +69,7 @@ const prepare = () => {
 };
 
 // What was typed: all of the words, or any where nothing has all of them. What
-// content/synonyms.toml promises for exactly these words comes first.
+// content/synonyms.toml promises for exactly these words comes first, in its order.
 const look = ({ search, entries }, query) => {
   const typed = words(query).join(" ");
   const options = {
@@ -71,7 +78,10 @@ const look = ({ search, entries }, query) => {
     fuzzy: (word) => (word.length > 3 ? 0.2 : false),
     maxFuzzy: 2,
     weights: { prefix: 0.4, fuzzy: 0.15 },
-    boostDocument: (id) => (entries[id].typed.has(typed) ? 1000 : 1),
+    boostDocument: (id) => {
+      const rank = entries[id].rank.get(typed);
+      return rank === undefined ? 1 : 1e40 / 1e4 ** rank;
+    },
   };
   const all = search.search(query, { ...options, combineWith: "AND" });
   return all.length ? all : search.search(query, { ...options, combineWith: "OR" });

@@ -31,9 +31,10 @@ pub struct Entry {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub more: String,
     /// The words that people type for it, as content/synonyms.toml and the
-    /// glossary have them.
+    /// glossary have them: first those that mean it before anything else, then
+    /// those that mean it after one other thing, and so on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<String>,
+    pub also: Vec<Vec<String>>,
     /// The areas it belongs to; empty for every area.
     #[serde(skip)]
     pub areas: Vec<AreaId>,
@@ -62,6 +63,19 @@ impl Entry {
     #[must_use]
     pub fn belongs_to(&self, area: &AreaId) -> bool {
         self.areas.is_empty() || self.areas.contains(area)
+    }
+
+    /// Notes words that mean it after `rank` other things.
+    fn is_meant(&mut self, rank: usize, words: &[String]) {
+        if words.is_empty() {
+            return;
+        }
+        if self.also.len() <= rank {
+            self.also.resize(rank + 1, Vec::new());
+        }
+        if let Some(also) = self.also.get_mut(rank) {
+            also.extend_from_slice(words);
+        }
     }
 
     fn of(mut self, areas: &[AreaId]) -> Self {
@@ -162,7 +176,7 @@ fn routes(content: &Content) -> impl Iterator<Item = Entry> {
 
 fn signs(content: &Content) -> impl Iterator<Item = Entry> {
     content.guide.rules.signs.iter().map(|sign| {
-        let plain = sign.plain.iter().cloned();
+        let plain = sign.plain.iter().map(|plain| format!("{plain}."));
         let why = plain.chain([sign.why.clone()]).chain(sign.other.clone());
         let place = format!("Sign: {}", sign.kind().label());
         Entry::new(&sign.text, place, format!("signs/#{}", sign.id), join(why))
@@ -190,17 +204,18 @@ fn terms(content: &Content) -> impl Iterator<Item = Entry> {
     content.terms.iter().map(|one| {
         let to = format!("glossary/#{}", one.id);
         let mut entry = Entry::new(&one.term, "Glossary", to, &one.meaning);
-        entry.also.clone_from(&one.also);
+        // What synonyms.toml means first stands before.
+        entry.is_meant(1, &one.also);
         entry
     })
 }
 
 fn add_synonyms(content: &Content, entries: &mut [Entry]) {
     for synonym in &content.synonyms {
-        for target in &synonym.means {
+        for (rank, target) in synonym.means.iter().enumerate() {
             let to = address(target);
             for entry in entries.iter_mut().filter(|entry| entry.to == to) {
-                entry.also.extend(synonym.words.iter().cloned());
+                entry.is_meant(rank, &synonym.words);
             }
         }
     }
