@@ -18,6 +18,7 @@ import {
   take,
   tick,
   tickbox,
+  untick,
   walk,
 } from "./journey.mjs";
 
@@ -181,7 +182,7 @@ test("a sign unticked by Change asks nothing again", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST);
   await change(page, "You ticked:");
-  await tickbox(page, "n040").uncheck();
+  await untick(page, "n040");
   await proceed(page);
   expect(await route(page)).toBe("review");
 });
@@ -321,7 +322,7 @@ test("a tick counts at once, is taken back at once, and stands again after Back"
   await expect(page.getByRole("status")).toHaveText("1 thing ticked");
   await tick(page, "n041", "n007");
   await expect(page.getByRole("status")).toHaveText("3 things ticked");
-  await tickbox(page, "n007").uncheck();
+  await untick(page, "n007");
   await expect(page.getByRole("status")).toHaveText("2 things ticked");
   await proceed(page);
   await onScreen(page, LONGEST[5]);

@@ -1,8 +1,10 @@
 //! Every fact names its source, and how well we know it.
 
-use crate::html::{Piece, Tag, elements, own_tag, said};
+use crate::html::{Piece, Tag, elements, own_tag, pieces, said};
 use crate::{LIBRARY, PAGES, Page};
-use guidance::{Contact, Source};
+use guidance::{Contact, Known, Source};
+use leptos::prelude::*;
+use second_question::components::SourceLine;
 
 fn source(id: &str) -> &'static Source {
     let mut sources = LIBRARY.sources.iter();
@@ -51,6 +53,34 @@ fn a_source_that_is_not_certain_says_so_wherever_it_is_cited() {
     assert!(certain > 1000, "only {certain} of others");
 }
 
+/// A source as a reason, a sign or a contact names it.
+fn told(source: &Source) -> String {
+    let caution = source.known.caution();
+    let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
+    match source.known {
+        Known::Ours => "our own advice".to_owned(),
+        _ => format!("{}, {}{caution}", source.title, source.publisher),
+    }
+}
+
+#[test]
+fn a_source_named_by_the_tool_says_how_well_it_is_known() {
+    let mut uncertain = 0;
+    for source in &LIBRARY.guide.sources {
+        let line = Owner::new().with(|| {
+            let (guide, sources) = (LIBRARY.guide.clone(), vec![source.id.clone()]);
+            view! { <SourceLine guide sources /> }.to_html()
+        });
+        let said = said(&pieces(&line));
+        assert!(
+            said.starts_with(&format!("From: {}", told(source))),
+            "{said}"
+        );
+        uncertain += usize::from(source.known.caution().is_some());
+    }
+    assert!(uncertain > 0, "every source of the tool is certain");
+}
+
 #[test]
 fn a_contact_names_its_source_and_how_well_it_is_known() {
     let areas = LIBRARY.guide.areas.iter();
@@ -62,10 +92,7 @@ fn a_contact_names_its_source_and_how_well_it_is_known() {
             let said = said(card);
             let mut own = contacts.iter();
             let contact = own.find(|contact| said.starts_with(&contact.name)).unwrap();
-            let source = source(contact.source.as_str());
-            let caution = source.known.caution();
-            let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
-            let from = format!("{}, {}{caution}", source.title, source.publisher);
+            let from = told(source(contact.source.as_str()));
             assert!(
                 said.contains(&from),
                 "{from} is missing on {}: {said}",
