@@ -407,6 +407,31 @@ test("the skip link on the way leads to the question on the screen and loses no 
   await expect(page).toHaveURL(new RegExp(`${TOOL}(#main)?$`));
 });
 
+test("what was said as a practitioner stays in sight when somebody turns out to be the public", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You work in a school or college.");
+  await take(page, ["who", "public"]);
+  expect(await route(page)).toBe("review");
+  await expect(page.locator(".summary")).toContainText("The explanation was checked");
+  // Taken back, it no longer keeps the route down.
+  await change(page, "The explanation was checked");
+  await take(page, ["explanation", "does-not-fit"]);
+  expect(await route(page)).not.toBe("review");
+});
+
+test("after the skip link, the tool's Back still leads one question back", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 3));
+  await onScreen(page, LONGEST[3]);
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  await button(page, "Back").click();
+  await onScreen(page, LONGEST[2]);
+  await expectChosen(page, LONGEST[2]);
+});
+
 async function expectChosen(page, step) {
   if (step.signs) {
     for (const sign of step.signs) await expect(tickbox(page, sign)).toBeChecked();
