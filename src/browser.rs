@@ -9,8 +9,16 @@ pub fn push_step(at: usize) -> bool {
     imp::push_step(at)
 }
 
-/// Calls back with the number of the step when the user goes back or forward.
-pub fn on_step(callback: impl Fn(usize) + 'static) {
+/// Puts the number of the step into the entry that the browser stands at: one
+/// left by an earlier load of the page, or made by a link within it, has none
+/// or another.
+pub fn mark_step(at: usize) {
+    imp::mark_step(at);
+}
+
+/// Calls back when the user goes back or forward, with the number of the step,
+/// or with `None` where a link within the page was followed.
+pub fn on_step(callback: impl Fn(Option<usize>) + 'static) {
     imp::on_step(callback);
 }
 
@@ -42,14 +50,23 @@ mod imp {
         let Some(history) = window().and_then(|window| window.history().ok()) else {
             return false;
         };
-        let state = JsValue::from_f64(f64::from(u32::try_from(at).unwrap_or(0)));
-        history.push_state(&state, "").is_ok()
+        history.push_state(&state(at), "").is_ok()
     }
 
-    pub fn on_step(callback: impl Fn(usize) + 'static) {
+    pub fn mark_step(at: usize) {
+        if let Some(history) = window().and_then(|window| window.history().ok()) {
+            let _ = history.replace_state(&state(at), "");
+        }
+    }
+
+    fn state(at: usize) -> JsValue {
+        JsValue::from_f64(f64::from(u32::try_from(at).unwrap_or(0)))
+    }
+
+    pub fn on_step(callback: impl Fn(Option<usize>) + 'static) {
         let Some(window) = window() else { return };
         let listener = Closure::<dyn Fn(PopStateEvent)>::new(move |event: PopStateEvent| {
-            callback(event.state().as_f64().map_or(0, |at| at as usize));
+            callback(event.state().as_f64().map(|at| at as usize));
         });
         let added =
             window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
@@ -92,7 +109,8 @@ mod imp {
     pub fn push_step(_at: usize) -> bool {
         false
     }
-    pub fn on_step(_callback: impl Fn(usize) + 'static) {}
+    pub fn mark_step(_at: usize) {}
+    pub fn on_step(_callback: impl Fn(Option<usize>) + 'static) {}
     pub fn back() {}
     pub fn focus(_id: &'static str) {}
     pub fn print() {}

@@ -25,7 +25,8 @@ const chromium = {
 export default defineConfig({
   testDir: "e2e",
   outputDir: "e2e/out",
-  timeout: 30_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -34,11 +34,11 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             <section class="decision">
                 <h2 id="decision">"The whole decision on one page"</h2>
                 <p>
-                    "Work down from the top and stop at the first route of which one line fits: every part of that line has to be so, or worse. The guided tool uses the same lines. “Serious”, “now” and “early” are marked on the "
+                    "Work down from the top, to the first route of which one line fits in every part. The guided tool uses the same lines. “Serious” and “now” are marked on the "
                     <a href=signs.clone()>"list of signs"</a>
-                    ". A question that you cannot answer counts as “I am not sure”. Going higher is always right to consider."
+                    ". What you cannot answer counts as “I am not sure”. You may always go higher."
                 </p>
-                <p class="decision__print">"To keep: print this page. Date: ____________  Name of the person you spoke to: ________________________"</p>
+                <p class="decision__print">"Date: ____________ Spoke to: ________________________"</p>
                 <ul class="jump">{jump}</ul>
                 {blocks}
             </section>

@@ -12,13 +12,14 @@ pub fn SourceList(
     let items: Vec<_> = cited
         .iter()
         .filter_map(|id| sources.iter().find(|source| &source.id == id))
-        .map(|source| {
+        .zip(1..)
+        .map(|(source, number)| {
             // What else is known of a source stands on the page of all sources.
             let source = Source {
                 note: None,
                 ..source.clone()
             };
-            let id = format!("source-{}", source.id);
+            let id = format!("source-{number}");
             view! { <li id=id><SourceEntry source /></li> }
         })
         .collect();
@@ -82,7 +83,7 @@ pub fn cite(cited: &mut Vec<SourceId>, sources: &[Source], ids: &[SourceId]) -> 
                 .find(|source| &source.id == id)
                 .and_then(|source| source.known.caution())
                 .map(|caution| view! { <span class="caution">{format!(" ({caution})")}</span> });
-            let href = format!("#source-{id}");
+            let href = format!("#source-{}", at + 1);
             view! {
                 <sup>
                     <a class="cite" href=href>

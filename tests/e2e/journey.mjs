@@ -58,15 +58,23 @@ export async function choose(page, question, option) {
 /** The radio button of an option: `who` is a question too. */
 export const radio = (page, question, option) => page.locator(`#${question}-${option}`);
 
-/** Ticks a sign by its id (or `hunch`, or `nothing`), opening its group. */
+/** Ticks signs by their ids (or `hunch`, or `nothing`), opening their groups. */
 export async function tick(page, ...signs) {
-  for (const sign of signs) {
-    const box = tickbox(page, sign);
-    await box.waitFor({ state: "attached" });
-    const closed = page.locator("details.sign-group:not([open])").filter({ has: box });
-    if (await closed.count()) await closed.locator("summary").click();
-    await box.check();
-  }
+  for (const sign of signs) await (await reach(page, sign)).check();
+}
+
+/** Takes a tick back. */
+export async function untick(page, sign) {
+  await (await reach(page, sign)).uncheck();
+}
+
+/** The checkbox of a sign, once its group is open. */
+async function reach(page, sign) {
+  const box = tickbox(page, sign);
+  await box.waitFor({ state: "attached" });
+  const closed = page.locator("details.sign-group:not([open])").filter({ has: box });
+  if (await closed.count()) await closed.locator("summary").click();
+  return box;
 }
 
 /** The checkbox of a sign, of `hunch` or of `nothing`. */

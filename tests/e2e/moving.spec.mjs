@@ -18,6 +18,7 @@ import {
   take,
   tick,
   tickbox,
+  untick,
   walk,
 } from "./journey.mjs";
 
@@ -181,7 +182,7 @@ test("a sign unticked by Change asks nothing again", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST);
   await change(page, "You ticked:");
-  await tickbox(page, "n040").uncheck();
+  await untick(page, "n040");
   await proceed(page);
   expect(await route(page)).toBe("review");
 });
@@ -321,7 +322,7 @@ test("a tick counts at once, is taken back at once, and stands again after Back"
   await expect(page.getByRole("status")).toHaveText("1 thing ticked");
   await tick(page, "n041", "n007");
   await expect(page.getByRole("status")).toHaveText("3 things ticked");
-  await tickbox(page, "n007").uncheck();
+  await untick(page, "n007");
   await expect(page.getByRole("status")).toHaveText("2 things ticked");
   await proceed(page);
   await onScreen(page, LONGEST[5]);
@@ -404,6 +405,31 @@ test("the skip link on the way leads to the question on the screen and loses no 
   await take(page, LONGEST[3]);
   await onScreen(page, LONGEST[4]);
   await expect(page).toHaveURL(new RegExp(`${TOOL}(#main)?$`));
+});
+
+test("what was said as a practitioner stays in sight when somebody turns out to be the public", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await change(page, "You work in a school or college.");
+  await take(page, ["who", "public"]);
+  expect(await route(page)).toBe("review");
+  await expect(page.locator(".summary")).toContainText("The explanation was checked");
+  // Taken back, it no longer keeps the route down.
+  await change(page, "The explanation was checked");
+  await take(page, ["explanation", "does-not-fit"]);
+  expect(await route(page)).not.toBe("review");
+});
+
+test("after the skip link, the tool's Back still leads one question back", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, 3));
+  await onScreen(page, LONGEST[3]);
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  await button(page, "Back").click();
+  await onScreen(page, LONGEST[2]);
+  await expectChosen(page, LONGEST[2]);
 });
 
 async function expectChosen(page, step) {

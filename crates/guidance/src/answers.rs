@@ -1,6 +1,6 @@
 //! What a user has said. Nothing here names a child or holds free text.
 
-use crate::{AgeBand, OptionId, QuestionId, Rules, SettingId, SignId, Tally};
+use crate::{AgeBand, OptionId, Question, QuestionId, Rules, SettingId, SignId, Tally, When};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers so far, kept by the name of each question, so that everything
@@ -42,16 +42,21 @@ impl Answers {
     pub(crate) fn levels_with(
         &self,
         rules: &Rules,
-        unanswered: impl Fn(&crate::Question) -> u8,
+        unanswered: impl Fn(&Question) -> u8,
     ) -> Vec<u8> {
-        let questions = rules.questions.iter().map(|question| {
-            let chosen = self.chosen.get(&question.id);
-            chosen
-                .and_then(|option| question.level(option))
-                .unwrap_or_else(|| unanswered(question))
-        });
+        let questions = rules
+            .questions
+            .iter()
+            .map(|question| self.level(question).unwrap_or_else(|| unanswered(question)));
         let tallies = Tally::ALL.iter().map(|tally| self.tally(rules, *tally));
         questions.chain(tallies).collect()
+    }
+
+    /// The level chosen for a question; `None` where it is not answered, or
+    /// with an option that the question does not have.
+    #[must_use]
+    pub fn level(&self, question: &Question) -> Option<u8> {
+        question.level(self.chosen.get(&question.id)?)
     }
 
     /// Chooses an option. A choice for `danger` has to be checked again.
@@ -64,7 +69,9 @@ impl Answers {
 
     /// Puts these signs in place of those ticked before. Where one is new, the
     /// answers that spoke of the old ones (is it over? what explains it all?)
-    /// are dropped and asked for again: they may not hold for the new sign.
+    /// are dropped and asked for again: they may not hold for the new sign. So
+    /// are those whose question these signs do not bring up: nothing that is
+    /// not shown may count.
     pub fn tick(&mut self, rules: &Rules, signs: BTreeSet<SignId>) {
         if !signs.is_subset(&self.signs) {
             for question in rules
@@ -77,6 +84,17 @@ impl Answers {
         }
         self.signs = signs;
         self.signs_seen = true;
+        self.drop_what_is_not_brought_up(rules);
+    }
+
+    fn drop_what_is_not_brought_up(&mut self, rules: &Rules) {
+        for question in &rules.questions {
+            let levels = self.levels(rules);
+            let stands = |when: &When| when.holds(&levels);
+            if !question.only_if.as_ref().is_none_or(stands) {
+                self.chosen.remove(&question.id);
+            }
+        }
     }
 
     /// The age band chosen, from the question named `age`.

@@ -27,9 +27,10 @@ pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
         .iter()
         .filter(|question| !question.with_signs);
     // The first question stands before everything else: danger now.
-    if let Some(first) = questions.next() {
+    let first = questions.next();
+    if let Some(first) = first {
         path.push(Step::Question(first.id.clone()));
-        if !answers.chosen.contains_key(&first.id) {
+        if answers.level(first).is_none() {
             return path;
         }
     }
@@ -44,8 +45,14 @@ pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
     if answers.setting.is_none() {
         return path;
     }
+    if first.is_some_and(|first| first.id == guide.signs_after) {
+        path.push(Step::Signs);
+        if !answers.signs_seen {
+            return path;
+        }
+    }
     for question in questions {
-        let answered = answers.chosen.contains_key(&question.id);
+        let answered = answers.level(question).is_some();
         let needed = answered || !(answers.signs_seen && settled(guide, answers));
         if needed && asked(guide, answers, question) {
             path.push(Step::Question(question.id.clone()));
@@ -89,21 +96,26 @@ fn means_emergency(rules: &Rules, answers: &Answers) -> bool {
 /// about 7": some fall away once nothing can change the route any more.
 #[must_use]
 pub fn expected_questions(guide: &Guide, answers: &Answers) -> usize {
-    let audience = guide.audience(answers.setting.as_ref());
     let asked = guide
         .rules
         .questions
         .iter()
         .filter(|question| {
-            !question.with_signs && !question.check && question.asked_of.contains(&audience)
+            !question.with_signs && !question.check && concerns(guide, answers, question)
         })
         .count();
     asked + 2
 }
 
-fn asked(guide: &Guide, answers: &Answers, question: &Question) -> bool {
+/// Whether this user is asked a question, or has answered it as somebody else:
+/// an answer counts whoever gave it, so it stays where it is seen and changed.
+fn concerns(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     let audience = guide.audience(answers.setting.as_ref());
-    question.asked_of.contains(&audience)
+    question.asked_of.contains(&audience) || answers.level(question).is_some()
+}
+
+fn asked(guide: &Guide, answers: &Answers, question: &Question) -> bool {
+    concerns(guide, answers, question)
         && question
             .only_if
             .as_ref()

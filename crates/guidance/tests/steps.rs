@@ -259,7 +259,7 @@ fn an_audience_is_asked_its_own_questions_only() {
         Some(&["early-1"]),
         "danger who age signs often result",
     );
-    // What a practitioner said stands in the answers, not among the questions.
+    // What was said as a practitioner still counts, so it is still shown.
     check(
         &[
             no,
@@ -269,7 +269,7 @@ fn an_audience_is_asked_its_own_questions_only() {
             ("practical", "yes"),
         ],
         Some(&["early-1"]),
-        "danger who age signs often result",
+        "danger who age vulnerable signs often practical result",
     );
 }
 
@@ -401,7 +401,7 @@ fn changing_an_early_answer_keeps_the_later_ones() {
     assert_eq!(answers, before);
     // And as somebody else, and as oneself again.
     answers.setting = Some(setting_id(NEIGHBOUR));
-    assert_eq!(path(&guide, &answers), "danger who age signs often result");
+    assert_eq!(path(&guide, &answers), all);
     answers.setting = Some(setting_id(WORKER));
     assert_eq!(path(&guide, &answers), all);
 }
@@ -422,4 +422,31 @@ fn the_number_of_questions_to_expect_is_that_of_the_audience() {
     // Danger, age, often; who; the signs.
     check(Some(NEIGHBOUR), 5);
     check(None, 8);
+}
+
+#[test]
+fn an_answer_of_no_option_is_asked_for_again() {
+    let guide = sample();
+    let first = said(None, &[("danger", "perhaps")], None);
+    assert_eq!(path(&guide, &first), "danger");
+    let later = said(Some(WORKER), &[("danger", "no"), ("age", "ninety")], None);
+    assert_eq!(path(&guide, &later), "danger who age");
+}
+
+#[test]
+fn who_asks_never_changes_the_route_of_what_was_answered() {
+    let guide = sample();
+    let explained = [
+        ("danger", "no"),
+        ("age", "primary"),
+        ("vulnerable", "no"),
+        ("often", "once"),
+        ("explanation", "checked"),
+        ("practical", "no"),
+    ];
+    let worker = said(Some(WORKER), &explained, Some(&["serious-1"]));
+    let neighbour = said(Some(NEIGHBOUR), &explained, Some(&["serious-1"]));
+    let decided = |answers: &Answers| decide(&guide.rules, answers).route;
+    assert_eq!(decided(&worker), decided(&neighbour));
+    assert_eq!(path(&guide, &worker), path(&guide, &neighbour));
 }

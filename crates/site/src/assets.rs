@@ -138,7 +138,12 @@ fn slim(css: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
+    // Only around braces and after semicolons, where no text of ours stands.
     lines(&kept)
+        .replace(" {\n", "{")
+        .replace(" { ", "{")
+        .replace("; }", "}")
+        .replace("; ", ";")
 }
 
 /// A script without its lines of comment.
@@ -205,7 +210,7 @@ mod tests {
     fn styles_lose_their_comments_and_keep_their_rules() {
         assert_eq!(
             slim("/* a */\n.b {\n  color: red; /* c */\n}\n"),
-            ".b {\ncolor: red;\n}"
+            ".b{color: red;\n}"
         );
     }
 

@@ -101,7 +101,11 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     let signs = signs::signs(desk, &documents.signs);
     let screen = questions::signs_screen(desk, &documents.questions);
     let settings = settings::settings(desk, &documents.questions);
-    let questions = questions::questions(desk, &documents.questions);
+    let questions = questions::questions(
+        desk,
+        &documents.questions,
+        screen.as_ref().map(|screen| &screen.after),
+    );
     let floor = rules::floor(desk, &documents.rules);
     let rules = rules::rules(desk, &documents.rules);
     let advice = routes::advice(desk, &documents.routes);

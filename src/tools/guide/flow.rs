@@ -1,7 +1,7 @@
 //! Where the user stands, and how they move.
 
 use crate::browser;
-use guidance::{Answers, Area, Audience, Guide, Step, steps};
+use guidance::{Answers, Area, Audience, Guide, Route, Step, decide, steps};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ pub struct Flow {
     changing: StoredValue<bool>,
     /// Whether the browser's history follows.
     in_history: StoredValue<bool>,
+    /// Whether the tool's own Back was pressed.
+    going_back: StoredValue<bool>,
 }
 
 impl Flow {
@@ -31,15 +33,29 @@ impl Flow {
             at: RwSignal::new(0),
             changing: StoredValue::new(false),
             in_history: StoredValue::new(false),
+            going_back: StoredValue::new(false),
         }
     }
 
     /// Follows the browser's Back and Forward.
     pub fn listen(self) {
-        browser::on_step(move |at| {
-            self.changing.set_value(false);
-            self.show(at);
+        browser::mark_step(0);
+        browser::on_step(move |at| match at {
+            // A link within the page leaves the question where it is.
+            None => browser::mark_step(self.at.get_untracked()),
+            Some(at) => self.come_back(at),
         });
+    }
+
+    fn come_back(self, at: usize) {
+        let going_back = self.going_back.get_value();
+        self.going_back.set_value(false);
+        if going_back && at == self.at.get_untracked() {
+            // The entry of a link within the page: the step before is further.
+            return browser::back();
+        }
+        self.changing.set_value(false);
+        self.show(at);
     }
 
     /// Words, rules and contacts.
@@ -75,18 +91,28 @@ impl Flow {
     }
 
     /// Takes an answer and goes on: to the next step, or, where one answer was
-    /// changed, back to the first step that still needs one.
+    /// changed, to the first step that still needs one. An answer that means
+    /// 999 leads there at once, past whatever was answered before.
     pub fn answer(self, at: usize, change: impl FnOnce(&Guide, &mut Answers)) {
         let guide = self.guide();
         self.answers.update(|answers| change(&guide, answers));
         let last = self.steps().len() - 1;
-        let next = if self.changing.get_value() {
+        let done = self.step(last) == Step::Result;
+        let next = if self.changing.get_value() || (done && self.means_emergency()) {
             last
         } else {
             last.min(at + 1)
         };
-        self.changing.set_value(false);
+        if done {
+            self.changing.set_value(false);
+        }
         self.go(next);
+    }
+
+    fn means_emergency(self) -> bool {
+        let guide = self.guide();
+        self.answers
+            .with_untracked(|answers| decide(&guide.rules, answers).route == Route::Emergency)
     }
 
     /// Goes to a step in order to change its answer.
@@ -100,6 +126,7 @@ impl Flow {
     /// One step back, by the browser's history where it follows.
     pub fn back(self, at: usize) {
         if self.in_history.get_value() {
+            self.going_back.set_value(true);
             browser::back();
         } else {
             self.show(at.saturating_sub(1));

@@ -26,7 +26,7 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
         ],
         Some(&["now-1", "early-1"]),
     );
-    let check = |ticked: &[&str], asked_again: bool| {
+    let check = |ticked: &[&str], dropped: &[&str]| {
         let mut answers = before.clone();
         answers.tick(&guide.rules, signs(ticked));
         assert_eq!(answers.signs, signs(ticked));
@@ -34,30 +34,32 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
             let kept = answers.chosen.get(&question.id) == before.chosen.get(&question.id);
             assert_eq!(
                 kept,
-                !(asked_again && question.about_signs),
+                !dropped.contains(&question.id.as_str()),
                 "{} after {ticked:?}",
                 question.id
             );
         }
         answers
     };
-    check(&["now-1", "early-1"], false);
-    check(&["now-1"], false);
-    check(&["early-1"], false);
-    check(&[], false);
-    let more = check(&["now-1", "early-1", "now-2"], true);
+    check(&["now-1", "early-1"], &[]);
+    check(&["now-1"], &[]);
+    // What the signs do not bring up is not shown, so it must not count.
+    check(&["early-1"], &["happening-now"]);
+    check(&[], &["happening-now", "often", "explanation"]);
+    let about_signs = ["happening-now", "explanation"];
+    let more = check(&["now-1", "early-1", "now-2"], &about_signs);
     assert_eq!(
         next_step(&guide, &more),
         Step::Question(id("happening-now"))
     );
     // One put in place of another is a further sign too.
-    let other = check(&["early-2"], true);
+    let other = check(&["early-2"], &about_signs);
     assert_eq!(
         path(&guide, &other),
         "danger who age vulnerable signs often explanation"
     );
     // A sign that comes back was taken away before.
-    let mut back = check(&["early-1"], false);
+    let mut back = check(&["early-1"], &["happening-now"]);
     back.tick(&guide.rules, signs(&["early-1", "now-1"]));
     assert_eq!(
         next_step(&guide, &back),
@@ -71,4 +73,13 @@ fn signs_once_ticked_or_passed_are_seen() {
     let mut answers = Answers::default();
     answers.tick(&guide.rules, BTreeSet::new());
     assert!(answers.signs_seen);
+}
+
+#[test]
+fn signs_may_follow_the_first_question() {
+    let mut guide = sample();
+    guide.signs_after = id("danger");
+    let seen = |ticked| said(Some(WORKER), &[("danger", "no")], ticked);
+    assert_eq!(path(&guide, &seen(None)), "danger who signs");
+    assert_eq!(path(&guide, &seen(Some(&[]))), "danger who signs age");
 }

@@ -99,8 +99,41 @@ struct RawOption {
 }
 
 /// Every question, in the order in which they are asked.
-pub(crate) fn questions(desk: Desk<'_>, document: &Document<'_>) -> Vec<Question> {
-    document.each(desk, "question", question)
+///
+/// `signs_after` is the question that the screen of signs follows, where known.
+pub(crate) fn questions(
+    desk: Desk<'_>,
+    document: &Document<'_>,
+    signs_after: Option<&QuestionId>,
+) -> Vec<Question> {
+    let known = |after: &&QuestionId| desk.names.question(after.as_str()).is_some();
+    document.each(desk, "question", |raw, subject| {
+        if let Some(after) = signs_after.filter(known) {
+            check_place(raw, after, subject);
+        }
+        question(raw, subject)
+    })
+}
+
+/// The signs follow a question that has a screen of its own, and what is asked
+/// about them follows them.
+fn check_place(raw: &RawQuestion, signs_after: &QuestionId, subject: &Subject<'_>) {
+    let called = &subject.called;
+    let is_after = raw.id.get_ref() == signs_after.as_str();
+    if is_after && raw.with_signs {
+        let what = format!("the signs are asked for after {called}, which stands beneath them");
+        let mend = "in `after`, name a question with a screen of its own";
+        subject.problem(raw.id.span(), what, mend);
+    }
+    let mut order = subject.desk.names.questions.iter();
+    let comes_first = order
+        .find(|one| one.id == *raw.id.get_ref() || one.id == signs_after.as_str())
+        .is_some_and(|one| one.id == *raw.id.get_ref());
+    if raw.about_signs && comes_first {
+        let what = format!("{called} speaks of signs that are asked for after it");
+        let mend = "move it behind the signs, or take `about_signs` away";
+        subject.problem(raw.id.span(), what, mend);
+    }
 }
 
 fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
@@ -111,6 +144,7 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
         check_first(raw, &asked_of, subject);
     }
     check_options(raw, subject);
+    check_critical(raw, subject);
     let question = Question {
         short: raw.short.as_ref().map_or_else(
             || raw.id.get_ref().replace('-', " "),
@@ -190,6 +224,16 @@ fn check_options(raw: &RawQuestion, subject: &Subject<'_>) {
             what,
             "put an option before it: not knowing is never the best answer",
         );
+    }
+}
+
+/// What nobody knows must be sayable where it may be dangerous.
+fn check_critical(raw: &RawQuestion, subject: &Subject<'_>) {
+    let mut options = raw.options.get_ref().iter();
+    if raw.critical && !options.any(|option| option.id.get_ref() == NOT_SURE) {
+        let what = format!("{} is critical and has no `{NOT_SURE}`", subject.called);
+        let mend = format!("give it an option `{NOT_SURE}`, or take `critical` away");
+        subject.problem(raw.options.span(), what, mend);
     }
 }
 

@@ -162,6 +162,7 @@ fn an_option_that_stands_twice_is_refused() {
         r#"{ id = "not-sure""#,
         r#"{ id = "no""#,
         &[
+            "content/decision/questions.toml:31: question `danger` is critical and has no `not-sure`; give it an option `not-sure`, or take `critical` away",
             "content/decision/questions.toml:33: option `no` stands twice, first in line 32; give one of them another id, or take one away",
         ],
     );

@@ -18,6 +18,43 @@ fn the_signs_are_asked_for_after_a_question_that_exists() {
 }
 
 #[test]
+fn the_signs_are_asked_for_after_a_question_with_a_screen_of_its_own() {
+    check(
+        QUESTIONS,
+        r#"after = "danger""#,
+        r#"after = "hunch""#,
+        &[
+            "content/decision/questions.toml:38: question `often` speaks of signs that are asked for after it; move it behind the signs, or take `about_signs` away",
+            "content/decision/questions.toml:51: the signs are asked for after question `hunch`, which stands beneath them; in `after`, name a question with a screen of its own",
+        ],
+    );
+}
+
+#[test]
+fn a_question_about_the_signs_comes_after_them() {
+    check(
+        QUESTIONS,
+        "critical = true",
+        "critical = true\nabout_signs = true",
+        &[
+            "content/decision/questions.toml:23: question `danger` speaks of signs that are asked for after it; move it behind the signs, or take `about_signs` away",
+        ],
+    );
+}
+
+#[test]
+fn a_critical_question_can_be_answered_with_not_sure() {
+    check(
+        QUESTIONS,
+        "with_signs = true",
+        "with_signs = true\ncritical = true",
+        &[
+            "content/decision/questions.toml:58: question `hunch` is critical and has no `not-sure`; give it an option `not-sure`, or take `critical` away",
+        ],
+    );
+}
+
+#[test]
 fn a_setting_for_an_unknown_audience_is_refused() {
     check(
         QUESTIONS,
@@ -82,6 +119,7 @@ fn the_first_question_has_a_screen_of_its_own() {
         "critical = true",
         "with_signs = true",
         &[
+            "content/decision/questions.toml:23: the signs are asked for after question `danger`, which stands beneath them; in `after`, name a question with a screen of its own",
             "content/decision/questions.toml:23: question `danger` is the first and stands beneath the signs; take `with_signs` away: the first question has a screen of its own",
         ],
     );

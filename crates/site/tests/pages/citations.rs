@@ -1,8 +1,11 @@
 //! Every fact names its source, and how well we know it.
 
-use crate::html::{Piece, Tag, elements, own_tag, said};
+use crate::html::{Piece, Tag, elements, own_tag, pieces, said};
 use crate::{LIBRARY, PAGES, Page};
-use guidance::{Contact, Source};
+use guidance::{Contact, Known, Source};
+use leptos::prelude::*;
+use second_question::components::SourceLine;
+use std::collections::BTreeMap;
 
 fn source(id: &str) -> &'static Source {
     let mut sources = LIBRARY.sources.iter();
@@ -10,9 +13,32 @@ fn source(id: &str) -> &'static Source {
     source.unwrap_or_else(|| panic!("no source {id}"))
 }
 
+/// The source that an entry of a list tells of.
+fn entered(entry: &[Piece]) -> &'static Source {
+    let said = said(entry);
+    let begins = |source: &&Source| {
+        let (title, publisher) = (&source.title, &source.publisher);
+        said.starts_with(&format!("{title}. {publisher}, {}.", source.year))
+    };
+    let mut sources = LIBRARY.sources.iter();
+    sources
+        .find(begins)
+        .unwrap_or_else(|| panic!("no source is told of in {said}"))
+}
+
+/// The sources that a page lists, by the names of their entries.
+fn listed(page: &Page) -> BTreeMap<&str, &'static Source> {
+    let is_entry = |tag: &Tag| tag.get("id").is_some_and(|id| id.starts_with("source-"));
+    elements(&page.pieces, is_entry)
+        .into_iter()
+        .map(|entry| (own_tag(entry).get("id").unwrap(), entered(entry)))
+        .collect()
+}
+
 /// Each citation of a page: the source, and what is read right behind it.
 fn citations(page: &Page) -> Vec<(&'static Source, String)> {
     let is_link = |piece: &Piece| matches!(piece, Piece::Open(tag) if tag.name == "a");
+    let listed = listed(page);
     let cites = page.pieces.iter().enumerate();
     let cites = cites.filter_map(|(at, piece)| match piece {
         Piece::Open(tag) if tag.is("cite") => Some((at, tag)),
@@ -25,8 +51,9 @@ fn citations(page: &Page) -> Vec<(&'static Source, String)> {
             let said = said(&rest[..end]);
             let number = said.strip_prefix("source ").unwrap();
             let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
-            let id = tag.get("href").unwrap().strip_prefix("#source-").unwrap();
-            (source(id), behind.trim_start().to_owned())
+            let id = tag.get("href").unwrap().strip_prefix('#').unwrap();
+            assert_eq!(id, format!("source-{}", number.trim_end_matches(behind)));
+            (listed[id], behind.trim_start().to_owned())
         })
         .collect()
 }
@@ -51,6 +78,34 @@ fn a_source_that_is_not_certain_says_so_wherever_it_is_cited() {
     assert!(certain > 1000, "only {certain} of others");
 }
 
+/// A source as a reason, a sign or a contact names it.
+fn told(source: &Source) -> String {
+    let caution = source.known.caution();
+    let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
+    match source.known {
+        Known::Ours => "our own advice".to_owned(),
+        _ => format!("{}, {}{caution}", source.title, source.publisher),
+    }
+}
+
+#[test]
+fn a_source_named_by_the_tool_says_how_well_it_is_known() {
+    let mut uncertain = 0;
+    for source in &LIBRARY.guide.sources {
+        let line = Owner::new().with(|| {
+            let (guide, sources) = (LIBRARY.guide.clone(), vec![source.id.clone()]);
+            view! { <SourceLine guide sources /> }.to_html()
+        });
+        let said = said(&pieces(&line));
+        assert!(
+            said.starts_with(&format!("From: {}", told(source))),
+            "{said}"
+        );
+        uncertain += usize::from(source.known.caution().is_some());
+    }
+    assert!(uncertain > 0, "every source of the tool is certain");
+}
+
 #[test]
 fn a_contact_names_its_source_and_how_well_it_is_known() {
     let areas = LIBRARY.guide.areas.iter();
@@ -62,10 +117,7 @@ fn a_contact_names_its_source_and_how_well_it_is_known() {
             let said = said(card);
             let mut own = contacts.iter();
             let contact = own.find(|contact| said.starts_with(&contact.name)).unwrap();
-            let source = source(contact.source.as_str());
-            let caution = source.known.caution();
-            let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
-            let from = format!("{}, {}{caution}", source.title, source.publisher);
+            let from = told(source(contact.source.as_str()));
             assert!(
                 said.contains(&from),
                 "{from} is missing on {}: {said}",
@@ -83,9 +135,8 @@ fn the_list_of_sources_says_how_each_is_known() {
     for page in PAGES.iter() {
         for entry in elements(&page.pieces, is_entry) {
             let id = own_tag(entry).get("id").unwrap();
-            let source = source(id.strip_prefix("source-").unwrap());
+            let source = entered(entry);
             let said = said(entry);
-            assert!(said.starts_with(&source.title), "{said}");
             // The label begins a sentence there.
             let label = &source.known.label()[1..];
             assert!(said.contains(label), "{id} on {}: {said}", page.file);

@@ -50,7 +50,7 @@ impl<'a> Citations<'a> {
             format!(" <span class=\"caution\">({})</span>", escape(caution))
         });
         format!(
-            "{before}<a class=\"cite\" href=\"#source-{id}\"><span class=\"visually-hidden\">source </span>{number}</a>{after}{caution}"
+            "{before}<a class=\"cite\" href=\"#source-{number}\"><span class=\"visually-hidden\">source </span>{number}</a>{after}{caution}"
         )
     }
 
