@@ -1,12 +1,14 @@
 //! What pages and tools are made of: one noun a file, its CSS under its name.
 
 mod contact_card;
+mod contact_line;
 mod reason_list;
 mod route_panel;
 mod route_shape;
 mod source_line;
 
 pub use contact_card::ContactCard;
+pub use contact_line::ContactLine;
 pub use reason_list::ReasonList;
 pub use route_panel::{RouteAdvice, RoutePanel};
 pub use route_shape::RouteShape;

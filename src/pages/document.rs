@@ -11,8 +11,14 @@ use std::collections::BTreeMap;
 pub struct Assets {
     /// The site's root: `/`, or the folder that it is hosted under.
     pub base: String,
-    /// All styles.
+    /// The styles of every page.
     pub css: String,
+    /// Those of a page with a tool.
+    pub tool_css: String,
+    /// Those of the search page.
+    pub search_css: String,
+    /// Those of the list of signs.
+    pub signs_css: String,
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
@@ -87,6 +93,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .as_ref()
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
     let search = search_head(assets, &sheet);
+    let own_styles = own_styles(assets, &sheet);
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
         <html lang="en-GB">
@@ -99,6 +106,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="referrer" content="no-referrer" />
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
                 <link rel="stylesheet" href=assets.css.clone() />
+                {own_styles.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}
                 <script src=assets.page_js.clone() defer></script>
@@ -136,6 +144,20 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         </html>
     }
     .into_any()
+}
+
+/// The styles that only this kind of page needs: the others do not pay for them.
+fn own_styles(assets: &Assets, sheet: &Sheet) -> Option<String> {
+    let is = |name: &str| sheet.address.ends_with(&format!("/{name}/"));
+    if sheet.tool {
+        Some(assets.tool_css.clone())
+    } else if is("search") {
+        Some(assets.search_css.clone())
+    } else if is("signs") {
+        Some(assets.signs_css.clone())
+    } else {
+        None
+    }
 }
 
 fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {

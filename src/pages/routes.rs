@@ -3,7 +3,7 @@ use super::guidance_page::{Head, Prose, sheet, sources};
 use super::rule_words::conditions;
 use super::source_list::cite;
 use super::{Library, Rendered};
-use crate::components::RouteShape;
+use crate::components::{ContactLine, RouteShape};
 use guidance::{
     Advice, Area, Audience, Contact, Page, Route, Rule, Seriousness, SourceId, Wording,
 };
@@ -121,22 +121,7 @@ fn ring(library: &Library, contact: Contact, cited: &mut Vec<SourceId>) -> AnyVi
         &library.sources,
         std::slice::from_ref(&contact.source),
     );
-    let tel = contact.tel();
-    let number = match (contact.number, tel, contact.address) {
-        (Some(number), Some(tel), _) => {
-            view! { <a class="number" href=tel>{number}</a> }.into_any()
-        }
-        (_, _, Some(address)) => {
-            let shown = address.clone();
-            view! {
-                "number not confirmed: look it up on "
-                <a class="outside" href=address rel="noreferrer">{shown}</a>
-            }
-            .into_any()
-        }
-        _ => ().into_any(),
-    };
-    view! { <li>{contact.name} ": " {number} {cites}</li> }.into_any()
+    view! { <li><ContactLine contact /> {cites}</li> }.into_any()
 }
 
 fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {

@@ -5,7 +5,7 @@ use super::{Library, Rendered};
 use guidance::{AgeBand, Area, Kind, Page, Place, Seriousness, Sign, SourceId};
 use leptos::prelude::*;
 
-/// `/{area}/signs/`: every sign, by kind of need; age and place narrow the list
+/// `/{area}/signs/`: every sign, by kind of need; age, place, kind and seriousness narrow the list
 /// by style alone, so that it works without a script and prints as it is shown.
 pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
     document(library, assets, || {
@@ -14,10 +14,15 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             .into_iter()
             .map(|kind| group(library, kind, &mut cited))
             .collect();
-        let jump: Vec<_> = Kind::ALL
+        let kinds = Kind::ALL
             .into_iter()
-            .map(|kind| view! { <li><a href=format!("#{}", kind.slug())>{kind.label()}</a></li> })
+            .map(|kind| (kind.slug(), kind.label()))
             .collect();
+        let levels = vec![
+            ("now", "Now: danger"),
+            ("serious", "Serious, or now"),
+            ("early", "Early"),
+        ];
         let ages = AgeBand::ALL
             .into_iter()
             .map(|age| (age.slug(), age.label()))
@@ -35,9 +40,10 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
                 <div class="sign-filter">
                     <Narrow name="age" title="Age of the child" options=ages />
                     <Narrow name="place" title="Where it is seen" options=places />
-                    <p>"The list below shows only what fits. Printing prints what is shown."</p>
+                    <Narrow name="kind" title="Kind of need" options=kinds />
+                    <Narrow name="level" title="How serious" options=levels />
+                    <p>"The list below shows only what fits. Printed, it is a checklist of what is shown."</p>
                 </div>
-                <nav aria-label="Kinds of need"><ul class="jump">{jump}</ul></nav>
                 {groups}
             </div>
             {sources(library, cited)}
@@ -93,7 +99,7 @@ fn group(library: &Library, kind: Kind, cited: &mut Vec<SourceId>) -> AnyView {
         .map(|sign| entry(library, sign, cited))
         .collect();
     view! {
-        <section class="sign-kind">
+        <section class=format!("sign-kind {}", kind.slug())>
             <h2 id=kind.slug()>{kind.label()}</h2>
             <ul class="signs">{items}</ul>
         </section>
@@ -108,12 +114,13 @@ fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
         .map(|age| age.slug())
         .chain(sign.places.iter().map(|place| place.slug()))
         .collect();
-    let class = format!("sign {}", fits.join(" "));
     let (mark, level) = match sign.level {
-        Seriousness::Immediate => ("Now", "level level--now"),
-        Seriousness::Significant => ("Serious", "level level--serious"),
-        Seriousness::Emerging => ("Early", "level level--early"),
+        Seriousness::Immediate => ("Now", "now"),
+        Seriousness::Significant => ("Serious", "serious"),
+        Seriousness::Emerging => ("Early", "early"),
     };
+    let class = format!("sign {level} {}", fits.join(" "));
+    let level = format!("level level--{level}");
     let ages: Vec<&str> = sign.ages.iter().map(|age| age.short()).collect();
     let places: Vec<&str> = sign.places.iter().map(|place| place.short()).collect();
     let facts = format!("Ages: {}. Seen: {}.", ages.join(", "), places.join(", "));

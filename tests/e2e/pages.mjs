@@ -20,8 +20,21 @@ export const html = (address) => readFileSync(`${DIST}${address.slice(1)}index.h
 /** Whether the guided tool comes alive on it. */
 export const isTool = (address) => address.endsWith("/what-to-do/");
 
-/** The only numbers that anybody has confirmed. */
-export const CONFIRMED = ["tel:999", "tel:101", "tel:08088005000", "tel:08001111"];
+/**
+ * Every page, without those that only repeat what Greenwich's say: of the other
+ * areas, the pages with contacts, thresholds and strategies of their own.
+ */
+const OWN = /^(what-to-do|report|routes|resources|strategy)?\/?$/;
+export const DISTINCT = ADDRESSES.filter((address) => {
+  const [, area, page = ""] = address.match(/^\/([^/]+)\/(.*)$/) ?? [];
+  return !area || ["about", "greenwich"].includes(area) || OWN.test(page);
+});
+
+/** The numbers that a source shows, as the content has them. */
+export const CONFIRMED = readdirSync(`${ROOT}content`, { recursive: true })
+  .filter((file) => /(^|\/)(contacts|area)\.toml$/.test(file))
+  .flatMap((file) => [...readFileSync(`${ROOT}content/${file}`, "utf8").matchAll(/^number = "([^"]+)"$/gm)])
+  .map(([, number]) => `tel:${number.replace(/\D/g, "")}`);
 
 /** Every sign of the content: its id, ages and places. */
 export const SIGNS = readFileSync(`${ROOT}content/signs.toml`, "utf8")

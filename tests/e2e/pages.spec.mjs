@@ -2,13 +2,14 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessible.mjs";
 import { mounted, watchForTheTool } from "./journey.mjs";
-import { ADDRESSES, CONFIRMED, MISSING, SIGNS, html, isTool } from "./pages.mjs";
+import { ADDRESSES, CONFIRMED, DISTINCT, MISSING, SIGNS, html, isTool } from "./pages.mjs";
 
-const EVERY = [...ADDRESSES, MISSING];
+const EVERY = [...DISTINCT, MISSING];
 
 test("the site has all the pages that it promises", () => {
-  const names = ["", "what-to-do/", "report/", "signs/", "definition/", "learning/", "pitfalls/", "risk/", "routes/", "children/", "resources/"];
-  const promised = ["england", "greenwich"].flatMap((area) => names.map((name) => `/${area}/${name}`));
+  const names = ["", "what-to-do/", "report/", "signs/", "definition/", "learning/", "pitfalls/", "risk/", "routes/", "children/", "resources/", "search/", "glossary/", "ages/", "kinds/", "day/", "parents/", "talking/", "figures/"];
+  const areas = ["bradford", "england", "greenwich", "herefordshire", "hounslow", "staffordshire", "stoke-on-trent"];
+  const promised = areas.flatMap((area) => names.map((name) => `/${area}/${name}`));
   expect(ADDRESSES).toEqual(expect.arrayContaining(["/", ...promised, "/about/privacy/", "/about/sources/"]));
 });
 
@@ -52,7 +53,8 @@ test("a page that is read loads the script of the way out and no other, and no W
     await open(page, address);
     const scripts = files.filter((file) => /\.(js|wasm|bin)$/.test(file)).map((file) => file.replace(/-[\da-f]{12,16}/, ""));
     const tool = ["/boot.js", "/guide.bin", "/second-question.js", "/second-question_bg.wasm"];
-    expect([...new Set(scripts)].sort(), address).toEqual(isTool(address) ? [...tool, "/exit.js"].sort() : ["/exit.js"]);
+    const own = isTool(address) ? tool : address.endsWith("/search/") ? ["/search.js"] : [];
+    expect([...new Set(scripts)].sort(), address).toEqual([...own, "/page.js"].sort());
     await expect(page.locator("script:not([src]), style, [style], [onclick], [onload]"), address).toHaveCount(0);
   }
 });

@@ -21,7 +21,7 @@ pub struct Page {
     pub check_again: String,
     /// The body: HTML made by us, never by the author. Links to other pages
     /// are relative to the area (`../signs/`); a citation is
-    /// `<a class="cite" href="#source-ID">[1]</a>`.
+    /// `<a class="cite" href="#source-1">1</a>`.
     pub html: String,
     /// The headings of the body: anchor and text.
     pub headings: Vec<(String, String)>,

@@ -52,7 +52,11 @@ pub fn write(
     };
     let (app_js, app_wasm) = (bundle("data-js")?, bundle("data-wasm")?);
     let reload = reload_script(&shell);
-    let style = styles(&folders.root.join("style"))?;
+    let style = folders.root.join("style");
+    let styles_of = |kind: &str| -> Result<String, AssetError> {
+        let files = sheets(&style.join(kind))?;
+        Ok(slim(&texts(&files)?))
+    };
     let put = |name: &str, kind: &str, bytes: &[u8]| -> Result<String, AssetError> {
         let file = format!("{name}-{}.{kind}", hash(bytes));
         save(&folders.out.join(&file), bytes)?;
@@ -79,7 +83,10 @@ pub fn write(
     let search_indexes = search_indexes.collect::<Result<_, AssetError>>()?;
     let addresses = Assets {
         base: folders.base.clone(),
-        css: put("app", "css", style.as_bytes())?,
+        css: put("app", "css", shared_styles(&style)?.as_bytes())?,
+        tool_css: put("tool", "css", styles_of("tool")?.as_bytes())?,
+        signs_css: put("signs", "css", styles_of("signs")?.as_bytes())?,
+        search_css: put("search", "css", styles_of("search")?.as_bytes())?,
         page_js,
         boot_js: script("boot")?,
         app_js,
@@ -108,13 +115,20 @@ fn holidays(root: &Path) -> Result<String, AssetError> {
     Ok(format!("HOLIDAYS = [{}]", days.join(",")))
 }
 
-/// All styles in one file: tokens, base, every component, then print, which
-/// has the last word.
-fn styles(folder: &Path) -> Result<String, AssetError> {
+/// The styles of every page in one file: tokens, base, every component, then
+/// print, which has the last word. What only the tool or the search needs is
+/// in a file of its own, so that a page that is read does not pay for it.
+fn shared_styles(folder: &Path) -> Result<String, AssetError> {
     let mut files = vec![folder.join("tokens.css"), folder.join("base.css")];
-    let components = folder.join("components");
-    let listed = fs::read_dir(&components).map_err(|error| AssetError::File {
-        path: components,
+    files.extend(sheets(&folder.join("components"))?);
+    files.push(folder.join("print.css"));
+    Ok(slim(&texts(&files)?))
+}
+
+/// The style sheets of a folder, by name.
+fn sheets(folder: &Path) -> Result<Vec<PathBuf>, AssetError> {
+    let listed = fs::read_dir(folder).map_err(|error| AssetError::File {
+        path: folder.to_owned(),
         error,
     })?;
     let mut own: Vec<PathBuf> = listed
@@ -123,10 +137,11 @@ fn styles(folder: &Path) -> Result<String, AssetError> {
         .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
         .collect();
     own.sort();
-    files.extend(own);
-    files.push(folder.join("print.css"));
-    let texts: Result<Vec<String>, AssetError> = files.iter().map(|path| read(path)).collect();
-    Ok(slim(&texts?.concat()))
+    Ok(own)
+}
+
+fn texts(files: &[PathBuf]) -> Result<String, AssetError> {
+    files.iter().map(|path| read(path)).collect()
 }
 
 /// Styles without comments, indentation and empty lines.

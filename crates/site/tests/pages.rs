@@ -71,15 +71,28 @@ fn drawn(base: &str) -> Vec<Page> {
 
 fn assets(base: &str) -> Assets {
     let file = |name: &str| format!("{base}{name}");
+    let areas = LIBRARY.guide.areas.iter();
     Assets {
         base: base.to_owned(),
         css: file("app-0123.css"),
+        tool_css: file("tool-0123.css"),
+        signs_css: file("signs-0123.css"),
+        search_css: file("search-0123.css"),
         page_js: file("page-0123.js"),
         boot_js: file("boot-0123.js"),
         app_js: file("app-0123.js"),
         app_wasm: file("app-0123_bg.wasm"),
         guide: file("guide-0123.bin"),
-        ..Assets::default()
+        search_js: file("search-0123.js"),
+        search_engine: file("minisearch-0123.js"),
+        search_indexes: areas
+            .map(|area| {
+                (
+                    area.id.clone(),
+                    file(&format!("search-{}-0123.json", area.id)),
+                )
+            })
+            .collect(),
     }
 }
 

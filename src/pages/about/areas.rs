@@ -1,9 +1,10 @@
 use super::sheet;
+use crate::components::ContactLine;
 use crate::pages::document::{Assets, document};
 use crate::pages::guidance_page::sources;
 use crate::pages::source_list::cite;
 use crate::pages::{Library, Rendered};
-use guidance::{Area, Contact, ContactKind, SourceId, date_in_words};
+use guidance::{Area, ContactKind, SourceId};
 use leptos::prelude::*;
 
 /// `/about/areas/`: the areas side by side, in tables that become cards on a
@@ -128,44 +129,8 @@ fn contacts(
         .into_iter()
         .map(|one| {
             let cites = cite(cited, &library.sources, std::slice::from_ref(&one.source));
-            view! { <p>{line(one)} " " {cites}</p> }
+            view! { <p><ContactLine contact=one /> " " {cites}</p> }
         })
         .collect();
     lines.into_any()
-}
-
-/// A contact in one line: its name, its number, its hours; or where to look.
-fn line(contact: Contact) -> AnyView {
-    let hours = contact.hours.in_words();
-    let hours = hours.map(|hours| format!(". {hours}"));
-    let number = match (contact.tel(), contact.number, contact.address) {
-        (Some(tel), Some(number), _) => {
-            let old = contact.check_again.as_deref().map(|by| {
-                let by = date_in_words(by);
-                let said = format!("not shown any more: it had to be checked again by {by}.");
-                view! { <span data-when="old" hidden>{said}</span> }
-            });
-            // As in a card, public/contact-card.js hides a number past its day.
-            view! {
-                <contact-card data-until=contact.check_again.clone()>
-                    <span data-number="">
-                        <a class="number" href=tel>{number}</a>
-                        {contact.extra.map(|extra| format!(" ({extra})"))}
-                        {hours}
-                        "."
-                    </span>
-                    {old}
-                </contact-card>
-            }
-            .into_any()
-        }
-        (_, _, Some(address)) => view! {
-            "number not confirmed: "
-            <a class="outside" href=address rel="noreferrer">"look it up"</a>
-            "."
-        }
-        .into_any(),
-        _ => "not confirmed.".into_any(),
-    };
-    view! { {contact.name} ": " {number} }.into_any()
 }

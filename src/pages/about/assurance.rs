@@ -13,7 +13,7 @@ const KNOWN: [Known; 5] = [
     Known::Weak,
     Known::Ours,
 ];
-/// What an HTML page's citation holds before the name of its source.
+/// What a page's citation holds before the number of its source.
 const CITES: &str = "href=\"#source-";
 
 /// `/about/assurance/`: what this site can show of itself, and what nobody has
@@ -72,7 +72,9 @@ pub fn counts(library: &Library) -> Vec<(Known, [usize; 3])> {
         .pages
         .iter()
         .chain(library.local.iter().map(|(_, page)| page));
-    let on_pages: Vec<&str> = shared.flat_map(|page| cited(&page.html)).collect();
+    let on_pages: Vec<&SourceId> = shared
+        .flat_map(|page| cited(&page.html, &page.cited))
+        .collect();
     let rules = &library.guide.rules;
     let signs: Vec<&SourceId> = rules.signs.iter().flat_map(|sign| &sign.sources).collect();
     let rules = rules.rules.iter().flat_map(|rule| &rule.sources);
@@ -82,16 +84,20 @@ pub fn counts(library: &Library) -> Vec<(Known, [usize; 3])> {
         ids.filter(|id| known(id.as_str()) == Some(kind)).count()
     };
     let rows = KNOWN.into_iter().map(|kind| {
-        let pages = on_pages.iter().filter(|id| known(id) == Some(kind));
-        (kind, [pages.count(), of(&signs, kind), of(&rules, kind)])
+        let counts = [&on_pages, &signs, &rules].map(|ids| of(ids, kind));
+        (kind, counts)
     });
     rows.collect()
 }
 
-/// The source of every citation in a page's HTML.
-fn cited(html: &str) -> impl Iterator<Item = &str> {
+/// The source of every citation in a page's HTML: its number is a place in the
+/// page's list.
+fn cited<'p>(html: &'p str, list: &'p [SourceId]) -> impl Iterator<Item = &'p SourceId> {
     let after = html.split(CITES).skip(1);
-    after.map(|rest| rest.split('"').next().unwrap_or_default())
+    after.filter_map(|rest| {
+        let number: usize = rest.split('"').next()?.parse().ok()?;
+        list.get(number.checked_sub(1)?)
+    })
 }
 
 fn citations(library: &Library) -> AnyView {
@@ -212,10 +218,11 @@ mod tests {
 
     #[test]
     fn every_citation_of_a_page_is_found() {
-        let html = "<p>A<sup><a class=\"cite\" href=\"#source-a\">1</a>, <a class=\"cite\" href=\"#source-b\">2</a></sup> <a href=\"#other\">x</a> B<a href=\"#source-a\">1</a>";
-        let found: Vec<&str> = cited(html).collect();
+        let html = "<p>A<sup><a class=\"cite\" href=\"#source-1\">1</a>, <a class=\"cite\" href=\"#source-2\">2</a></sup> <a href=\"#other\">x</a> B<a href=\"#source-1\">1</a>";
+        let list = ["a", "b"].map(|id| SourceId::try_from(id).unwrap());
+        let found: Vec<&str> = cited(html, &list).map(SourceId::as_str).collect();
         assert_eq!(found, ["a", "b", "a"]);
-        assert_eq!(cited("<p>none</p>").count(), 0);
+        assert_eq!(cited("<p>none</p>", &list).count(), 0);
     }
 
     #[test]

@@ -74,7 +74,15 @@ fn no_script_holds_a_text() {
 #[test]
 fn a_page_loads_nothing_from_anywhere_else() {
     const LOADING: [&str; 5] = ["script", "link", "img", "meta", "source"];
-    const BY: [&str; 5] = ["src", "href", "data-js", "data-wasm", "data-guide"];
+    const BY: [&str; 7] = [
+        "src",
+        "href",
+        "data-js",
+        "data-wasm",
+        "data-guide",
+        "data-engine",
+        "data-index",
+    ];
     every_page(|page| {
         let loading = page
             .tags()
@@ -114,7 +122,10 @@ fn only_a_tool_page_loads_the_app() {
             assert_eq!(scripts, [&assets.boot_js, &assets.page_js], "{}", page.file);
         } else {
             assert_eq!(bundle, None, "{}", page.file);
-            assert_eq!(scripts, [&assets.page_js], "{}", page.file);
+            let search = page.file.ends_with("/search/index.html");
+            let own = search.then_some(&assets.search_js);
+            let expected: Vec<&String> = own.into_iter().chain([&assets.page_js]).collect();
+            assert_eq!(scripts, expected, "{}", page.file);
             assert!(!page.html.contains("wasm"), "{}", page.file);
         }
     }

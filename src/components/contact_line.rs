@@ -1,0 +1,43 @@
+use guidance::{Contact, date_in_words};
+use leptos::prelude::*;
+
+/// Whom to ring in one line: a name, a number and its hours, or where to look
+/// the number up. As in a card, `public/contact-card.js` hides a number that is
+/// past its day.
+#[component]
+pub fn ContactLine(
+    /// Who.
+    contact: Contact,
+) -> impl IntoView {
+    let hours = contact.hours.in_words();
+    let hours = hours.map(|hours| format!(". {hours}"));
+    let look_up = |address: Option<String>| {
+        address.map(|address| {
+            view! { <a class="outside" href=address rel="noreferrer">"look it up"</a> "." }
+        })
+    };
+    let number = match (contact.tel(), contact.number) {
+        (Some(tel), Some(number)) => {
+            let old = contact.check_again.as_deref().map(|by| {
+                let by = date_in_words(by);
+                let said = format!("not shown any more: it had to be checked again by {by}. ");
+                let look_up = look_up(contact.address.clone());
+                view! { <span data-when="old" hidden>{said} {look_up}</span> }
+            });
+            view! {
+                <contact-card data-until=contact.check_again.clone()>
+                    <span data-number="">
+                        <a class="number" href=tel>{number}</a>
+                        {contact.extra.map(|extra| format!(" ({extra})"))}
+                        {hours}
+                        "."
+                    </span>
+                    {old}
+                </contact-card>
+            }
+            .into_any()
+        }
+        _ => view! { "number not confirmed: " {look_up(contact.address)} }.into_any(),
+    };
+    view! { {contact.name} ": " {number} }
+}
