@@ -43,7 +43,8 @@ pub fn ContactCard(
     let extra = contact.extra.clone().map(|extra| {
         view! { <p class="contact-card__extra">{extra}</p> }
     });
-    let hours = contact.hours.in_words().map(|words| {
+    let hours = contact.hours.as_ref().map(|hours| {
+        let words = hours.words.clone();
         view! {
             <p class="contact-card__hours">
                 {words} ". " <strong data-when="open" hidden>"Open now."</strong>
@@ -69,7 +70,7 @@ pub fn ContactCard(
     view! {
         // A custom element: public/contact-card.js shows whether the line is
         // open, and hides a number that is past its day.
-        <contact-card class=kind data-hours=contact.hours.code() data-until=until.clone()>
+        <contact-card class=kind data-hours=contact.hours.as_ref().and_then(|hours| hours.code.clone()) data-until=until.clone()>
             <h3 class="contact-card__name">{contact.name}</h3>
             {ring}
             {extra}

@@ -9,8 +9,8 @@ pub fn ContactLine(
     /// Who.
     contact: Contact,
 ) -> impl IntoView {
-    let hours = contact.hours.in_words();
-    let hours = hours.map(|hours| format!(". {hours}"));
+    let hours = contact.hours.as_ref();
+    let hours = hours.map(|hours| format!(". {}", hours.words));
     let look_up = |address: Option<String>| {
         address.map(|address| {
             view! { <a class="outside" href=address rel="noreferrer">"look it up"</a> "." }

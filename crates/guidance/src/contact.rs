@@ -1,6 +1,6 @@
 //! Whom to ring.
 
-use crate::{Hours, SourceId};
+use crate::{Answered, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// What a contact is for. The routes name kinds; areas and the nation fill them.
@@ -48,8 +48,8 @@ pub struct Contact {
     pub extra: Option<String>,
     /// How well the number is known; absent where there is none.
     pub tier: Option<Tier>,
-    /// When it is answered.
-    pub hours: Hours,
+    /// When it is answered; `None` where no source says.
+    pub hours: Option<Answered>,
     /// From the day after this its number is not shown any more, as `2027-02-22`.
     pub check_again: Option<String>,
     /// A page to look it up on.
@@ -94,7 +94,7 @@ mod tests {
             email: None,
             extra: None,
             tier: None,
-            hours: Hours::Unknown,
+            hours: None,
             check_again: None,
             what: "Advice".into(),
             source: SourceId::try_from("a").expect("a name"),

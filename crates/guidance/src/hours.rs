@@ -37,7 +37,7 @@ impl Weekday {
 }
 
 /// Some days, and from when to when on each.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// In the order of the week.
     pub days: Vec<Weekday>,
@@ -48,7 +48,7 @@ pub struct Span {
 }
 
 /// When a line is answered. Bank holidays of England count as closed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Hours {
     /// No source says.
     Unknown,
@@ -58,7 +58,25 @@ pub enum Hours {
     Spans(Vec<Span>),
 }
 
+/// When a line is answered, as pages and scripts need it: worked out when the
+/// site is built, so that no phone pays for the words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// [`Hours::in_words`].
+    pub words: String,
+    /// [`Hours::code`].
+    pub code: Option<String>,
+}
+
 impl Hours {
+    /// Words and code together. `None` where no source says.
+    #[must_use]
+    pub fn answered(&self) -> Option<Answered> {
+        let words = self.in_words()?;
+        let code = self.code();
+        Some(Answered { words, code })
+    }
+
     /// For a script: each span as its days (1 is Monday), from and to in
     /// minutes, like `1234:510-1020 5:510-990`. `None` unless there are spans.
     #[must_use]

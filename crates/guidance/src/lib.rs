@@ -33,7 +33,7 @@ pub use contact::{Contact, ContactKind, Tier};
 pub use date::date_in_words;
 pub use decide::{Decision, Reason, decide};
 pub use guide::{Edition, Guide};
-pub use hours::{Hours, Span, Weekday};
+pub use hours::{Answered, Hours, Span, Weekday};
 pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};
 pub use library::{LinkState, Pitfall, Resource, ResourceGroup, Term};
 pub use page::Page;
