@@ -26,22 +26,26 @@ pub fn ContactCard(
     });
     let look_up = contact.address.clone().map(|address| {
         let shown = shown(&address);
-        let words = if contact.number.is_some() {
-            "Website"
-        } else {
-            "Find the number"
-        };
+        if contact.number.is_some() {
+            return view! {
+                <p class="contact-card__site">
+                    "Website: " <a class="outside" href=address rel="noreferrer">{shown}</a>
+                </p>
+            }
+            .into_any();
+        }
         view! {
-            <a class="contact-card__find outside" href=address rel="noreferrer">{words}</a>
+            <a class="contact-card__find outside" href=address rel="noreferrer">"Find the number"</a>
             <p class="contact-card__site">{shown}</p>
         }
+        .into_any()
     });
     let email = contact.email.clone().map(|email| {
         let address = format!("mailto:{email}");
         view! { <p class="contact-card__site">"Email: " <a href=address>{email}</a></p> }
     });
     let extra = contact.extra.clone().map(|extra| {
-        view! { <p class="contact-card__extra">{extra}</p> }
+        view! { <p class="contact-card__extra">"When they answer: " {extra} "."</p> }
     });
     let hours = contact.hours.as_ref().map(|hours| {
         let words = hours.words.clone();
@@ -78,6 +82,7 @@ pub fn ContactCard(
             {old}
             {look_up}
             <p>{contact.what}</p>
+            {contact.seen.map(|seen| view! { <p class="contact-card__seen">{seen}</p> })}
             {email}
             <SourceLine guide sources=vec![contact.source] />
         </contact-card>

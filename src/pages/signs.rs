@@ -40,8 +40,11 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
                 <div class="sign-filter">
                     <Narrow name="age" title="Age of the child" options=ages />
                     <Narrow name="place" title="Where it is seen" options=places />
-                    <Narrow name="kind" title="Kind of need" options=kinds />
-                    <Narrow name="level" title="How serious" options=levels />
+                    <details>
+                        <summary>"By kind of need, and how serious"</summary>
+                        <Narrow name="kind" title="Kind of need" options=kinds />
+                        <Narrow name="level" title="How serious" options=levels />
+                    </details>
                     <p>"The list below shows only what fits. Printed, it is a checklist of what is shown."</p>
                 </div>
                 {groups}

@@ -58,6 +58,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// What it is for, and what to know before ringing.
     pub what: String,
+    /// What is known of the number's source and what is not.
+    pub seen: Option<String>,
     /// Where this was read.
     pub source: SourceId,
     /// When, as `2026-11-22`.
@@ -97,6 +99,7 @@ mod tests {
             hours: None,
             check_again: None,
             what: "Advice".into(),
+            seen: None,
             source: SourceId::try_from("a").expect("a name"),
             checked: "2026-11-22".into(),
         };

@@ -116,8 +116,12 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     let terms = library::terms(desk, &documents.glossary);
     let resources = library::resources(desk, &documents.resources);
     let cases = cases::cases(desk, &documents.cases);
-    let pages = pages::pages(desk, &files.pages, &sources);
-    let local = pages::local(desk, &files.local, &sources);
+    let shelf = markdown::Shelf {
+        sources: &sources,
+        terms: &terms,
+    };
+    let pages = pages::pages(desk, &files.pages, shelf);
+    let local = pages::local(desk, &files.local, shelf);
     let synonyms = synonyms::synonyms(desk, &documents.synonyms, &pages);
     let edition = edition::edition(desk, &documents.edition, files);
 

@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn every_citation_of_a_page_is_found() {
         let html = "<p>A<sup><a class=\"cite\" href=\"#source-1\">1</a>, <a class=\"cite\" href=\"#source-2\">2</a></sup> <a href=\"#other\">x</a> B<a href=\"#source-1\">1</a>";
-        let list = ["a", "b"].map(|id| SourceId::try_from(id).unwrap());
+        let list = ["a", "b"].map(|id| SourceId::try_from(id).expect("a name"));
         let found: Vec<&str> = cited(html, &list).map(SourceId::as_str).collect();
         assert_eq!(found, ["a", "b", "a"]);
         assert_eq!(cited("<p>none</p>", &list).count(), 0);

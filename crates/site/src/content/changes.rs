@@ -2,7 +2,7 @@
 
 use super::declared::Declared;
 use super::file::File;
-use super::markdown::{self, Anchors, Body};
+use super::markdown::{self, Anchors, Body, Shelf};
 use super::names::Names;
 use super::problem::{Found, Problems};
 use super::subject::{Desk, Subject};
@@ -36,7 +36,7 @@ pub fn changes(root: &Path) -> Result<String, Problems> {
         .filter(|line| line.starts_with("# "));
     let body = Body::parse("changes", &file.text, title.map_or(0, str::len));
     markdown::check_parts(&body, &subject);
-    let written = markdown::write(&body, &subject, &Anchors::new(), &[]);
+    let written = markdown::write(&body, &subject, &Anchors::new(), Shelf::default());
     match found.into_problems() {
         None => Ok(written.html),
         Some(problems) => Err(problems),

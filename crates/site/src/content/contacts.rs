@@ -24,6 +24,7 @@ struct RawContact {
     address: Option<Text>,
     email: Option<Text>,
     what: Text,
+    seen: Option<Text>,
     source: Text,
     checked: Dated,
 }
@@ -57,6 +58,7 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
         address: subject.address("address", raw.address.as_ref()),
         email: raw.email.as_ref().map(|email| mailed(email, subject)),
         what: subject.text("what", &raw.what),
+        seen: raw.seen.as_ref().map(|seen| subject.text("seen", seen)),
         checked: subject.date("checked", &raw.checked),
         kind: kind?,
         source: source?,

@@ -1,6 +1,7 @@
 //! Markdown into HTML, at build time only. All HTML of a page is made here;
 //! none is taken from its author.
 
+mod chart;
 mod citations;
 mod escape;
 mod headings;
@@ -8,15 +9,18 @@ mod links;
 mod refused;
 mod tables;
 mod telephone;
+mod terms;
 
 use super::subject::Subject;
+use chart::Charts;
 use citations::Citations;
-use guidance::{Source, SourceId};
+use guidance::{Source, SourceId, Term};
 use headings::Heading;
 use pulldown_cmark::{Event, Options, Parser, Tag, TextMergeWithOffset, html};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use tables::Tables;
+use terms::Terms;
 
 pub(crate) use refused::{check, check_parts};
 
@@ -73,6 +77,13 @@ impl<'a> Body<'a> {
     }
 }
 
+/// What a page may name.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Shelf<'a> {
+    pub(crate) sources: &'a [Source],
+    pub(crate) terms: &'a [Term],
+}
+
 /// A page's HTML and what it cites.
 pub(crate) struct Written {
     pub(crate) html: String,
@@ -84,10 +95,12 @@ pub(crate) fn write(
     body: &Body<'_>,
     subject: &Subject<'_>,
     anchors: &Anchors<'_>,
-    sources: &[Source],
+    shelf: Shelf<'_>,
 ) -> Written {
-    let mut citations = Citations::of(sources);
+    let mut citations = Citations::of(shelf.sources);
     let mut tables = Tables::default();
+    let mut terms = Terms::of(shelf.terms, body.page);
+    let mut charts = Charts::default();
     let mut headings = body.headings.iter();
     let mut events = Vec::with_capacity(body.events.len());
     for (at, (event, range)) in body.events.iter().enumerate() {
@@ -97,6 +110,7 @@ pub(crate) fn write(
             Some((Event::FootnoteReference(_), _))
         );
         tables.read(event);
+        let term = terms.write(event);
         events.push(match event {
             Event::FootnoteReference(source) => {
                 let cited = citations.cite(source, cited_next, span, subject);
@@ -116,9 +130,12 @@ pub(crate) fn write(
                 classes: Vec::new(),
                 attrs: Vec::new(),
             }),
-            event => tables
-                .write(event)
-                .map_or_else(|| event.clone(), |html| Event::Html(html.into())),
+            event => charts
+                .write(event, &span, subject)
+                .or_else(|| tables.write(event))
+                .map(|html| Event::Html(html.into()))
+                .or_else(|| term.map(|html| Event::InlineHtml(html.into())))
+                .unwrap_or_else(|| event.clone()),
         });
     }
     let mut written = String::new();

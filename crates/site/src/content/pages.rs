@@ -3,11 +3,11 @@
 use super::dates::Dated;
 use super::file::{File, LocalFile, NamedFile};
 use super::item::{self, Text};
-use super::markdown::{self, Anchors, Body};
+use super::markdown::{self, Anchors, Body, Shelf};
 use super::names::{MORE, PAGES};
 use super::nearest;
 use super::subject::{Desk, Subject};
-use guidance::{AreaId, Page, Source};
+use guidance::{AreaId, Page};
 use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;
@@ -30,7 +30,7 @@ struct RawFrontMatter {
 }
 
 /// Every page, in the order of their names.
-pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], sources: &[Source]) -> Vec<Page> {
+pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], shelf: Shelf<'_>) -> Vec<Page> {
     check_names(desk, files);
     let parts: Vec<_> = files.iter().filter_map(|file| parts(desk, file)).collect();
     let anchors: Anchors<'_> = parts
@@ -39,21 +39,17 @@ pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], sources: &[Source]) -> 
         .collect();
     let pages = parts.iter();
     pages
-        .filter_map(|part| page(desk, part, &anchors, sources))
+        .filter_map(|part| page(desk, part, &anchors, shelf))
         .collect()
 }
 
 /// The pages of one area alone, each with the area's name.
-pub(crate) fn local(
-    desk: Desk<'_>,
-    files: &[LocalFile],
-    sources: &[Source],
-) -> Vec<(AreaId, Page)> {
+pub(crate) fn local(desk: Desk<'_>, files: &[LocalFile], shelf: Shelf<'_>) -> Vec<(AreaId, Page)> {
     let page = |local: &LocalFile| {
         let part = parts(desk, &local.file)?;
         let anchors = Anchors::from([(part.body.page, part.body.anchors())]);
         let area = AreaId::try_from(local.area.as_str()).ok()?;
-        Some((area, page(desk, &part, &anchors, sources)?))
+        Some((area, page(desk, &part, &anchors, shelf)?))
     };
     files.iter().filter_map(page).collect()
 }
@@ -125,12 +121,12 @@ fn page(
     desk: Desk<'_>,
     parts: &Parts<'_>,
     anchors: &Anchors<'_>,
-    sources: &[Source],
+    shelf: Shelf<'_>,
 ) -> Option<Page> {
     let Parts { file, front, body } = parts;
     let subject = Subject::called(desk, file, format!("page `{}`", body.page), 0..0);
     markdown::check(body, &subject);
-    let written = markdown::write(body, &subject, anchors, sources);
+    let written = markdown::write(body, &subject, anchors, shelf);
     // Blanks in place of the fence keep every byte where it stands in the file.
     let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
     let table = match DeTable::parse(&front) {

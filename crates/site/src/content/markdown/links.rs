@@ -62,7 +62,7 @@ pub(super) fn link(
 
 /// From one page of an area to another. Every page but home stands in a folder
 /// of its own below the area.
-fn address(from: &str, to: &str, anchor: Option<&str>) -> String {
+pub(super) fn address(from: &str, to: &str, anchor: Option<&str>) -> String {
     let address = match (from == HOME, to == HOME) {
         (true, true) => "./".to_owned(),
         (true, false) => format!("{to}/"),

@@ -1,0 +1,67 @@
+// What the device's clock decides: which line is open, and which number is too
+// old to be shown.
+import { expect, test } from "@playwright/test";
+import { mounted, result, walk, watchForTheTool } from "./journey.mjs";
+
+const DAY = "01274 433999";
+const card = (page, number) => page.locator("contact-card", { hasText: number }).first();
+
+const TIMES = [
+  ["on a Tuesday morning", "2026-11-24T10:00:00Z", "open"],
+  ["on a Friday at 4.29pm", "2026-11-27T16:29:00Z", "open"],
+  ["on a Friday at 4.31pm", "2026-11-27T16:31:00Z", "closed"],
+  ["at night", "2026-11-24T23:00:00Z", "closed"],
+  ["on a Sunday", "2026-11-29T11:00:00Z", "closed"],
+  ["on a bank holiday", "2026-12-25T11:00:00Z", "closed"],
+];
+
+for (const [when, time, state] of TIMES) {
+  test(`${when} the daytime line of Bradford is said to be ${state}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(time));
+    await page.goto("/bradford/");
+    const day = card(page, DAY);
+    await expect(day).toHaveAttribute("data-state", state);
+    await expect(day.locator(`[data-when="${state}"]`)).toBeVisible();
+    await expect(day.locator('[data-when]:visible')).toHaveCount(1);
+    await expect(day.getByRole("link", { name: DAY })).toBeVisible();
+  });
+}
+
+test("where the phone stands in another country, the time of England counts", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, timezoneId: "Australia/Sydney" });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date("2026-11-24T10:00:00Z"));
+  await page.goto("/bradford/");
+  await expect(card(page, DAY)).toHaveAttribute("data-state", "open");
+  await context.close();
+});
+
+for (const address of ["/bradford/", "/bradford/report/", "/bradford/routes/", "/about/areas/"]) {
+  test(`past its day, no number of Bradford can be read or rung on a saved copy of ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText(DAY).first()).toBeVisible();
+    await page.clock.setFixedTime(new Date("2029-01-02T10:00:00Z"));
+    await page.reload();
+    await expect(page.getByText(DAY)).toHaveCount(0);
+    await expect(page.locator("a[href='tel:01274433999']")).toHaveCount(0);
+    await expect(page.locator("[data-when='old']:visible").first()).toBeVisible();
+    await expect(page.locator(".crisis a[href='tel:999']")).toBeVisible();
+  });
+}
+
+for (const [when, time, state] of [TIMES[0], TIMES[3], ["years later", "2029-01-02T10:00:00Z", "old"]]) {
+  test(`${when} the tool says that the daytime line of Bradford is ${state}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(time));
+    await watchForTheTool(page);
+    await page.goto("/bradford/what-to-do/");
+    await mounted(page);
+    await walk(page, [["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }, ["happening-now", "over"]]);
+    await expect(result(page)).toBeVisible();
+    const main = page.locator("#tool contact-card[data-state]").first();
+    await expect(main).toHaveAttribute("data-state", state);
+    await expect(main.locator(`[data-when="${state}"]`)).toBeVisible();
+    const numbers = page.locator("#tool").getByText(DAY);
+    if (state === "old") await expect(numbers).toHaveCount(0);
+    else await expect(numbers.first()).toBeVisible();
+  });
+}
