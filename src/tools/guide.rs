@@ -4,12 +4,15 @@
 //! them by [`guidance::steps`]; nothing here decides.
 
 mod actions;
+mod as_text;
 mod check;
 mod flow;
 mod outcome;
 mod question;
+mod raise;
 mod signs;
 mod summary;
+mod take;
 mod who;
 
 use flow::Flow;

@@ -1,8 +1,8 @@
 //! What the guided tool needs, and the browser is sent.
 
 use crate::{
-    Advice, Area, AreaId, Audience, Contact, ContactKind, QuestionId, Route, Rules, Setting,
-    SettingId, Source, SourceId, Wording,
+    Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, QuestionId, Reminder, Route,
+    Rules, Setting, SettingId, Source, SourceId, Wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,8 @@ pub struct Guide {
     pub national: Vec<Contact>,
     /// Every area.
     pub areas: Vec<Area>,
+    /// Pitfalls that answers call to mind, the first first.
+    pub reminders: Vec<Reminder>,
     /// What the rules, routes, signs and contacts cite.
     pub sources: Vec<Source>,
 }
@@ -78,6 +80,15 @@ impl Guide {
         setting
             .and_then(|id| self.setting(id))
             .map_or(Audience::Practitioner, |setting| setting.audience)
+    }
+
+    /// The pitfalls that these answers call to mind. What was not answered calls
+    /// nothing to mind.
+    #[must_use]
+    pub fn reminders(&self, answers: &Answers) -> Vec<&Reminder> {
+        let levels = answers.levels_with(&self.rules, |_| 0);
+        let reminders = self.reminders.iter();
+        reminders.filter(|one| one.when.holds(&levels)).collect()
     }
 
     /// Whom to ring in an area, for the kinds given, in their order: the area's

@@ -1,6 +1,6 @@
 //! What stands on pages and is not needed to decide.
 
-use crate::{AreaId, SourceId};
+use crate::{AreaId, SourceId, When};
 use serde::{Deserialize, Serialize};
 
 /// A mistake that good people make, and how to avoid it.
@@ -16,8 +16,37 @@ pub struct Pitfall {
     pub mitigation: String,
     /// A question to ask oneself.
     pub ask: String,
+    /// What has to be answered for it to come to mind; `None` for never.
+    pub when: Option<When>,
     /// Where this was read. Never empty.
     pub sources: Vec<SourceId>,
+}
+
+/// A pitfall as the guided tool calls it to mind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reminder {
+    /// The pitfall's name.
+    pub id: String,
+    /// A few words.
+    pub title: String,
+    /// A question to ask oneself.
+    pub ask: String,
+    /// What the answers have to be for it to come to mind.
+    pub when: When,
+}
+
+impl Pitfall {
+    /// What the guided tool needs of it.
+    #[must_use]
+    pub fn reminder(&self) -> Option<Reminder> {
+        let when = self.when.clone()?;
+        Some(Reminder {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            ask: self.ask.clone(),
+            when,
+        })
+    }
 }
 
 /// A term of art in plain words.

@@ -315,6 +315,7 @@ mod tests {
             ask: words("danger"),
             why: words("danger"),
             words: Vec::new(),
+            find_out: None,
             asked_of: Vec::new(),
             only_if: None,
             critical: false,

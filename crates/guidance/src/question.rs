@@ -38,6 +38,8 @@ pub struct Question {
     pub why: Wording,
     /// What its words mean.
     pub words: Vec<Meaning>,
+    /// Where it was answered with "not sure": who may know, and what to ask.
+    pub find_out: Option<Wording>,
     /// Who is asked. Never empty.
     pub asked_of: Vec<Audience>,
     /// Asked only where this holds; `None` for always. A condition can only be

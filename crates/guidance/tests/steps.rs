@@ -7,6 +7,8 @@
 mod fixture;
 #[path = "fixture/guide.rs"]
 mod guide;
+#[path = "steps/raise.rs"]
+mod raise;
 #[path = "fixture/random.rs"]
 mod random;
 #[path = "steps/signs.rs"]

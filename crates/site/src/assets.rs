@@ -72,6 +72,12 @@ pub fn write(
             .replace("HOLIDAYS = []", &holidays(&folders.root)?),
     ];
     let page_js = put("page", "js", without_comments(&page.concat()).as_bytes())?;
+    // What runs on a press stands before what waits for the Wasm.
+    let boot = [
+        read(&folders.root.join("public/result.js"))?,
+        read(&folders.root.join("public/boot.js"))?,
+    ];
+    let boot_js = put("boot", "js", without_comments(&boot.concat()).as_bytes())?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
     save(&folders.out.join("icon.svg"), icon.as_bytes())?;
     // By others, and sent as it is: its licence stands in its comment.
@@ -88,7 +94,7 @@ pub fn write(
         signs_css: put("signs", "css", styles_of("signs")?.as_bytes())?,
         search_css: put("search", "css", styles_of("search")?.as_bytes())?,
         page_js,
-        boot_js: script("boot")?,
+        boot_js,
         app_js,
         app_wasm,
         guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,

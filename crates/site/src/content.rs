@@ -141,6 +141,10 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         advice,
         national,
         areas,
+        reminders: pitfalls
+            .iter()
+            .filter_map(guidance::Pitfall::reminder)
+            .collect(),
         sources: Vec::new(),
     };
     guide.sources = sources::cited_by(&guide, &sources);

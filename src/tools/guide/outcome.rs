@@ -1,5 +1,8 @@
+use super::as_text::opening;
 use super::flow::Flow;
+use super::raise::{FindOut, Reminders, WhatWouldRaise};
 use super::summary::Summary;
+use super::take::Take;
 use crate::browser;
 use crate::components::{ReasonList, RouteAdvice, RoutePanel};
 use guidance::{Audience, Reason, Route, date_in_words, decide};
@@ -15,6 +18,11 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         return ().into_any();
     };
     let route = decision.route;
+    let say: Vec<_> = opening(&guide, &answers, audience)
+        .into_iter()
+        .map(|line| view! { <p class="opening__line">{line}</p> })
+        .collect();
+    let take = view! { <Take flow advice=advice.clone() decision=decision.clone() /> };
     let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
         .reasons
         .into_iter()
@@ -54,9 +62,17 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                         "This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider."
                     </p>
                 </section>
+                <Reminders flow route />
+                <WhatWouldRaise flow />
+                <FindOut flow />
+                <section class="advice opening">
+                    <h2>"Your first minute, from your answers"</h2>
+                    {say}
+                </section>
             </RouteAdvice>
             {practical.then(practical_help)}
             <Summary flow />
+            {take}
             <div class="actions">
                 <button class="button" type="button" on:click=move |_| browser::print()>
                     "Print"

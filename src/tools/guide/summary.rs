@@ -23,6 +23,16 @@ pub fn Summary(
     }
 }
 
+/// Everything that was said, as sentences.
+pub fn sentences(flow: Flow) -> Vec<String> {
+    let (guide, audience) = (flow.guide(), flow.audience());
+    let steps = flow.steps().into_iter();
+    steps
+        .filter_map(|step| said(flow, &guide, audience, &step))
+        .flatten()
+        .collect()
+}
+
 fn row(flow: Flow, guide: &Guide, audience: Audience, step: Step) -> Option<AnyView> {
     let said = said(flow, guide, audience, &step)?;
     let what = format!("Change: {}", said.first().cloned().unwrap_or_default());

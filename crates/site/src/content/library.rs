@@ -3,8 +3,10 @@
 use super::document::Document;
 use super::item::{Text, Texts};
 use super::subject::{Desk, Subject};
+use super::thresholds::RawWhen;
 use guidance::{LinkState, Pitfall, Resource, Term};
 use serde::Deserialize;
+use toml::Spanned;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +16,7 @@ struct RawPitfall {
     pitfall: Text,
     mitigation: Text,
     ask: Text,
+    when: Option<Spanned<RawWhen>>,
     sources: Texts,
 }
 
@@ -29,6 +32,7 @@ fn pitfall(raw: &RawPitfall, subject: &Subject<'_>) -> Option<Pitfall> {
         pitfall: subject.prose("pitfall", &raw.pitfall),
         mitigation: subject.prose("mitigation", &raw.mitigation),
         ask: subject.prose("ask", &raw.ask),
+        when: raw.when.as_ref().map(|when| subject.when("when", when)),
         sources: subject.sources(&raw.sources),
         id: id?,
     };

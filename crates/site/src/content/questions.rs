@@ -66,6 +66,7 @@ struct RawQuestion {
     why: RawWording,
     #[serde(default)]
     words: Vec<RawMeaning>,
+    find_out: Option<RawWording>,
     asked_of: Texts,
     only_if: Option<Spanned<RawWhen>>,
     #[serde(default)]
@@ -153,6 +154,10 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
         ask: subject.wording("ask", &raw.ask),
         why: subject.wording("why", &raw.why),
         words: raw.words.iter().map(|raw| meaning(raw, subject)).collect(),
+        find_out: raw
+            .find_out
+            .as_ref()
+            .map(|wording| subject.wording("find_out", wording)),
         asked_of,
         only_if: raw
             .only_if

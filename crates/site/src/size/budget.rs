@@ -8,7 +8,7 @@ const READ: u64 = 14_000;
 /// rests on it: nobody reads it through, and it is opened from one entry.
 const LIST: u64 = 24_000;
 /// The Wasm of a tool with its JavaScript.
-pub const PROGRAM: u64 = 110_000;
+pub const PROGRAM: u64 = 150_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 

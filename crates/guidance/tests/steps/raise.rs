@@ -1,0 +1,118 @@
+//! What would raise a route, and what comes to mind.
+
+use crate::fixture::{all, when};
+use crate::guide::{NEIGHBOUR, WORKER};
+use crate::{id, option, said, sample};
+use guidance::{Answers, Change, Guide, Raise, Reminder, Route, Seriousness, decide, raises};
+use proptest::prelude::*;
+
+const CALM: [(&str, &str); 6] = [
+    ("danger", "no"),
+    ("age", "primary"),
+    ("vulnerable", "no"),
+    ("often", "once"),
+    ("explanation", "checked"),
+    ("practical", "no"),
+];
+
+fn answer(question: &str, to: &str, route: Route) -> Raise {
+    Raise {
+        change: Change::Answer(id(question), option(to)),
+        route,
+    }
+}
+
+fn sign(seriousness: Seriousness, route: Route) -> Raise {
+    let change = Change::Sign(seriousness);
+    Raise { change, route }
+}
+
+#[test]
+fn the_least_change_that_raises_is_named_and_the_nearest_first() {
+    let guide = sample();
+    let calm = said(Some(WORKER), &CALM, Some(&["early-1"]));
+    assert_eq!(decide(&guide.rules, &calm).route, Route::Review);
+    let expected = [
+        answer("practical", "yes", Route::EarlyHelp),
+        answer("often", "most-days", Route::EarlyHelp),
+        sign(Seriousness::Immediate, Route::Emergency),
+    ];
+    assert_eq!(raises(&guide, &calm), expected);
+    // The public is not asked about practical help.
+    let neighbour = said(Some(NEIGHBOUR), &CALM[..2], Some(&[]));
+    assert_eq!(
+        raises(&guide, &neighbour),
+        [
+            sign(Seriousness::Significant, Route::Refer),
+            sign(Seriousness::Immediate, Route::Emergency),
+        ]
+    );
+}
+
+#[test]
+fn nothing_raises_999() {
+    let guide = sample();
+    let now = said(Some(WORKER), &[("danger", "yes")], None);
+    assert_eq!(raises(&guide, &now), []);
+}
+
+#[test]
+fn a_pitfall_comes_to_mind_only_where_its_question_was_answered() {
+    let mut guide = sample();
+    guide.reminders = vec![Reminder {
+        id: "taking-their-word".to_owned(),
+        title: "Taking their word".to_owned(),
+        ask: "Who has seen it?".to_owned(),
+        when: when(&guide.rules.questions, all(&[("explanation", "given")])),
+    }];
+    let given = said(
+        Some(WORKER),
+        &[("explanation", "given")],
+        Some(&["early-1"]),
+    );
+    assert_eq!(guide.reminders(&given).len(), 1);
+    // Left out, it counts as given for the route, but nobody said so.
+    let left_out = said(Some(NEIGHBOUR), &[], Some(&["early-1"]));
+    assert!(guide.reminders(&left_out).is_empty());
+    let checked = said(Some(WORKER), &CALM, Some(&["early-1"]));
+    assert!(guide.reminders(&checked).is_empty());
+}
+
+/// The answers after a change.
+fn changed(guide: &Guide, answers: &Answers, change: &Change) -> Answers {
+    let mut after = answers.clone();
+    match change {
+        Change::Answer(question, option) => {
+            after.chosen.insert(question.clone(), option.clone());
+        }
+        Change::Sign(seriousness) => {
+            let mut signs = guide.rules.signs.iter();
+            let new =
+                signs.find(|sign| sign.level == *seriousness && !after.signs.contains(&sign.id));
+            after.signs.insert(new.unwrap().id.clone());
+        }
+    }
+    after
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn every_change_named_raises_to_what_it_says_and_none_lowers(
+        answers in crate::random::answers(&sample().rules),
+        worker in any::<bool>(),
+    ) {
+        let guide = sample();
+        let who = if worker { WORKER } else { NEIGHBOUR };
+        let answers = Answers { setting: Some(crate::guide::setting_id(who)), signs_seen: true, ..answers };
+        let now = decide(&guide.rules, &answers).route;
+        let found = raises(&guide, &answers);
+        prop_assert!(found.len() <= 5);
+        for raise in found {
+            let after = decide(&guide.rules, &changed(&guide, &answers, &raise.change)).route;
+            prop_assert_eq!(after, raise.route);
+            prop_assert!(after > now);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! A result in plain text, for a case system or a note. It names no child.
+
+use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Wording, date_in_words};
+
+/// What is left for a pen, or for the case system.
+const BLANK: &str = "____________";
+
+/// The whole result as lines. `answers` are the sentences of the summary.
+pub fn as_text(
+    guide: &Guide,
+    area: &Area,
+    advice: &Advice,
+    audience: Audience,
+    decision: &Decision,
+    answers: &[String],
+) -> String {
+    let words = |wording: &Wording| wording.to(audience).to_owned();
+    let list = |title: &str, texts: &[Wording]| {
+        let lines: Vec<String> = texts
+            .iter()
+            .map(|text| format!("- {}", words(text)))
+            .collect();
+        format!("{title}\n{}", lines.join("\n"))
+    };
+    let contacts: Vec<String> = guide
+        .contacts(area, &advice.ring)
+        .into_iter()
+        .filter_map(|contact| Some(format!("- {}: {}", contact.name, contact.number?)))
+        .collect();
+    let reasons: Vec<String> = decision
+        .reasons
+        .iter()
+        .filter(|reason| reason.route == decision.route)
+        .map(|reason| format!("- {}", words(&reason.because)))
+        .collect();
+    let said: Vec<String> = answers.iter().map(|one| format!("- {one}")).collect();
+    let edition = format!(
+        "Second Question, guidance of {} for {}. Rules {}. Check numbers again before you use them later.",
+        date_in_words(&guide.edition.date),
+        area.name,
+        guide.edition.rules
+    );
+    [
+        format!(
+            "Suggested: {}. {}",
+            words(&advice.name),
+            words(&advice.sentence)
+        ),
+        "Nothing has been sent, and nothing has been reported yet.".to_owned(),
+        format!("Child: {BLANK}  Date and time: {BLANK}  Spoke to: {BLANK}"),
+        format!("Why\n{}", reasons.join("\n")),
+        format!("What was answered\n{}", said.join("\n")),
+        format!("Whom to ring\n{}", contacts.join("\n")),
+        list("What to write down", &advice.write_down),
+        list("What happens next", &advice.next),
+        list("When to come back", &advice.come_back),
+        edition,
+    ]
+    .join("\n\n")
+}
+
+/// What to say first, built from the answers: facts, with blanks for names that
+/// are said aloud and never typed.
+pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String> {
+    let mut said = vec![match audience {
+        Audience::Practitioner => format!(
+            "“My name is {BLANK}, I work at {BLANK}, and I am worried about a child called {BLANK}.”"
+        ),
+        Audience::Public => {
+            "“I am worried about a child. I would like to tell you what I have seen.” Give your name only if you want to.".to_owned()
+        }
+    }];
+    let signs = guide
+        .rules
+        .signs
+        .iter()
+        .filter(|sign| answers.signs.contains(&sign.id));
+    let signs: Vec<String> = signs
+        .map(|sign| sign.words(audience).unwrap_or(&sign.text).to_owned())
+        .collect();
+    if !signs.is_empty() {
+        said.push(format!("“What was seen: {}.”", signs.join("; ")));
+    }
+    let facts = guide
+        .rules
+        .questions
+        .iter()
+        .filter(|question| !question.with_signs);
+    let facts: Vec<String> = facts
+        .skip(1)
+        .filter_map(|question| {
+            let choice = question.choice(answers.level(question)?)?;
+            Some(format!("{}: {}", question.short, choice.label.to(audience)))
+        })
+        .collect();
+    if !facts.is_empty() {
+        said.push(format!("“{}.”", facts.join(". ")));
+    }
+    said.push("“What I do not know is …” Then ask what they will do, and by when.".to_owned());
+    said
+}

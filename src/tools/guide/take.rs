@@ -1,0 +1,61 @@
+use super::as_text::as_text;
+use super::flow::Flow;
+use super::summary::sentences;
+use guidance::{Advice, Decision, Route};
+use leptos::prelude::*;
+
+/// What can be taken away. `public/result.js` does it when a button is pressed;
+/// the text stands in the page, hidden, and names no child.
+#[component]
+pub fn Take(
+    /// The tool.
+    flow: Flow,
+    /// What is said about the route.
+    advice: Advice,
+    /// The route and its reasons.
+    decision: Decision,
+) -> impl IntoView {
+    let guide = flow.guide();
+    let audience = flow.audience();
+    let text = as_text(
+        &guide,
+        &flow.area(),
+        &advice,
+        audience,
+        &decision,
+        &sentences(flow),
+    );
+    let days = days(decision.route);
+    let button = |take: &'static str, label: &'static str, days: Option<u8>| {
+        view! {
+            <button class="button button--quiet" type="button" data-take=take data-days=days>
+                {label}
+            </button>
+        }
+    };
+    view! {
+        <section class="advice take">
+            <h2>"Take it with you"</h2>
+            <p>
+                "No name is in any of these. What you copy, keep or share leaves this page and is yours to look after."
+            </p>
+            <div class="actions">
+                {button("copy", "Copy as text", None)}
+                {button("save", "Keep as a text file", None)}
+                {button("calendar", "Reminder for my calendar", Some(days))}
+                {button("share", "Share", None)}
+            </div>
+            <p id="taken" role="status"></p>
+            <pre id="as-text" hidden>{text}</pre>
+        </section>
+    }
+}
+
+/// In how many days to look again: what was begun with a call is chased the next
+/// day, what was left to watch within two weeks.
+fn days(route: Route) -> u8 {
+    match route {
+        Route::Emergency | Route::Refer | Route::Consult => 1,
+        Route::EarlyHelp | Route::Review => 14,
+    }
+}
