@@ -211,5 +211,5 @@ async function expectSuggestion(page) {
   for (const title of ["Whom to speak to", "Why we suggest this", "What to say", "What to write down", "Your answers"]) {
     await expect(main.getByRole("heading", { name: title, exact: true })).toBeVisible();
   }
-  await expect(main.getByText("When to come back")).toBeVisible();
+  await expect(main.getByRole("heading", { name: "When to come back" })).toBeVisible();
 }

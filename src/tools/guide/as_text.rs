@@ -81,21 +81,44 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     if !signs.is_empty() {
         said.push(format!("“What was seen: {}.”", signs.join("; ")));
     }
-    let facts = guide
-        .rules
-        .questions
-        .iter()
-        .filter(|question| !question.with_signs);
-    let facts: Vec<String> = facts
-        .skip(1)
-        .filter_map(|question| {
-            let choice = question.choice(answers.level(question)?)?;
-            Some(format!("{}: {}", question.short, choice.label.to(audience)))
-        })
-        .collect();
+    let (mut facts, mut unknown) = (Vec::new(), Vec::new());
+    // The first question is about this moment; the signs have been said.
+    let questions = guide.rules.questions.iter().skip(1);
+    for question in questions.filter(|question| !question.with_signs) {
+        let chosen = answers
+            .level(question)
+            .and_then(|level| question.choice(level));
+        let Some(choice) = chosen else { continue };
+        if choice.id.as_str() == "not-sure" {
+            unknown.push(question.short.clone());
+        } else {
+            let label = choice.label.to(audience);
+            facts.push(format!("{}: {label}", capital(&question.short)));
+        }
+    }
     if !facts.is_empty() {
         said.push(format!("“{}.”", facts.join(". ")));
     }
-    said.push("“What I do not know is …” Then ask what they will do, and by when.".to_owned());
+    if !unknown.is_empty() {
+        said.push(format!("“What I do not know: {}.”", unknown.join("; ")));
+    }
+    said.push("“What will you do, and by when will I hear?”".to_owned());
     said
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capital;
+
+    #[test]
+    fn a_fact_begins_with_a_capital() {
+        assert_eq!(capital("how often"), "How often");
+        assert_eq!(capital(""), "");
+    }
 }
