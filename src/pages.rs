@@ -8,6 +8,7 @@ mod guidance_page;
 mod nav;
 mod not_found;
 mod pitfalls;
+mod practise;
 mod report;
 mod resources;
 mod routes;
@@ -18,7 +19,7 @@ mod source_list;
 mod start;
 mod what_to_do;
 
-use guidance::{Area, AreaId, Guide, Page, Pitfall, Resource, Source, Term};
+use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub struct Library {
     pub pitfalls: Vec<Pitfall>,
     /// The terms of art.
     pub terms: Vec<Term>,
+    /// The worked cases.
+    pub cases: Vec<Case>,
     /// The resources.
     pub resources: Vec<Resource>,
     /// Every source.
@@ -63,7 +66,7 @@ impl Library {
 
     /// Whether an area has a page of this name.
     fn has(&self, area: &Area, name: &str) -> bool {
-        name == "glossary"
+        ["glossary", "practise"].contains(&name)
             || self.page(name).is_some()
             || self.local_pages(area).any(|page| page.name == name)
     }
@@ -101,6 +104,7 @@ fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered>
         area_home::render(library, assets, area),
         what_to_do::render(library, assets, area),
         glossary::render(library, assets, area),
+        practise::render(library, assets, area),
         search::render(library, assets, area),
     ];
     for page in &library.pages {

@@ -19,6 +19,8 @@ pub struct Assets {
     pub search_css: String,
     /// Those of the list of signs.
     pub signs_css: String,
+    /// Those of the cases to practise on.
+    pub practise_css: String,
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
@@ -155,6 +157,8 @@ fn own_styles(assets: &Assets, sheet: &Sheet) -> Option<String> {
         Some(assets.search_css.clone())
     } else if is("signs") {
         Some(assets.signs_css.clone())
+    } else if is("practise") {
+        Some(assets.practise_css.clone())
     } else {
         None
     }

@@ -108,6 +108,11 @@ pub const GROUPS: [(&str, &[Entry]); 4] = [
                 "Mistakes that good people make, and how to avoid them",
             ),
             (
+                "practise",
+                "Practise",
+                "Short cases: decide first, then see the reasons",
+            ),
+            (
                 "talking",
                 "Talking with families",
                 "Strengths first, hard conversations, listening to children",

@@ -7,7 +7,7 @@ import { ADDRESSES, CONFIRMED, DISTINCT, MISSING, SIGNS, html, isTool } from "./
 const EVERY = [...DISTINCT, MISSING];
 
 test("the site has all the pages that it promises", () => {
-  const names = ["", "what-to-do/", "report/", "signs/", "definition/", "learning/", "pitfalls/", "risk/", "routes/", "children/", "resources/", "search/", "glossary/", "ages/", "kinds/", "day/", "parents/", "talking/", "figures/"];
+  const names = ["", "what-to-do/", "report/", "signs/", "definition/", "learning/", "pitfalls/", "risk/", "routes/", "children/", "resources/", "search/", "glossary/", "practise/", "ages/", "kinds/", "day/", "parents/", "talking/", "figures/"];
   const areas = ["bradford", "england", "greenwich", "herefordshire", "hounslow", "staffordshire", "stoke-on-trent"];
   const promised = areas.flatMap((area) => names.map((name) => `/${area}/${name}`));
   expect(ADDRESSES).toEqual(expect.arrayContaining(["/", ...promised, "/about/privacy/", "/about/sources/"]));

@@ -53,9 +53,10 @@ pub fn write(
     let (app_js, app_wasm) = (bundle("data-js")?, bundle("data-wasm")?);
     let reload = reload_script(&shell);
     let style = folders.root.join("style");
-    let styles_of = |kind: &str| -> Result<String, AssetError> {
-        let files = sheets(&style.join(kind))?;
-        Ok(slim(&texts(&files)?))
+    let styles_of = |kinds: &[&str]| -> Result<String, AssetError> {
+        let files = kinds.iter().map(|kind| sheets(&style.join(kind)));
+        let files: Vec<_> = files.collect::<Result<_, _>>()?;
+        Ok(slim(&texts(&files.concat())?))
     };
     let put = |name: &str, kind: &str, bytes: &[u8]| -> Result<String, AssetError> {
         let file = format!("{name}-{}.{kind}", hash(bytes));
@@ -90,9 +91,14 @@ pub fn write(
     let addresses = Assets {
         base: folders.base.clone(),
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
-        tool_css: put("tool", "css", styles_of("tool")?.as_bytes())?,
-        signs_css: put("signs", "css", styles_of("signs")?.as_bytes())?,
-        search_css: put("search", "css", styles_of("search")?.as_bytes())?,
+        tool_css: put("tool", "css", styles_of(&["tool"])?.as_bytes())?,
+        signs_css: put("signs", "css", styles_of(&["pills", "signs"])?.as_bytes())?,
+        practise_css: put(
+            "practise",
+            "css",
+            styles_of(&["pills", "practise"])?.as_bytes(),
+        )?,
+        search_css: put("search", "css", styles_of(&["search"])?.as_bytes())?,
         page_js,
         boot_js,
         app_js,

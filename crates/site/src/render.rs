@@ -98,6 +98,7 @@ pub fn library(content: Content, about: About) -> Library {
         pitfalls: content.pitfalls,
         terms: content.terms,
         resources: content.resources,
+        cases: content.cases,
         sources: content.sources,
         about,
     }

@@ -124,7 +124,7 @@ pub fn entries(content: &Content) -> Vec<Entry> {
 /// The pages that are made of other things than a page of guidance.
 fn made() -> Vec<Entry> {
     let pages = GROUPS.iter().flat_map(|(_, pages)| pages.iter());
-    let made = pages.filter(|(name, ..)| ["what-to-do", "glossary"].contains(name));
+    let made = pages.filter(|(name, ..)| ["what-to-do", "glossary", "practise"].contains(name));
     made.map(|(name, title, what)| Entry::new(*title, "Page", format!("{name}/"), *what))
         .collect()
 }

@@ -20,6 +20,8 @@ mod links;
 mod numbers;
 #[path = "pages/outline.rs"]
 mod outline;
+#[path = "pages/practise.rs"]
+mod practise;
 #[path = "pages/tool.rs"]
 mod tool;
 
@@ -77,6 +79,7 @@ fn assets(base: &str) -> Assets {
         css: file("app-0123.css"),
         tool_css: file("tool-0123.css"),
         signs_css: file("signs-0123.css"),
+        practise_css: file("practise-0123.css"),
         search_css: file("search-0123.css"),
         page_js: file("page-0123.js"),
         boot_js: file("boot-0123.js"),

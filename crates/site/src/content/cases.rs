@@ -12,12 +12,14 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 struct RawCase {
     id: Text,
+    title: Option<Text>,
     story: Text,
     setting: Text,
     answers: BTreeMap<Text, Text>,
     #[serde(default)]
     signs: Vec<Text>,
     expect: Text,
+    tempting: Option<Text>,
 }
 
 /// Every worked case, with its answers gone through to the end.
@@ -42,13 +44,29 @@ fn case(raw: &RawCase, subject: &Subject<'_>) -> Option<Case> {
         signs_seen: true,
         danger_checked: true,
     };
+    let title = raw.title.as_ref();
+    let tempting = raw.tempting.as_ref();
     let case = Case {
+        title: title.map_or_else(
+            || named_after(raw.id.get_ref()),
+            |title| subject.prose("title", title),
+        ),
         story: subject.prose("story", &raw.story),
         answers,
         id: id?,
         expect: expect?,
+        tempting: tempting.map(|tempting| subject.prose("tempting", tempting)),
     };
     Some(case)
+}
+
+/// A title for a case without one: `no-coat-twice` is "No coat twice".
+fn named_after(id: &str) -> String {
+    let words = id.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
 }
 
 fn answer(question: &Text, option: &Text, subject: &Subject<'_>) -> Option<(QuestionId, OptionId)> {

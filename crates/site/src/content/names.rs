@@ -8,7 +8,7 @@ use super::problem::Found;
 use toml::Spanned;
 
 /// The pages that a link may lead to, and that a file may be.
-pub(crate) const PAGES: [&str; 12] = [
+pub(crate) const PAGES: [&str; 13] = [
     "home",
     "what-to-do",
     "signs",
@@ -21,6 +21,7 @@ pub(crate) const PAGES: [&str; 12] = [
     "resources",
     "children",
     "glossary",
+    "practise",
 ];
 
 /// Further pages: a site may do without them.

@@ -16,7 +16,7 @@ use toml::de::DeTable;
 /// The line before and after the front matter.
 const FENCE: &str = "+++";
 /// Pages without a text of their own: the guided tool, and what is made from a list.
-const MADE: [&str; 2] = ["what-to-do", "glossary"];
+const MADE: [&str; 3] = ["what-to-do", "glossary", "practise"];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

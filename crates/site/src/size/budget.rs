@@ -14,7 +14,13 @@ pub const SEARCH: u64 = 60_000;
 
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
-    const LISTS: [&str; 4] = ["/signs/", "/resources/", "/search/", "/about/sources/"];
+    const LISTS: [&str; 5] = [
+        "/signs/",
+        "/resources/",
+        "/search/",
+        "/practise/",
+        "/about/sources/",
+    ];
     let is_list = LISTS.iter().any(|list| address.ends_with(list));
     if is_list { LIST } else { READ }
 }

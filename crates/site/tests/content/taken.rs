@@ -100,6 +100,22 @@ fn a_case_is_gone_through_to_its_end() {
 }
 
 #[test]
+fn a_case_without_a_title_is_called_by_its_name() {
+    let case = &Tree::valid().load().unwrap().cases[0];
+    assert_eq!(case.title, "Hungry at school");
+    assert_eq!(case.tempting, None);
+    let title =
+        "id = \"hungry-at-school\"\ntitle = \"Seconds\"\ntempting = \"“He grows”: too low.\"";
+    let case = &Tree::valid()
+        .replace("decision/cases.toml", "id = \"hungry-at-school\"", title)
+        .load()
+        .unwrap()
+        .cases[0];
+    assert_eq!(case.title, "Seconds");
+    assert_eq!(case.tempting.as_deref(), Some("“He grows”: too low."));
+}
+
+#[test]
 fn a_file_with_windows_line_ends_is_taken() {
     let text = include_str!("valid/pages/signs.md").replace('\n', "\r\n");
     let page = Tree::valid()

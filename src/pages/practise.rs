@@ -1,0 +1,188 @@
+use super::document::{Assets, Sheet, document};
+use super::guidance_page::sources;
+use super::source_list::cite;
+use super::{Library, Rendered};
+use crate::components::RouteShape;
+use guidance::{Area, Audience, Case, Decision, Guide, Reason, Route, SourceId, decide};
+use leptos::prelude::*;
+
+/// Who asks: the audience, the name of the heading, the heading.
+const GROUPS: [(Audience, &str, &str); 2] = [
+    (
+        Audience::Practitioner,
+        "at-work",
+        "If you work with families",
+    ),
+    (
+        Audience::Public,
+        "as-a-neighbour",
+        "If you are a neighbour, relative or friend",
+    ),
+];
+
+/// `/{area}/practise/`: the worked cases, to decide before reading what the
+/// rules suggest. Style alone reveals that, so that it works without a script
+/// and nothing is kept; on paper it is all there.
+pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    document(library, assets, || {
+        let mut cited = Vec::new();
+        let tool = format!("{}{}/what-to-do/", assets.base, area.id);
+        let jump: Vec<_> = GROUPS
+            .iter()
+            .map(|(_, id, title)| view! { <li><a href=format!("#{id}")>{*title}</a></li> })
+            .collect();
+        let groups: Vec<_> = GROUPS
+            .into_iter()
+            .map(|(audience, id, title)| group(library, audience, id, title, &mut cited))
+            .collect();
+        let body = view! {
+            <h1>"Practise"</h1>
+            <p class="lead">
+                "Short cases: decide first, then see the reasons. Nothing you choose is scored, kept or sent."
+            </p>
+            <p>
+                "Every case is made up. Choose what you would do: what the rules of "
+                <a href=tool>"the guided tool"</a>
+                " suggest then stands beneath it. You may think otherwise. Ask yourself which answer you would change, and talk it over with a colleague or a friend. In a real case you may always go higher."
+            </p>
+            <ul class="jump">{jump}</ul>
+            {groups}
+            {sources(library, cited)}
+        };
+        Sheet {
+            address: format!("{}/practise/", area.id),
+            title: Some("Practise".to_owned()),
+            description: "Short cases: decide first, then see the reasons".to_owned(),
+            area: Some(area.clone()),
+            tool: false,
+            kept: None,
+            body: body.into_any(),
+        }
+    })
+}
+
+/// The cases that one audience tells, by title: that order says nothing about
+/// where they end, while the content keeps them by route.
+fn group(
+    library: &Library,
+    audience: Audience,
+    id: &'static str,
+    title: &'static str,
+    cited: &mut Vec<SourceId>,
+) -> AnyView {
+    let guide = &library.guide;
+    let told = |case: &&Case| guide.audience(case.answers.setting.as_ref()) == audience;
+    let mut cases: Vec<&Case> = library.cases.iter().filter(told).collect();
+    cases.sort_by_key(|case| &case.title);
+    let cases: Vec<_> = cases
+        .into_iter()
+        .map(|case| entry(library, audience, case, cited))
+        .collect();
+    view! {
+        <section>
+            <h2 id=id>{title}</h2>
+            {cases}
+        </section>
+    }
+    .into_any()
+}
+
+fn entry(library: &Library, audience: Audience, case: &Case, cited: &mut Vec<SourceId>) -> AnyView {
+    let guide = &library.guide;
+    let decision = decide(&guide.rules, &case.answers);
+    let pills: Vec<_> = Route::ALL
+        .into_iter()
+        .map(|route| {
+            view! {
+                <label class="pill">
+                    <input type="radio" name=case.id.clone() value=route.slug() autocomplete="off" />
+                    <span>{name(guide, route, audience)}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <section class="practise">
+            <h3 id=case.id.clone()>{case.title.clone()}</h3>
+            <p>{case.story.clone()}</p>
+            <fieldset class="pills">
+                <legend>"What would you do?"</legend>
+                {pills}
+            </fieldset>
+            {answer(library, audience, case, &decision, cited)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the rules suggest, why, from which answers, and what else one might have thought.
+fn answer(
+    library: &Library,
+    audience: Audience,
+    case: &Case,
+    decision: &Decision,
+    cited: &mut Vec<SourceId>,
+) -> AnyView {
+    let route = decision.route;
+    let class = format!("practise__route practise__route--{}", route.slug());
+    let deciding = decision
+        .reasons
+        .iter()
+        .filter(|reason| reason.route == route);
+    let reasons: Vec<_> = deciding
+        .map(|reason: &Reason| {
+            let because = reason.because.to(audience).to_owned();
+            let cites = cite(cited, &library.sources, &reason.sources);
+            view! { <li>{because} " " {cites}</li> }
+        })
+        .collect();
+    let said: Vec<_> = said(&library.guide, audience, case)
+        .into_iter()
+        .map(|sentence| view! { <li>{sentence}</li> })
+        .collect();
+    let tempting = case.tempting.clone().map(|tempting| {
+        view! {
+            <h4>"The tempting thought"</h4>
+            <p>{tempting}</p>
+        }
+    });
+    view! {
+        <div class="practise__answer">
+            <p class=class data-route=route.slug()>
+                <RouteShape route />
+                <span>"The rules suggest: " <b>{name(&library.guide, route, audience)}</b></span>
+            </p>
+            <h4>"Why"</h4>
+            <ul>{reasons}</ul>
+            <h4>"The answers behind it"</h4>
+            <ul class="practise__said">{said}</ul>
+            {tempting}
+        </div>
+    }
+    .into_any()
+}
+
+fn name(guide: &Guide, route: Route, audience: Audience) -> String {
+    let advice = guide.advice(route);
+    advice.map_or_else(String::new, |advice| advice.name.to(audience).to_owned())
+}
+
+/// Who tells the case, what they ticked and what they answered, as sentences.
+fn said(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
+    let answers = &case.answers;
+    let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
+    let signs = guide.rules.signs.iter();
+    let signs = signs
+        .filter(|sign| answers.signs.contains(&sign.id))
+        .map(|sign| {
+            let words = sign.words(audience).unwrap_or(&sign.text);
+            format!("You ticked: {words}.")
+        });
+    let questions = guide.rules.questions.iter();
+    let chosen = questions.filter_map(|question| {
+        let choice = question.choice(answers.level(question)?)?;
+        Some(choice.said.to(audience).to_owned())
+    });
+    let setting = setting.map(|setting| setting.said.clone());
+    setting.into_iter().chain(signs).chain(chosen).collect()
+}
