@@ -143,7 +143,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         areas,
         reminders: pitfalls
             .iter()
-            .filter_map(guidance::Pitfall::reminder)
+            .filter_map(Pitfall::reminder)
             .collect(),
         sources: Vec::new(),
     };
