@@ -16,13 +16,13 @@ const PRACTITIONER = [
   },
   {
     route: "refer",
-    steps: [...SCHOOL, { signs: ["n047", "n048"] }, ["often", "once"], ["how-long", "days"], ["explanation", "given"]],
+    steps: [...SCHOOL, { signs: ["n047", "n048"] }, ["child-says", "fine"], ["often", "once"], ["how-long", "days"], ["explanation", "given"]],
     said: ["An explanation was given, but nobody has checked it."],
     ticked: ["n047", "n048"],
   },
   {
     route: "consult",
-    steps: [...SCHOOL, { signs: ["n041"] }, ["often", "sometimes"], ["how-long", "days"], ["explanation", "not-sure"]],
+    steps: [...SCHOOL, { signs: ["n041"] }, ["child-says", "fine"], ["often", "sometimes"], ["how-long", "days"], ["explanation", "not-sure"]],
     said: ["It happens sometimes.", "You are not sure of the explanation, or nobody has asked yet."],
     ticked: ["n041"],
   },
@@ -31,6 +31,7 @@ const PRACTITIONER = [
     steps: [
       ...SCHOOL,
       { signs: ["n040", "n041"] },
+      ["child-says", "fine"],
       ["often", "sometimes"],
       ["how-long", "weeks"],
       ["explanation", "checked"],
@@ -45,6 +46,7 @@ const PRACTITIONER = [
     steps: [
       ...SCHOOL,
       { signs: ["n038"] },
+      ["child-says", "fine"],
       ["often", "once"],
       ["how-long", "days"],
       ["explanation", "checked"],
@@ -159,7 +161,7 @@ test("an answer that meant 999 by mistake can be taken back at the check", async
 
 test("not being sure of danger never ends lower than talking it over", async ({ page }) => {
   await start(page);
-  await walk(page, [["danger", "not-sure"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], { signs: ["nothing"] }]);
+  await walk(page, [["danger", "not-sure"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], { signs: ["nothing"] }, ["child-says", "fine"]]);
   expect(await route(page)).toBe("consult");
 });
 

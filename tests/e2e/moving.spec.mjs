@@ -29,6 +29,7 @@ const LONGEST = [
   ["age", "primary"],
   ["vulnerable", "no"],
   { signs: ["n040", "n041"] },
+  ["child-says", "fine"],
   ["often", "once"],
   ["how-long", "days"],
   ["explanation", "checked"],
@@ -93,12 +94,12 @@ test("an answer changed on the way leaves the later ones chosen", async ({ page 
   await start(page);
   await walk(page, LONGEST.slice(0, LAST));
   await onScreen(page, LONGEST[LAST]);
-  for (const step of LONGEST.slice(5, LAST).toReversed()) {
+  for (const step of LONGEST.slice(6, LAST).toReversed()) {
     await button(page, "Back").click();
     await onScreen(page, step);
   }
   await take(page, ["often", "sometimes"]);
-  for (const step of LONGEST.slice(6, LAST)) {
+  for (const step of LONGEST.slice(7, LAST)) {
     await onScreen(page, step);
     await expectChosen(page, step);
     await proceed(page);
@@ -227,7 +228,7 @@ test("a question that another answer brings up is asked, and those answered befo
   expect(await route(page)).toBe("early-help");
   await change(page, "You are a neighbour, relative, friend or member of the public.");
   await take(page, ["who", "school"]);
-  const asked = [["vulnerable", "no"], ["how-long", "days"], ["explanation", "checked"], ["response", "work-with-us"]];
+  const asked = [["vulnerable", "no"], ["child-says", "fine"], ["how-long", "days"], ["explanation", "checked"], ["response", "work-with-us"]];
   for (const step of asked) {
     await expectFresh(page, step[0]);
     await take(page, step);

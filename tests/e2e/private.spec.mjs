@@ -9,6 +9,7 @@ const JOURNEY = [
   ["age", "primary"],
   ["vulnerable", "yes"],
   { signs: ["n040", "n041", "n043"] },
+  ["child-says", "fine"],
   ["often", "sometimes"],
   ["how-long", "weeks"],
   ["explanation", "given"],
@@ -154,7 +155,7 @@ async function journey(page, before = async () => {}) {
   await before();
   await tick(page, "n107");
   await button(page, "Continue").click();
-  await walk(page, JOURNEY.slice(5, 8), before);
+  await walk(page, JOURNEY.slice(5, 9), before);
 }
 
 function watchRequests(page) {

@@ -9,6 +9,7 @@ const UNSURE = [
   ["age", "primary"],
   ["vulnerable", "not-sure"],
   { signs: ["n040", "n041"] },
+  ["child-says", "fine"],
   ["often", "once"],
   ["how-long", "days"],
   ["explanation", "checked"],
@@ -51,7 +52,7 @@ test("each not sure becomes something to find out, and nobody waits for it", asy
 
 test("answers call pitfalls to mind, two at most", async ({ page }) => {
   await start(page);
-  await walk(page, [...UNSURE.slice(0, 5), ["often", "sometimes"], ["how-long", "not-sure"], ["explanation", "given"], ["response", "not-sure"]]);
+  await walk(page, [...UNSURE.slice(0, 6), ["often", "sometimes"], ["how-long", "not-sure"], ["explanation", "given"], ["response", "not-sure"]]);
   await expect(result(page)).toBeVisible();
   const card = section(page, "Before you act, ask yourself");
   await expect(card.getByRole("listitem")).toHaveCount(2);

@@ -7,6 +7,7 @@ const SCHOOL = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulne
 const LONGEST = [
   ...SCHOOL,
   { signs: ["n040", "n041"] },
+  ["child-says", "fine"],
   ["often", "once"],
   ["how-long", "days"],
   ["explanation", "checked"],
@@ -17,7 +18,7 @@ const LONGEST = [
 const RESULTS = {
   emergency: [["danger", "yes"], "check"],
   refer: [...SCHOOL, { signs: ["n001"] }, ["happening-now", "over"]],
-  consult: [...SCHOOL, { signs: ["hunch"] }],
+  consult: [...SCHOOL, { signs: ["hunch"] }, ["child-says", "fine"]],
   "early-help": LONGEST,
   review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }],
 };
@@ -96,6 +97,7 @@ test("a whole journey can be made with Tab, arrows, Space and Enter alone", asyn
   await page.keyboard.press("Space");
   await press(page, "Continue");
 
+  await pick(page, "child-says", "fine");
   await pick(page, "often", "most-days");
   await pick(page, "how-long", "days");
   await pick(page, "explanation", "given");

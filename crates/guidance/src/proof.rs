@@ -3,6 +3,10 @@
 //! A set of answers is a level for each question and a tally of the signs for
 //! each seriousness. A question that was not answered counts as one of its own
 //! levels, so sets of part answers are among these.
+//!
+//! Answers that no condition tells apart are decided alike, so one of each such
+//! group is walked and stands for all of them: the proof holds for every set,
+//! and is short enough to run at each change.
 
 use crate::{Question, Route, Rules, Tally};
 use std::fmt;
@@ -10,8 +14,10 @@ use std::fmt;
 /// What was covered, and every promise that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
-    /// How many sets of answers were decided.
+    /// How many sets of answers this holds for: all there are.
     pub answer_sets: usize,
+    /// How many were decided, one for each group that no condition tells apart.
+    pub walked: usize,
     /// How many rules there are.
     pub rules: usize,
     /// How many questions there are, the signs among them.
@@ -96,7 +102,8 @@ pub fn prove(rules: &Rules) -> Proof {
     failures.extend(missing.map(Failure::Unreachable));
     failures.extend(without_effect(rules, &space, &walk));
     Proof {
-        answer_sets: walk.routes.len(),
+        answer_sets: space.answer_sets,
+        walked: walk.routes.len(),
         rules: rules.rules.len(),
         questions: rules.questions.len() + 1,
         routes,
@@ -107,7 +114,12 @@ pub fn prove(rules: &Rules) -> Proof {
 /// Every set of answers, numbered: the questions are the digits, the tallies
 /// (which depend on each other) are one digit more.
 struct Space {
-    /// The number of levels of each question, then the number of tallies.
+    /// For each question, the levels that some condition tells apart: the least
+    /// of each group. Answers within a group are decided alike by construction.
+    levels: Vec<Vec<u8>>,
+    /// How many sets of answers there are, groups taken apart again.
+    answer_sets: usize,
+    /// The number of groups of each question, then the number of tallies.
     sizes: Vec<usize>,
     /// How far apart two sets stand that differ by one level of a digit.
     strides: Vec<usize>,
@@ -125,17 +137,20 @@ impl Space {
                 }
             }
         }
-        let mut sizes: Vec<usize> = rules
-            .questions
-            .iter()
-            .map(|question| question.options.len())
+        let levels: Vec<Vec<u8>> = (0..rules.questions.len())
+            .map(|at| told_apart(rules, at))
             .collect();
+        let options = rules.questions.iter().map(|one| one.options.len());
+        let answer_sets = options.product::<usize>() * tallies.len();
+        let mut sizes: Vec<usize> = levels.iter().map(Vec::len).collect();
         sizes.push(tallies.len());
         let mut strides = vec![1; sizes.len()];
         for at in (0..sizes.len() - 1).rev() {
             strides[at] = strides[at + 1] * sizes[at + 1];
         }
         Self {
+            levels,
+            answer_sets,
             sizes,
             strides,
             tallies,
@@ -154,10 +169,40 @@ impl Space {
     fn levels(&self, set: usize, levels: &mut [u8]) {
         let questions = self.sizes.len() - 1;
         for (at, level) in levels.iter_mut().take(questions).enumerate() {
-            *level = u8::try_from(self.digit(set, at)).unwrap_or(u8::MAX);
+            *level = self.levels[at][self.digit(set, at)];
         }
         levels[questions..].copy_from_slice(&self.tallies[self.digit(set, questions)]);
     }
+}
+
+/// The levels of a question at which some condition begins to hold, and the
+/// least of all. "Not sure" of a critical question is told apart as well: a
+/// promise speaks of it.
+fn told_apart(rules: &Rules, at: usize) -> Vec<u8> {
+    let conditions = rules.rules.iter().map(|rule| &rule.when);
+    let asked_if = rules
+        .questions
+        .iter()
+        .filter_map(|one| one.only_if.as_ref());
+    let thresholds = conditions
+        .chain(asked_if)
+        .flat_map(|when| when.thresholds());
+    let own = thresholds.filter(|one| usize::from(one.measure.0) == at);
+    let question = &rules.questions[at];
+    let options = question.options.iter();
+    let unsure = options
+        .zip(0..)
+        .find(|(choice, _)| question.critical && choice.id.as_str() == "not-sure")
+        .map(|(_, level)| level);
+    let mut levels: Vec<u8> = own
+        .map(|one| one.at_least)
+        .chain(unsure)
+        .chain([0])
+        .filter(|level| *level <= question.top())
+        .collect();
+    levels.sort_unstable();
+    levels.dedup();
+    levels
 }
 
 /// What was found on the way through the space.
@@ -260,7 +305,9 @@ fn unsure_at(
         .position(|choice| choice.id.as_str() == "not-sure")?;
     let mut levels = vec![0; rules.measures()];
     for set in 0..walk.routes.len() {
-        if space.digit(set, at) < unsure || walk.routes[set] >= Route::Consult {
+        if usize::from(space.levels[at][space.digit(set, at)]) < unsure
+            || walk.routes[set] >= Route::Consult
+        {
             continue;
         }
         space.levels(set, &mut levels);
@@ -295,10 +342,29 @@ fn without_effect(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Choice, Floor, OptionId, QuestionId, Wording};
+    use crate::{
+        Choice, Floor, Measure, OptionId, QuestionId, Rule, RuleId, Threshold, When, Wording,
+    };
 
-    /// One question of three levels, and no rule.
+    /// One question of three levels, and rules that tell them apart.
     fn rules() -> Rules {
+        let rule = |at_least| Rule {
+            id: RuleId::try_from("a-rule").expect("a name"),
+            when: When {
+                all: vec![Threshold {
+                    measure: Measure(0),
+                    at_least,
+                }],
+                any: Vec::new(),
+                count: None,
+            },
+            route: Route::Review,
+            because: Wording {
+                practitioner: "a reason".to_owned(),
+                public: None,
+            },
+            sources: Vec::new(),
+        };
         let words = |text: &str| Wording {
             practitioner: text.to_owned(),
             public: None,
@@ -329,7 +395,7 @@ mod tests {
         Rules {
             questions: vec![question],
             signs: Vec::new(),
-            rules: Vec::new(),
+            rules: [1, 2].map(rule).into(),
             floor: Floor {
                 route: Route::Review,
                 because: words("nothing"),
@@ -389,6 +455,19 @@ mod tests {
     }
 
     #[test]
+    fn answers_that_no_condition_tells_apart_are_walked_as_one() {
+        let mut rules = rules();
+        rules.rules.truncate(1);
+        let space = Space::of(&rules);
+        assert_eq!(space.levels, [vec![0, 1]]);
+        assert_eq!((space.len(), space.answer_sets), (40, 60));
+        // A promise speaks of "not sure", so it stands apart.
+        rules.rules.clear();
+        rules.questions[0].critical = true;
+        assert_eq!(Space::of(&rules).levels, [vec![0, 1]]);
+    }
+
+    #[test]
     fn every_set_of_answers_is_walked_once() {
         let rules = rules();
         let space = Space::of(&rules);
@@ -404,6 +483,7 @@ mod tests {
         // Three answers; and of three tallies up to three, one never above the
         // one before it, there are twenty.
         assert_eq!(sets.len(), 60);
+        assert_eq!(space.answer_sets, 60);
         let nested = |set: &Vec<u8>| set[1] >= set[2] && set[2] >= set[3];
         assert!(sets.iter().all(nested));
     }

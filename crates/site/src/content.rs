@@ -141,10 +141,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         advice,
         national,
         areas,
-        reminders: pitfalls
-            .iter()
-            .filter_map(Pitfall::reminder)
-            .collect(),
+        reminders: pitfalls.iter().filter_map(Pitfall::reminder).collect(),
         sources: Vec::new(),
     };
     guide.sources = sources::cited_by(&guide, &sources);

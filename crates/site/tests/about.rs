@@ -198,6 +198,7 @@ fn the_figures_of_the_proof_are_shown_only_where_it_was_run() {
     assert!(page("assurance").contains("made with the release build"));
     let library = read(Some(Proof {
         answer_sets: 1_234_567,
+        walked: 123,
         rules: 26,
         questions: 10,
         routes: Route::ALL.to_vec(),

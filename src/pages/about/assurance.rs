@@ -145,6 +145,10 @@ fn proof(proof: Option<&Proof>) -> AnyView {
             "Sets of answers decided, which are all there are",
             grouped(proof.answer_sets),
         ),
+        (
+            "Walked, one for each group that no condition tells apart",
+            grouped(proof.walked),
+        ),
         ("Rules", proof.rules.to_string()),
         (
             "Questions, the signs among them",
