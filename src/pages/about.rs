@@ -3,6 +3,7 @@
 pub mod areas;
 pub mod assurance;
 pub mod changes;
+mod drawing;
 pub mod sources;
 
 use super::document::{Assets, Sheet, document};

@@ -21,6 +21,8 @@ pub struct Assets {
     pub signs_css: String,
     /// Those of the cases to practise on.
     pub practise_css: String,
+    /// Those of the drawing of the decision.
+    pub drawing_css: String,
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
@@ -159,6 +161,8 @@ fn own_styles(assets: &Assets, sheet: &Sheet) -> Option<String> {
         Some(assets.signs_css.clone())
     } else if is("practise") {
         Some(assets.practise_css.clone())
+    } else if is("assurance") {
+        Some(assets.drawing_css.clone())
     } else {
         None
     }

@@ -93,6 +93,7 @@ pub fn write(
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         tool_css: put("tool", "css", styles_of(&["tool"])?.as_bytes())?,
         signs_css: put("signs", "css", styles_of(&["pills", "signs"])?.as_bytes())?,
+        drawing_css: put("drawing", "css", styles_of(&["drawing"])?.as_bytes())?,
         practise_css: put(
             "practise",
             "css",

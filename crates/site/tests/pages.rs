@@ -80,6 +80,7 @@ fn assets(base: &str) -> Assets {
         tool_css: file("tool-0123.css"),
         signs_css: file("signs-0123.css"),
         practise_css: file("practise-0123.css"),
+        drawing_css: file("drawing-0123.css"),
         search_css: file("search-0123.css"),
         page_js: file("page-0123.js"),
         boot_js: file("boot-0123.js"),

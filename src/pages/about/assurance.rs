@@ -1,3 +1,4 @@
+use super::drawing::drawing;
 use super::sheet;
 use crate::pages::document::{Assets, document};
 use crate::pages::{Library, Rendered};
@@ -41,6 +42,8 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             {citations(library)}
             <h2 id="proof">"What is proved about the rules"</h2>
             {proof(library.about.proof.as_ref())}
+            <h2 id="decision">"The decision, drawn"</h2>
+            {drawing(library)}
             <h2 id="open">"Not yet checked by a person"</h2>
             {open(library, assets)}
         };

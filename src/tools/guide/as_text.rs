@@ -106,10 +106,14 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     said
 }
 
+/// The name of a question as a sentence begins. They begin with plain letters;
+/// the tables for all others would weigh 4 kB.
 fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 #[cfg(test)]
