@@ -5,7 +5,8 @@ use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Wording, date_i
 /// What is left for a pen, or for the case system.
 const BLANK: &str = "____________";
 
-/// The whole result as lines. `answers` are the sentences of the summary.
+/// The whole result as lines, before and after whom to ring. `answers` are the
+/// sentences of the summary.
 pub fn as_text(
     guide: &Guide,
     area: &Area,
@@ -13,7 +14,7 @@ pub fn as_text(
     audience: Audience,
     decision: &Decision,
     answers: &[String],
-) -> String {
+) -> (String, String) {
     let words = |wording: &Wording| wording.to(audience).to_owned();
     let list = |title: &str, texts: &[Wording]| {
         let lines: Vec<String> = texts
@@ -22,11 +23,6 @@ pub fn as_text(
             .collect();
         format!("{title}\n{}", lines.join("\n"))
     };
-    let contacts: Vec<String> = guide
-        .contacts(area, &advice.ring)
-        .into_iter()
-        .filter_map(|contact| Some(format!("- {}: {}", contact.name, contact.number?)))
-        .collect();
     let reasons: Vec<String> = decision
         .reasons
         .iter()
@@ -40,7 +36,7 @@ pub fn as_text(
         area.name,
         guide.edition.rules
     );
-    [
+    let before = [
         format!(
             "Suggested: {}. {}",
             words(&advice.name),
@@ -50,13 +46,17 @@ pub fn as_text(
         format!("Child: {BLANK}  Date and time: {BLANK}  Spoke to: {BLANK}"),
         format!("Why\n{}", reasons.join("\n")),
         format!("What was answered\n{}", said.join("\n")),
-        format!("Whom to ring\n{}", contacts.join("\n")),
+        "Whom to ring (where no number stands, look it up)".to_owned(),
+    ]
+    .join("\n\n");
+    let after = [
         list("What to write down", &advice.write_down),
         list("What happens next", &advice.next),
         list("When to come back", &advice.come_back),
         edition,
     ]
-    .join("\n\n")
+    .join("\n\n");
+    (before, after)
 }
 
 /// What to say first, built from the answers: facts, with blanks for names that

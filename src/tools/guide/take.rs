@@ -17,7 +17,7 @@ pub fn Take(
 ) -> impl IntoView {
     let guide = flow.guide();
     let audience = flow.audience();
-    let text = as_text(
+    let (before, after) = as_text(
         &guide,
         &flow.area(),
         &advice,
@@ -25,6 +25,21 @@ pub fn Take(
         &decision,
         &sentences(flow),
     );
+    // A number past its day is taken out here as everywhere else, by
+    // public/contact-card.js, before anybody copies it.
+    let contacts: Vec<_> = guide
+        .contacts(&flow.area(), &advice.ring)
+        .into_iter()
+        .filter_map(|contact| {
+            let number = contact.number?;
+            Some(view! {
+                {format!("\n- {}: ", contact.name)}
+                <contact-card data-until=contact.check_again>
+                    <span data-number="">{number}</span>
+                </contact-card>
+            })
+        })
+        .collect();
     let days = days(decision.route);
     let button = |take: &'static str, label: &'static str, days: Option<u8>| {
         view! {
@@ -46,7 +61,7 @@ pub fn Take(
                 {button("share", "Share", None)}
             </div>
             <p id="taken" role="status"></p>
-            <pre id="as-text" hidden>{text}</pre>
+            <pre id="as-text" hidden>{before} {contacts} "\n\n" {after}</pre>
         </section>
     }
 }
