@@ -105,7 +105,7 @@ test("every page is reached by links, and none complains or asks another origin"
     const answer = await page.goto(address);
     expect(answer.status(), address).toBe(200);
     if (isTool(address)) await expectTaken(page);
-    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => link.href));
+    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => new URL(link.getAttribute("href"), document.baseURI).href));
     const inner = links.map((link) => new URL(link)).filter((link) => link.origin === origin);
     ahead.push(...inner.map((link) => link.pathname));
   }
