@@ -32,6 +32,11 @@ pub fn focus(id: &'static str) {
     imp::focus(id);
 }
 
+/// Moves the keyboard to the first field within an element.
+pub fn focus_within(id: &str) {
+    imp::focus_within(id);
+}
+
 /// Opens the browser's printing.
 pub fn print() {
     imp::print();
@@ -97,6 +102,16 @@ mod imp {
         let _ = window.request_animation_frame(later.unchecked_ref());
     }
 
+    pub fn focus_within(id: &str) {
+        let field = window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.query_selector(&format!("#{id} input")).ok()?)
+            .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        if let Some(field) = field {
+            let _ = field.focus();
+        }
+    }
+
     pub fn print() {
         if let Some(window) = window() {
             let _ = window.print();
@@ -113,5 +128,6 @@ mod imp {
     pub fn on_step(_callback: impl Fn(Option<usize>) + 'static) {}
     pub fn back() {}
     pub fn focus(_id: &'static str) {}
+    pub fn focus_within(_id: &str) {}
     pub fn print() {}
 }

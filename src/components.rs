@@ -5,6 +5,7 @@ mod contact_line;
 mod reason_list;
 mod route_panel;
 mod route_shape;
+pub mod said;
 mod source_line;
 
 pub use contact_card::ContactCard;

@@ -1,4 +1,4 @@
-use crate::components::SourceLine;
+use crate::components::{SourceLine, said};
 use guidance::{Audience, Guide, Reason};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub fn ReasonList(
     let items = reasons
         .into_iter()
         .map(|reason| {
-            let said = said(&guide, audience, &reason);
+            let said = sentences(&guide, audience, &reason);
             let because = reason.because.to(audience).to_owned();
             view! {
                 <li class="reason">
@@ -38,16 +38,12 @@ pub fn ReasonList(
 }
 
 /// The answers that a reason rests on, in the user's words.
-fn said(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> {
-    let answers = reason.answers.iter().filter_map(|(id, option)| {
-        let question = guide.rules.question(id)?;
-        let choice = question.choice(question.level(option)?)?;
-        Some(choice.said.to(audience).to_owned())
-    });
+fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> {
+    let answers = reason.answers.iter();
+    let answers = answers.filter_map(|one| said::counted(guide, audience, one));
     let signs = reason.signs.iter().filter_map(|id| {
         let sign = guide.rules.signs.iter().find(|sign| &sign.id == id)?;
-        let words = sign.words(audience).unwrap_or(&sign.text);
-        Some(format!("You ticked: {words}."))
+        Some(said::ticked(sign, audience))
     });
     signs.chain(answers).collect()
 }

@@ -2,7 +2,7 @@ use super::document::{Assets, Sheet, document};
 use super::guidance_page::sources;
 use super::source_list::cite;
 use super::{Library, Rendered};
-use crate::components::RouteShape;
+use crate::components::{RouteShape, said};
 use guidance::{Area, Audience, Case, Decision, Guide, Reason, Route, SourceId, decide};
 use leptos::prelude::*;
 
@@ -96,7 +96,7 @@ fn entry(library: &Library, audience: Audience, case: &Case, cited: &mut Vec<Sou
             view! {
                 <label class="pill">
                     <input type="radio" name=case.id.clone() value=route.slug() autocomplete="off" />
-                    <span>{name(guide, route, audience)}</span>
+                    <span>{guide.route_name(route, audience).to_owned()}</span>
                 </label>
             }
         })
@@ -136,7 +136,7 @@ fn answer(
             view! { <li>{because} " " {cites}</li> }
         })
         .collect();
-    let said: Vec<_> = said(&library.guide, audience, case)
+    let said: Vec<_> = sentences(&library.guide, audience, case)
         .into_iter()
         .map(|sentence| view! { <li>{sentence}</li> })
         .collect();
@@ -150,7 +150,7 @@ fn answer(
         <div class="practise__answer">
             <p class=class data-route=route.slug()>
                 <RouteShape route />
-                <span>"The rules suggest: " <b>{name(&library.guide, route, audience)}</b></span>
+                <span>"The rules suggest: " <b>{library.guide.route_name(route, audience).to_owned()}</b></span>
             </p>
             <h4>"Why"</h4>
             <ul>{reasons}</ul>
@@ -162,27 +162,23 @@ fn answer(
     .into_any()
 }
 
-fn name(guide: &Guide, route: Route, audience: Audience) -> String {
-    let advice = guide.advice(route);
-    advice.map_or_else(String::new, |advice| advice.name.to(audience).to_owned())
-}
-
 /// Who tells the case, what they ticked and what they answered, as sentences.
-fn said(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
+fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let answers = &case.answers;
     let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
-    let signs = guide.rules.signs.iter();
-    let signs = signs
-        .filter(|sign| answers.signs.contains(&sign.id))
-        .map(|sign| {
-            let words = sign.words(audience).unwrap_or(&sign.text);
-            format!("You ticked: {words}.")
-        });
+    let signs = said::signs(guide, answers, audience);
     let questions = guide.rules.questions.iter();
-    let chosen = questions.filter_map(|question| {
-        let choice = question.choice(answers.level(question)?)?;
-        Some(choice.said.to(audience).to_owned())
+    let chosen = questions.filter_map(|one| said::answered(answers, audience, None, one));
+    let about = answers.about.iter().flat_map(|(kind, said)| {
+        let questions = guide.rules.questions.iter();
+        let said = questions.filter(|question| said.contains_key(&question.id));
+        said.filter_map(|question| said::answered(answers, audience, Some(*kind), question))
     });
     let setting = setting.map(|setting| setting.said.clone());
-    setting.into_iter().chain(signs).chain(chosen).collect()
+    setting
+        .into_iter()
+        .chain(signs)
+        .chain(about)
+        .chain(chosen)
+        .collect()
 }

@@ -1,13 +1,13 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered};
 use crate::components::ContactCard;
-use guidance::ContactKind;
+use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
 /// `/`: choose an area; help for anyone in a hurry.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
-        let link = |area: &guidance::Area, label: String| {
+        let link = |area: &Area, label: String| {
             let href = format!("{}{}/", assets.base, area.id);
             view! { <li><a class="card" href=href><strong>{label}</strong></a></li> }
         };
@@ -17,7 +17,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             .iter()
             .filter(|area| area.id.as_str() != "england");
         let mut areas: Vec<_> = own.map(|area| link(area, area.name.clone())).collect();
-        if let Some(england) = library.guide.area("england") {
+        if let Some(england) = library.guide.area(Area::ENGLAND) {
             areas.push(link(england, "Somewhere else in England".to_owned()));
         }
         let cards: Vec<_> = [

@@ -3,11 +3,13 @@
 //! The answers live in memory only. Which screen comes next is replayed from
 //! them by [`guidance::steps`]; nothing here decides.
 
+mod about;
 mod actions;
 mod as_text;
 mod check;
 mod flow;
 mod outcome;
+mod pause;
 mod question;
 mod raise;
 mod signs;
@@ -59,6 +61,8 @@ pub fn GuideTool(
             Step::Check => check::screen(flow, at),
             Step::Who => who::screen(flow, at),
             Step::Signs => signs::screen(flow, at),
+            Step::About(kind) => about::screen(flow, at, kind),
+            Step::Pause => pause::screen(flow, at),
             Step::Result => outcome::screen(flow, at),
         };
         fresh(turn, screen)

@@ -36,6 +36,9 @@ pub struct Area {
 }
 
 impl Area {
+    /// The name of the area that stands for all of England.
+    pub const ENGLAND: &'static str = "england";
+
     /// The contacts of this area for one kind.
     pub fn contacts_for(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
         self.contacts

@@ -1,8 +1,8 @@
 //! What the guided tool needs, and the browser is sent.
 
 use crate::{
-    Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, QuestionId, Reminder, Route,
-    Rules, Setting, SettingId, Source, SourceId, Wording,
+    Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, Lives, QuestionId, Reminder,
+    Route, Rules, Setting, SettingId, Source, SourceId, Wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,15 @@ pub struct Edition {
     pub date: String,
     /// The first twelve hexadecimal digits of the rules' SHA-256.
     pub rules: String,
+}
+
+/// What is asked before the result is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// What the user thinks should happen.
+    pub ask: Wording,
+    /// Why it is asked.
+    pub why: Wording,
 }
 
 /// Words, rules, routes and contacts in one piece, so that they are never of
@@ -29,6 +38,8 @@ pub struct Guide {
     pub signs_after: QuestionId,
     /// Why the signs are asked for.
     pub signs_why: Wording,
+    /// What practitioners are asked before the result; `None` for nothing.
+    pub pause: Option<Pause>,
     /// The answers to "who are you?". Never empty.
     pub settings: Vec<Setting>,
     /// One for each route.
@@ -54,6 +65,24 @@ impl Guide {
     #[must_use]
     pub fn area_id(&self, id: &str) -> Option<&AreaId> {
         self.area(id).map(|area| &area.id)
+    }
+
+    /// The area whose contacts count: where the child lives. England stands for
+    /// everywhere that we do not know.
+    #[must_use]
+    pub fn area_of_child<'a>(&'a self, here: &'a Area, answers: &Answers) -> &'a Area {
+        match &answers.lives {
+            None => here,
+            Some(Lives::In(area)) => self.area(area.as_str()).unwrap_or(here),
+            Some(Lives::Elsewhere) => self.area(Area::ENGLAND).unwrap_or(here),
+        }
+    }
+
+    /// The name of a route; empty where nothing is said about it.
+    #[must_use]
+    pub fn route_name(&self, route: Route, audience: Audience) -> &str {
+        let advice = self.advice(route);
+        advice.map_or("", |advice| advice.name.to(audience))
     }
 
     /// What is said about a route.

@@ -82,6 +82,17 @@ id!(
     /// One choice of a question.
     OptionId
 );
+impl OptionId {
+    /// The option by which a user says that they do not know.
+    pub const NOT_SURE: &'static str = "not-sure";
+
+    /// Whether this says that the user does not know.
+    #[must_use]
+    pub fn is_not_sure(&self) -> bool {
+        self.as_str() == Self::NOT_SURE
+    }
+}
+
 id!(
     /// One question of the guided tool.
     QuestionId

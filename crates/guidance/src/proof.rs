@@ -7,6 +7,12 @@
 //! Answers that no condition tells apart are decided alike, so one of each such
 //! group is walked and stands for all of them: the proof holds for every set,
 //! and is short enough to run at each change.
+//!
+//! Where several kinds of need were ticked, what is asked about each may differ.
+//! The proof walks the sets in which it does not, and the laws follow for all
+//! others: a condition only ever says "at least", so the route is at least that
+//! of the set in which every kind stands where the least worrying one does. A
+//! route or a rule that matters in these sets matters.
 
 use crate::{Question, Route, Rules, Tally};
 use std::fmt;
@@ -189,11 +195,7 @@ fn told_apart(rules: &Rules, at: usize) -> Vec<u8> {
         .flat_map(|when| when.thresholds());
     let own = thresholds.filter(|one| usize::from(one.measure.0) == at);
     let question = &rules.questions[at];
-    let options = question.options.iter();
-    let unsure = options
-        .zip(0..)
-        .find(|(choice, _)| question.critical && choice.id.as_str() == "not-sure")
-        .map(|(_, level)| level);
+    let unsure = question.not_sure().filter(|_| question.critical);
     let mut levels: Vec<u8> = own
         .map(|one| one.at_least)
         .chain(unsure)
@@ -299,15 +301,10 @@ fn unsure_at(
     at: usize,
     question: &Question,
 ) -> Option<Failure> {
-    let unsure = question
-        .options
-        .iter()
-        .position(|choice| choice.id.as_str() == "not-sure")?;
+    let unsure = question.not_sure()?;
     let mut levels = vec![0; rules.measures()];
     for set in 0..walk.routes.len() {
-        if usize::from(space.levels[at][space.digit(set, at)]) < unsure
-            || walk.routes[set] >= Route::Consult
-        {
+        if space.levels[at][space.digit(set, at)] < unsure || walk.routes[set] >= Route::Consult {
             continue;
         }
         space.levels(set, &mut levels);
@@ -334,7 +331,7 @@ fn without_effect(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
     };
     let questions = rules.questions.iter().enumerate();
     questions
-        .filter(|(at, _)| ineffective(*at))
+        .filter(|(at, question)| !question.informs && ineffective(*at))
         .map(|(_, question)| Failure::NoEffect(question.id.to_string()))
         .collect()
 }
@@ -374,6 +371,7 @@ mod tests {
             label: words(id),
             hint: None,
             said: words(id),
+            spoken: None,
         };
         let question = Question {
             id: QuestionId::try_from("danger").expect("a name"),
@@ -385,6 +383,8 @@ mod tests {
             asked_of: Vec::new(),
             only_if: None,
             critical: false,
+            each_kind: false,
+            informs: false,
             with_signs: false,
             check: false,
             about_signs: false,

@@ -12,8 +12,19 @@ pub struct Choice {
     pub label: Wording,
     /// A line beneath the label, where the label alone could be misread.
     pub hint: Option<Wording>,
-    /// The sentence of the summary.
+    /// The sentence of the summary, to the user.
     pub said: Wording,
+    /// The same as the user would say it aloud to somebody else; `None` where
+    /// it is the sentence of the summary.
+    pub spoken: Option<Wording>,
+}
+
+impl Choice {
+    /// What the user says aloud.
+    #[must_use]
+    pub fn spoken(&self) -> &Wording {
+        self.spoken.as_ref().unwrap_or(&self.said)
+    }
 }
 
 /// A word of a question and what it means here.
@@ -47,6 +58,11 @@ pub struct Question {
     pub only_if: Option<When>,
     /// "Not sure" here is at least `consult`: the proof holds it to that.
     pub critical: bool,
+    /// Asked about each kind of need in which something was ticked, and not once
+    /// for all of them.
+    pub each_kind: bool,
+    /// Never looked at by a rule: it adds to what is said, never to the route.
+    pub informs: bool,
     /// Drawn as one checkbox beneath the signs and not as a screen of its own.
     pub with_signs: bool,
     /// Asked again before 999: its screen says what led to it.
@@ -75,6 +91,14 @@ impl Question {
             .options
             .iter()
             .position(|choice| &choice.id == option)?;
+        u8::try_from(at).ok()
+    }
+
+    /// The level of "not sure", where it can be answered.
+    #[must_use]
+    pub fn not_sure(&self) -> Option<u8> {
+        let mut options = self.options.iter();
+        let at = options.position(|choice| choice.id.is_not_sure())?;
         u8::try_from(at).ok()
     }
 

@@ -1,6 +1,9 @@
 //! What would raise the route: single changes, found by trying each.
 
-use crate::{Answers, Audience, Guide, OptionId, Question, QuestionId, Route, Seriousness};
+use crate::{
+    Answers, Audience, Guide, Kind, OptionId, Question, QuestionId, Route, Seriousness, Standing,
+    decide,
+};
 
 /// So many are shown at most.
 const MOST: usize = 5;
@@ -8,9 +11,9 @@ const MOST: usize = 5;
 /// Something that would be different.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// This answer to this question.
-    Answer(QuestionId, OptionId),
-    /// One more sign of this seriousness.
+    /// This answer to this question, about one kind of need where it is given.
+    Answer(Option<Kind>, QuestionId, OptionId),
+    /// One more sign of this seriousness, whichever it is.
     Sign(Seriousness),
 }
 
@@ -28,93 +31,138 @@ pub struct Raise {
 /// change that is tried here could lower it. Empty for 999.
 #[must_use]
 pub fn raises(guide: &Guide, answers: &Answers) -> Vec<Raise> {
-    let levels = answers.levels(&guide.rules);
-    let now = guide.rules.route(&levels);
-    let audience = guide.audience(answers.setting.as_ref());
-    let by_answers = guide
-        .rules
-        .questions
-        .iter()
-        .filter(|question| can_change(guide, answers, audience, question, &levels))
-        .filter_map(|question| by_answer(guide, question, &levels, now));
-    let mut found: Vec<(usize, Raise)> = by_signs(guide, answers, now)
+    let trial = Trial {
+        guide,
+        answers,
+        standing: answers.standing(&guide.rules),
+        now: decide(&guide.rules, answers).route,
+    };
+    let by_answers = guide.rules.questions.iter().enumerate();
+    let mut found: Vec<(usize, Raise)> = trial
+        .by_signs()
         .into_iter()
-        .chain(by_answers)
+        .chain(by_answers.filter_map(|(at, question)| trial.by_answer(at, question)))
         .collect();
     found.sort_by_key(|(distance, raise)| (*distance, std::cmp::Reverse(raise.route)));
     found.truncate(MOST);
     found.into_iter().map(|(_, raise)| raise).collect()
 }
 
-/// Whether this user could say something else: asked of them, or answered, and
-/// on a screen of its own.
-fn can_change(
-    guide: &Guide,
-    answers: &Answers,
-    audience: Audience,
-    question: &Question,
-    levels: &[u8],
-) -> bool {
-    let asked = question.asked_of.contains(&audience) || answers.level(question).is_some();
-    // Danger now is not a smaller change: its screen stands before all others.
-    let first = guide.rules.questions.first();
-    asked
-        && !question.with_signs
-        && first.is_none_or(|first| first.id != question.id)
-        && question
-            .only_if
-            .as_ref()
-            .is_none_or(|when| when.holds(levels))
-}
-
-/// The least worse answer that raises the route, and how far off it is.
-fn by_answer(
-    guide: &Guide,
-    question: &Question,
-    levels: &[u8],
+struct Trial<'a> {
+    guide: &'a Guide,
+    answers: &'a Answers,
+    standing: Standing,
     now: Route,
-) -> Option<(usize, Raise)> {
-    let at = guide
-        .rules
-        .questions
-        .iter()
-        .position(|one| one.id == question.id)?;
-    let from = *levels.get(at)?;
-    (from + 1..=question.top()).find_map(|level| {
-        let mut worse = levels.to_vec();
-        *worse.get_mut(at)? = level;
-        let route = guide.rules.route(&worse);
-        let option = question.choice(level)?.id.clone();
-        let change = Change::Answer(question.id.clone(), option);
-        (route > now).then_some((usize::from(level - from), Raise { change, route }))
-    })
 }
 
-/// One more sign: the least serious that raises the route, and each more
-/// serious one that raises it further.
-fn by_signs(guide: &Guide, answers: &Answers, now: Route) -> Vec<(usize, Raise)> {
-    let kinds = [
-        Seriousness::Emerging,
-        Seriousness::Significant,
-        Seriousness::Immediate,
-    ];
-    let mut least = now;
-    let mut found = Vec::new();
-    for (distance, seriousness) in (1..).zip(kinds) {
-        let unticked = guide
-            .rules
-            .signs
-            .iter()
-            .find(|sign| sign.level == seriousness && !answers.signs.contains(&sign.id));
-        let Some(sign) = unticked else { continue };
-        let mut more = answers.clone();
-        more.signs.insert(sign.id.clone());
-        let route = guide.rules.route(&more.levels(&guide.rules));
-        if route > least {
-            least = route;
-            let change = Change::Sign(seriousness);
-            found.push((distance, Raise { change, route }));
-        }
+impl Trial<'_> {
+    /// Whether this user could say something else: asked of them, or answered,
+    /// and on a screen of its own.
+    fn can_change(&self, question: &Question) -> bool {
+        let audience = self.audience();
+        let asked = question.asked_of.contains(&audience) || self.answered(question);
+        // Danger now is not a smaller change: its screen stands before all others.
+        let first = self.guide.rules.first();
+        asked
+            && !question.with_signs
+            && first.is_none_or(|first| first.id != question.id)
+            && question
+                .only_if
+                .as_ref()
+                .is_none_or(|when| when.holds(&self.answers.levels(&self.guide.rules)))
     }
-    found
+
+    fn answered(&self, question: &Question) -> bool {
+        let mut about = self.answers.about.values();
+        self.answers.level(question).is_some() || about.any(|one| one.contains_key(&question.id))
+    }
+
+    /// The least worse answer that raises the route, and how far off it is. Of
+    /// several kinds of need, the one that needs the least.
+    fn by_answer(&self, at: usize, question: &Question) -> Option<(usize, Raise)> {
+        if !self.can_change(question) {
+            return None;
+        }
+        let kinds = self.answers.kinds(&self.guide.rules);
+        let one_by_one = question.each_kind && self.audience() == Audience::Practitioner;
+        if !one_by_one {
+            return self.worse(at, question, None, None);
+        }
+        let each = kinds.into_iter().enumerate();
+        each.filter_map(|(group, kind)| self.worse(at, question, Some(group), Some(kind)))
+            .min_by_key(|(distance, _)| *distance)
+    }
+
+    /// The least worse answer in one group, or in all, that raises the route.
+    fn worse(
+        &self,
+        at: usize,
+        question: &Question,
+        group: Option<usize>,
+        kind: Option<Kind>,
+    ) -> Option<(usize, Raise)> {
+        let mut groups = self.standing.groups.iter().enumerate();
+        let (_, from) = groups.find(|(place, _)| group.is_none_or(|group| group == *place))?;
+        let from = *from.levels.get(at)?;
+        (from + 1..=question.top()).find_map(|level| {
+            let mut standing = self.standing.clone();
+            let groups = standing.groups.iter_mut().enumerate();
+            for (_, changed) in groups.filter(|(place, _)| group.is_none_or(|one| one == *place)) {
+                changed.levels[at] = changed.levels[at].max(level);
+            }
+            let route = self.guide.rules.route_at(&standing);
+            let option = question.choice(level)?.id.clone();
+            let change = Change::Answer(kind, question.id.clone(), option);
+            (route > self.now).then_some((usize::from(level - from), Raise { change, route }))
+        })
+    }
+
+    /// One more sign: the least serious that raises the route, and each more
+    /// serious one that raises it further.
+    fn by_signs(&self) -> Vec<(usize, Raise)> {
+        let kinds = [
+            Seriousness::Emerging,
+            Seriousness::Significant,
+            Seriousness::Immediate,
+        ];
+        let mut least = self.now;
+        let mut found = Vec::new();
+        for (distance, seriousness) in (1..).zip(kinds) {
+            let Some(route) = self.one_more(seriousness) else {
+                continue;
+            };
+            if route > least {
+                least = route;
+                let change = Change::Sign(seriousness);
+                found.push((distance, Raise { change, route }));
+            }
+        }
+        found
+    }
+
+    /// The route with one more sign of a seriousness, whichever it is: the
+    /// least urgent of all that it could be. `None` where all are ticked.
+    fn one_more(&self, seriousness: Seriousness) -> Option<Route> {
+        let rules = &self.guide.rules;
+        // Within a kind every sign of a seriousness counts alike.
+        let unticked = |kind: &Kind| {
+            let mut signs = rules.signs.iter();
+            signs.find(|sign| {
+                sign.level == seriousness
+                    && sign.kind() == *kind
+                    && !self.answers.signs.contains(&sign.id)
+            })
+        };
+        let signs = Kind::ALL.iter().filter_map(unticked);
+        let routes = signs.map(|sign| {
+            let mut more = self.answers.clone();
+            more.signs.insert(sign.id.clone());
+            rules.route_at(&more.standing(rules))
+        });
+        routes.min()
+    }
+
+    fn audience(&self) -> Audience {
+        self.guide.audience(self.answers.setting.as_ref())
+    }
 }

@@ -1,7 +1,7 @@
 //! Rules are data. A condition is only ever "at least": there is no negation
 //! and no equality, so a worse answer cannot make a rule stop holding.
 
-use crate::{Question, QuestionId, Route, RuleId, Seriousness, Sign, SourceId, Wording};
+use crate::{Question, QuestionId, Route, RuleId, Seriousness, Sign, SourceId, Standing, Wording};
 use serde::{Deserialize, Serialize};
 
 /// What a threshold looks at: an index into the questions, then the tallies.
@@ -157,6 +157,12 @@ impl Rules {
         self.questions.iter().find(|question| &question.id == id)
     }
 
+    /// The question that stands before everything else: danger now.
+    #[must_use]
+    pub fn first(&self) -> Option<&Question> {
+        self.questions.iter().find(|question| !question.with_signs)
+    }
+
     /// How many measures there are: questions, then tallies.
     #[must_use]
     pub fn measures(&self) -> usize {
@@ -169,12 +175,23 @@ impl Rules {
         self.questions.len() + tally as usize
     }
 
-    /// The most urgent route of all rules that hold at `levels`, one a measure.
+    /// The most urgent route of all rules that hold where every kind of need
+    /// stands at `levels`, one a measure. The proof walks these.
     #[must_use]
     pub fn route(&self, levels: &[u8]) -> Route {
+        self.most_urgent(|rule| rule.when.holds(levels))
+    }
+
+    /// The most urgent route of all rules that hold for these answers.
+    #[must_use]
+    pub fn route_at(&self, standing: &Standing) -> Route {
+        self.most_urgent(|rule| standing.held(&rule.when).is_some())
+    }
+
+    fn most_urgent(&self, holds: impl Fn(&Rule) -> bool) -> Route {
         self.rules
             .iter()
-            .filter(|rule| rule.when.holds(levels))
+            .filter(|rule| holds(rule))
             .map(|rule| rule.route)
             .fold(self.floor.route, Route::max)
     }

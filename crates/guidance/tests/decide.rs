@@ -77,7 +77,7 @@ fn told(rules: &Rules, answers: &Answers) -> Vec<Told<'static>> {
                 reason.rule.map(String::from),
                 reason.route,
                 answers
-                    .map(|(id, option)| (id.into(), option.into()))
+                    .map(|one| (one.question.into(), one.option.into()))
                     .collect(),
                 reason.signs.into_iter().map(String::from).collect(),
             )

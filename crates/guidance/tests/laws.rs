@@ -9,7 +9,7 @@ mod proof;
 #[path = "fixture/random.rs"]
 mod random;
 
-use guidance::{Answers, Route, RuleId, Rules, decide};
+use guidance::{Answers, Kind, Question, Route, Rule, RuleId, Rules, decide};
 use proptest::prelude::*;
 use random::{add_rule, loose_when, rules_and_answers};
 
@@ -17,6 +17,12 @@ use random::{add_rule, loose_when, rules_and_answers};
 fn held(rules: &Rules, answers: &Answers) -> Vec<RuleId> {
     let reasons = decide(rules, answers).reasons.into_iter();
     reasons.filter_map(|reason| reason.rule).collect()
+}
+
+/// Every question that is asked about each kind of need, with every kind.
+fn pairs(rules: &Rules) -> impl Iterator<Item = (Kind, &Question)> {
+    let questions = rules.questions.iter().filter(|one| one.each_kind);
+    questions.flat_map(|question| Kind::ALL.into_iter().map(move |kind| (kind, question)))
 }
 
 proptest! {
@@ -77,8 +83,8 @@ proptest! {
         (rules, answers) in rules_and_answers()
     ) {
         let decision = decide(&rules, &answers);
-        let levels = answers.levels(&rules);
-        prop_assert_eq!(decision.route, rules.route(&levels));
+        let standing = answers.standing(&rules);
+        prop_assert_eq!(decision.route, rules.route_at(&standing));
         prop_assert!(decision.route >= rules.floor.route);
         let asked_for = decision.reasons.iter().map(|reason| reason.route);
         let most_urgent = asked_for.max().unwrap();
@@ -90,12 +96,65 @@ proptest! {
             prop_assert_eq!(decision.route, most_urgent.max(rules.floor.route));
         }
         // Every rule that holds is there once, and no other.
-        let holding = rules.rules.iter().filter(|rule| rule.when.holds(&levels));
+        let held_at = |rule: &&Rule| standing.held(&rule.when).is_some();
+        let holding = rules.rules.iter().filter(held_at);
         let mut holding: Vec<RuleId> = holding.map(|rule| rule.id.clone()).collect();
         let mut given = held(&rules, &answers);
         holding.sort();
         given.sort();
         prop_assert_eq!(holding, given);
+    }
+
+    #[test]
+    fn a_worse_answer_about_one_kind_never_lowers_the_route(
+        (rules, answers) in rules_and_answers()
+    ) {
+        let before = decide(&rules, &answers).route;
+        let reasons = held(&rules, &answers);
+        for (kind, question) in pairs(&rules) {
+            let from = answers.level_about(Some(kind), question).unwrap_or(question.unasked);
+            for worse in from..=question.top() {
+                let mut raised = answers.clone();
+                let option = question.choice(worse).unwrap().id.clone();
+                raised.choose_about(kind, question.id.clone(), option);
+                prop_assert!(decide(&rules, &raised).route >= before);
+                let kept = held(&rules, &raised);
+                prop_assert!(reasons.iter().all(|rule| kept.contains(rule)));
+            }
+        }
+    }
+
+    /// The proof walks sets in which every kind of need stands alike. In these
+    /// both ways of deciding agree, and any other set is at least as urgent as
+    /// the one in which all stand where the least worrying does.
+    #[test]
+    fn what_the_proof_walks_bounds_what_differs_from_kind_to_kind(
+        (rules, answers) in rules_and_answers()
+    ) {
+        let mut alike = answers.clone();
+        alike.about.clear();
+        let levels = alike.levels(&rules);
+        prop_assert_eq!(decide(&rules, &alike).route, rules.route(&levels));
+        let standing = answers.standing(&rules);
+        let mut least = answers.levels(&rules);
+        for (at, level) in least.iter_mut().enumerate().take(rules.questions.len()) {
+            *level = standing.groups.iter().map(|group| group.levels[at]).min().unwrap();
+        }
+        let route = decide(&rules, &answers).route;
+        prop_assert!(route >= rules.route(&least));
+        prop_assert!(route <= rules.route(&answers.levels(&rules)));
+    }
+
+    #[test]
+    fn a_view_of_ones_own_only_ever_raises(
+        (rules, answers) in rules_and_answers(),
+        view in proptest::sample::select(&Route::ALL[..]),
+    ) {
+        let without = decide(&rules, &answers);
+        let with = decide(&rules, &Answers { view: Some(view), ..answers });
+        prop_assert_eq!(with.by_rules, without.route);
+        prop_assert_eq!(with.route, without.route.max(view));
+        prop_assert_eq!(with.reasons, without.reasons);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "steps/about.rs"]
+mod about;
 #[path = "fixture/rules.rs"]
 mod fixture;
 #[path = "fixture/guide.rs"]
@@ -19,7 +21,7 @@ mod walks;
 use fixture::{If, all, question, rules, when};
 use guidance::{
     Answers, Audience, Guide, OptionId, QuestionId, Route, Step, decide, expected_questions,
-    next_step, steps,
+    next_step, place_after, steps,
 };
 use guide::{NEIGHBOUR, WORKER, guide, setting_id};
 
@@ -153,6 +155,8 @@ fn step_name(step: &Step) -> String {
         Step::Check => "check".to_owned(),
         Step::Who => "who".to_owned(),
         Step::Signs => "signs".to_owned(),
+        Step::About(kind) => format!("about-{}", kind.slug()),
+        Step::Pause => "pause".to_owned(),
         Step::Result => "result".to_owned(),
     }
 }
@@ -420,10 +424,46 @@ fn the_number_of_questions_to_expect_is_that_of_the_audience() {
         );
     };
     // Danger, age, vulnerable, often, explanation, practical; who; the signs.
-    check(Some(WORKER), 8);
+    check(Some(WORKER), Some(8));
     // Danger, age, often; who; the signs.
-    check(Some(NEIGHBOUR), 5);
-    check(None, 8);
+    check(Some(NEIGHBOUR), Some(5));
+    // Nobody knows before it is said who asks.
+    check(None, None);
+}
+
+#[test]
+fn from_an_answer_the_user_goes_on_to_what_is_still_open() {
+    let guide = sample();
+    let check = |answers: &Answers, at, changing, expected| {
+        assert_eq!(place_after(&guide, answers, at, changing), expected);
+    };
+    let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
+    let open = said(Some(WORKER), &start, Some(&["early-1"]));
+    assert_eq!(path(&guide, &open), "danger who age vulnerable signs often");
+    // One step at a time, and never past what needs an answer.
+    check(&open, 0, false, 1);
+    check(&open, 4, false, 5);
+    check(&open, 9, false, 5);
+    // Who came to change one answer goes back to where they stood.
+    check(&open, 0, true, 5);
+    // 999 is never a few steps away.
+    let mut danger = open.clone();
+    danger.choose(id("danger"), option("yes"));
+    check(&danger, 0, false, 1);
+    let now = [&start[..], &[("happening-now", "yes")]].concat();
+    let now = said(Some(WORKER), &now, Some(&["now-1"]));
+    check(&now, 2, false, path(&guide, &now).split(' ').count() - 1);
+    // What is less urgent is come to step by step.
+    let calm = [
+        &start[..],
+        &[
+            ("often", "once"),
+            ("explanation", "checked"),
+            ("practical", "no"),
+        ],
+    ];
+    let calm = said(Some(WORKER), &calm.concat(), Some(&["early-1"]));
+    check(&calm, 2, false, 3);
 }
 
 #[test]

@@ -106,6 +106,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         &documents.questions,
         screen.as_ref().map(|screen| &screen.after),
     );
+    let pause = questions::pause(desk, &documents.questions);
     let floor = rules::floor(desk, &documents.rules);
     let rules = rules::rules(desk, &documents.rules);
     let advice = routes::advice(desk, &documents.routes);
@@ -137,6 +138,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         signs_ask: screen.ask,
         signs_after: screen.after,
         signs_why: screen.why,
+        pause,
         settings,
         advice,
         national,

@@ -165,6 +165,6 @@ fn short(page: &Page) -> String {
 /// The area whose pages are the same everywhere.
 fn england(library: &Library) -> String {
     let areas = &library.guide.areas;
-    let england = library.guide.area("england").or_else(|| areas.first());
+    let england = library.guide.area(Area::ENGLAND).or_else(|| areas.first());
     england.map_or_else(String::new, |area| area.id.to_string())
 }

@@ -2,7 +2,7 @@ use super::flow::Flow;
 use guidance::{Step, expected_questions};
 use leptos::prelude::*;
 
-/// "Question 3 of about 7", where the step is one of the questions counted.
+/// "Question 3 of about 7", or "Question 1" before it is known who asks, where the step is one of the questions counted.
 #[component]
 pub fn StepCount(
     /// The tool.
@@ -16,8 +16,8 @@ pub fn StepCount(
             .rules
             .question(id)
             .is_some_and(|question| !question.check),
-        Step::Who | Step::Signs => true,
-        Step::Check | Step::Result => false,
+        Step::Who | Step::Signs | Step::About(_) => true,
+        Step::Check | Step::Pause | Step::Result => false,
     };
     let number = flow
         .steps()
@@ -28,7 +28,10 @@ pub fn StepCount(
     let about = flow
         .answers
         .with_untracked(|answers| expected_questions(&guide, answers));
-    let text = format!("Question {number} of about {}", about.max(number));
+    let text = about.map_or_else(
+        || format!("Question {number}"),
+        |about| format!("Question {number} of about {}", about.max(number)),
+    );
     view! { <p class="step-count">{text}</p> }
 }
 
@@ -39,7 +42,10 @@ pub fn Actions(
     flow: Flow,
     /// Which step.
     at: usize,
-    /// What Continue does.
+    /// What the main button says.
+    #[prop(default = "Continue")]
+    label: &'static str,
+    /// What it does.
     on_continue: impl Fn() + Send + Sync + 'static,
 ) -> impl IntoView {
     view! {
@@ -47,7 +53,7 @@ pub fn Actions(
             // Never a submit button: without a script it would put the answer
             // into the address.
             <button id="continue" class="button" type="button" on:click=move |_| on_continue()>
-                "Continue"
+                {label}
             </button>
             {(at > 0)
                 .then(|| {

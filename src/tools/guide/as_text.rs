@@ -1,6 +1,6 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
-use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Wording, date_in_words};
+use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Kind, Wording, date_in_words};
 
 /// What is left for a pen, or for the case system.
 const BLANK: &str = "____________";
@@ -26,7 +26,7 @@ pub fn as_text(
     let reasons: Vec<String> = decision
         .reasons
         .iter()
-        .filter(|reason| reason.route == decision.route)
+        .filter(|reason| reason.route == decision.by_rules)
         .map(|reason| format!("- {}", words(&reason.because)))
         .collect();
     let said: Vec<String> = answers.iter().map(|one| format!("- {one}")).collect();
@@ -81,24 +81,8 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     if !signs.is_empty() {
         said.push(format!("“What was seen: {}.”", signs.join("; ")));
     }
-    let (mut facts, mut unknown) = (Vec::new(), Vec::new());
-    // The first question is about this moment; the signs have been said.
-    let questions = guide.rules.questions.iter().skip(1);
-    for question in questions.filter(|question| !question.with_signs) {
-        let chosen = answers
-            .level(question)
-            .and_then(|level| question.choice(level));
-        let Some(choice) = chosen else { continue };
-        if choice.id.as_str() == "not-sure" {
-            unknown.push(question.short.clone());
-        } else {
-            let label = choice.label.to(audience);
-            facts.push(format!("{}: {label}", capital(&question.short)));
-        }
-    }
-    if !facts.is_empty() {
-        said.push(format!("“{}.”", facts.join(". ")));
-    }
+    let (facts, unknown) = facts(guide, answers, audience);
+    said.extend(facts);
     if !unknown.is_empty() {
         said.push(format!("“What I do not know: {}.”", unknown.join("; ")));
     }
@@ -106,23 +90,43 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     said
 }
 
-/// The name of a question as a sentence begins. They begin with plain letters;
-/// the tables for all others would weigh 4 kB.
-fn capital(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
+/// What is known, kind of need by kind of need and then of the child, and the
+/// names of what is not.
+fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
+    let mut unknown: Vec<String> = Vec::new();
+    let mut spoken = |kind: Option<Kind>, each_kind: bool| {
+        // The first question is about this moment.
+        let questions = guide.rules.questions.iter().skip(1);
+        let mut sentences: Vec<&str> = Vec::new();
+        for question in questions.filter(|one| !one.with_signs && one.each_kind == each_kind) {
+            let level = answers.level_about(kind, question);
+            let Some(choice) = level.and_then(|level| question.choice(level)) else {
+                continue;
+            };
+            if !choice.id.is_not_sure() {
+                sentences.push(choice.spoken().to(audience));
+            } else if !unknown.contains(&question.short) {
+                unknown.push(question.short.clone());
+            }
+        }
+        sentences.join(" ")
+    };
+    let mut facts: Vec<String> = Vec::new();
+    let mut one_by_one: Vec<(Kind, String)> = Vec::new();
+    for kind in answers.kinds(&guide.rules) {
+        one_by_one.push((kind, spoken(Some(kind), true)));
     }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::capital;
-
-    #[test]
-    fn a_fact_begins_with_a_capital() {
-        assert_eq!(capital("how often"), "How often");
-        assert_eq!(capital(""), "");
+    let alike = one_by_one.windows(2).all(|pair| pair[0].1 == pair[1].1);
+    for (kind, sentences) in one_by_one {
+        match (sentences.is_empty(), alike) {
+            (true, _) => {}
+            (_, true) => facts = vec![format!("“{sentences}”")],
+            (_, false) => facts.push(format!("“{}: {sentences}”", kind.label())),
+        }
     }
+    let child = spoken(None, false);
+    if !child.is_empty() {
+        facts.push(format!("“{child}”"));
+    }
+    (facts, unknown)
 }

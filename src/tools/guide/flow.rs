@@ -1,7 +1,7 @@
 //! Where the user stands, and how they move.
 
 use crate::browser;
-use guidance::{Answers, Area, Audience, Guide, Route, Step, decide, steps};
+use guidance::{Answers, Area, Audience, Decision, Guide, Step, decide, place_after, steps};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,6 +17,8 @@ pub struct Flow {
     pub at: RwSignal<usize>,
     /// Whether the user came to change one answer and wants to get back.
     changing: StoredValue<bool>,
+    /// What was suggested before they did, until they see what it came to.
+    before: StoredValue<Option<Decision>>,
     /// Whether the browser's history follows.
     in_history: StoredValue<bool>,
     /// Whether the tool's own Back was pressed.
@@ -32,6 +34,7 @@ impl Flow {
             answers: RwSignal::new(Answers::default()),
             at: RwSignal::new(0),
             changing: StoredValue::new(false),
+            before: StoredValue::new(None),
             in_history: StoredValue::new(false),
             going_back: StoredValue::new(false),
         }
@@ -63,9 +66,16 @@ impl Flow {
         self.guide.get_value()
     }
 
-    /// Whose contacts.
-    pub fn area(self) -> Area {
+    /// The area that the page was opened for.
+    pub fn here(self) -> Area {
         self.area.get_value()
+    }
+
+    /// Whose contacts: those of where the child lives.
+    pub fn area(self) -> Area {
+        let (guide, here) = (self.guide(), self.here());
+        self.answers
+            .with_untracked(|answers| guide.area_of_child(&here, answers).clone())
     }
 
     /// Whose words.
@@ -90,34 +100,33 @@ impl Flow {
         steps.pop().unwrap_or(Step::Result)
     }
 
-    /// Takes an answer and goes on: to the next step, or, where one answer was
-    /// changed, to the first step that still needs one. An answer that means
-    /// 999 leads there at once, past whatever was answered before.
+    /// Takes an answer and goes on to where [`place_after`] says.
     pub fn answer(self, at: usize, change: impl FnOnce(&Guide, &mut Answers)) {
         let guide = self.guide();
         self.answers.update(|answers| change(&guide, answers));
-        let last = self.steps().len() - 1;
-        let done = self.step(last) == Step::Result;
-        let next = if self.changing.get_value() || (done && self.means_emergency()) {
-            last
-        } else {
-            last.min(at + 1)
-        };
-        if done {
+        let changing = self.changing.get_value();
+        let next = self
+            .answers
+            .with_untracked(|answers| place_after(&guide, answers, at, changing));
+        if self.step(next) == Step::Result {
             self.changing.set_value(false);
         }
         self.go(next);
     }
 
-    fn means_emergency(self) -> bool {
-        let guide = self.guide();
-        self.answers
-            .with_untracked(|answers| decide(&guide.rules, answers).route == Route::Emergency)
+    /// What was suggested before an answer was changed; said once.
+    pub fn take_before(self) -> Option<Decision> {
+        self.before.try_update_value(Option::take).flatten()
     }
 
     /// Goes to a step in order to change its answer.
     pub fn change(self, step: &Step) {
         if let Some(at) = self.steps().iter().position(|other| other == step) {
+            let guide = self.guide();
+            let now = self
+                .answers
+                .with_untracked(|answers| decide(&guide.rules, answers));
+            self.before.set_value(Some(now));
             self.changing.set_value(true);
             self.go(at);
         }
@@ -136,6 +145,7 @@ impl Flow {
     /// Forgets everything and starts again.
     pub fn restart(self) {
         self.answers.set(Answers::default());
+        self.before.set_value(None);
         self.go(0);
     }
 

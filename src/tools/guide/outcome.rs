@@ -1,12 +1,15 @@
 use super::as_text::opening;
 use super::flow::Flow;
-use super::raise::{FindOut, Reminders, WhatWouldRaise};
+use super::raise::{FindOut, WhatWouldRaise};
 use super::summary::Summary;
 use super::take::Take;
 use crate::browser;
-use crate::components::{ReasonList, RouteAdvice, RoutePanel};
-use guidance::{Audience, Reason, Route, date_in_words, decide};
+use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine};
+use guidance::{Answers, Audience, Decision, Guide, Reason, Route, date_in_words, decide};
+use leptos::either::Either;
 use leptos::prelude::*;
+use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// What we suggest, whom to ring, why, and what to do next.
 pub fn screen(flow: Flow, at: usize) -> AnyView {
@@ -18,6 +21,9 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         return ().into_any();
     };
     let route = decision.route;
+    let changed = changed(flow, &guide, &decision, audience);
+    let view = own_view(&guide, &answers, &decision, audience);
+    let rung = RwSignal::new(false);
     let say: Vec<_> = opening(&guide, &answers, audience)
         .into_iter()
         .map(|line| view! { <p class="opening__line">{line}</p> })
@@ -26,7 +32,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
         .reasons
         .into_iter()
-        .partition(|reason| reason.route == route);
+        .partition(|reason| reason.route == decision.by_rules);
     let also = (!rest.is_empty()).then(|| {
         view! {
             <details class="why">
@@ -40,7 +46,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .as_ref()
         .and_then(|id| guide.setting(id))
         .map(|setting| setting.lead.clone());
-    let practical = needs_practical_help(&answers);
+    let duties = duties(&guide, &answers, audience);
     let edition = format!(
         "Guidance of {}. Rules {}.",
         date_in_words(&guide.edition.date),
@@ -49,20 +55,19 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     view! {
         <section class="step step--result">
             <RoutePanel advice=advice.clone() audience />
-            <p class="not-sent">
-                <strong>"Nothing has been sent. "</strong>
-                {not_sent(route, audience)}
-            </p>
+            {changed}
+            {status(rung, route, audience)}
+            {duties}
             <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead>
                 <section class="advice">
                     <h2>"Why we suggest this"</h2>
+                    {view}
                     <ReasonList guide=guide.clone() audience reasons=first />
                     {also}
                     <p>
                         "This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider."
                     </p>
                 </section>
-                <Reminders flow route />
                 <WhatWouldRaise flow />
                 <FindOut flow />
                 <section class="advice opening">
@@ -70,7 +75,6 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                     {say}
                 </section>
             </RouteAdvice>
-            {practical.then(practical_help)}
             <Summary flow />
             {take}
             <div class="actions">
@@ -105,22 +109,91 @@ fn not_sent(route: Route, audience: Audience) -> &'static str {
     }
 }
 
-fn needs_practical_help(answers: &guidance::Answers) -> bool {
-    let said = answers
-        .chosen
-        .iter()
-        .find(|(id, _)| id.as_str() == "practical");
-    said.is_some_and(|(_, option)| option.as_str() != "no")
-}
-
-fn practical_help() -> AnyView {
+/// Whether anything was done yet. Only the user knows, and only if they say so.
+fn status(rung: RwSignal<bool>, route: Route, audience: Audience) -> AnyView {
+    let said = move || {
+        if rung.get() {
+            Either::Left(view! {
+                <strong>"You say that you have rung. "</strong>
+                "Write down whom you spoke to and what each of you will do. Below, “Reminder for my calendar” puts a neutral note on the day to look again."
+            })
+        } else {
+            Either::Right(view! {
+                <strong>"Nothing has been sent. "</strong>
+                {not_sent(route, audience)}
+            })
+        }
+    };
     view! {
-        <section class="advice">
-            <h2>"Practical help to offer as well"</h2>
-            <p>
-                "Money, food, heating, housing or a missing service can be helped with, whatever else you do. Ask the family what would make the biggest difference this week. Your council’s website and the family’s school, health visitor or family hub know what is there."
-            </p>
-        </section>
+        <div class="not-sent">
+            <p role="status">{said}</p>
+            <button class="button button--link" type="button" on:click=move |_| rung.update(|rung| *rung = !*rung)>
+                {move || if rung.get() { "I have not rung yet" } else { "I have rung" }}
+            </button>
+        </div>
     }
     .into_any()
+}
+
+/// What a change of one answer came to, and why.
+fn changed(flow: Flow, guide: &Guide, now: &Decision, audience: Audience) -> Option<AnyView> {
+    let before = flow.take_before()?;
+    let name = |route| guide.route_name(route, audience);
+    let (from, to) = (name(before.route), name(now.route));
+    let because = |reasons: Vec<&Reason>, route: Route| {
+        let reasons = reasons.into_iter().filter(|reason| reason.route == route);
+        let texts: Vec<&str> = reasons.map(|reason| reason.because.to(audience)).collect();
+        texts.join(" ")
+    };
+    let text = match now.route.cmp(&before.route) {
+        Ordering::Equal => format!("Your change does not change what we suggest: “{to}”."),
+        Ordering::Greater => {
+            let why = because(now.reasons_not_in(&before), now.route);
+            format!("Your change raised this from “{from}” to “{to}”. {why}")
+        }
+        Ordering::Less => {
+            let why = because(before.reasons_not_in(now), before.route);
+            format!("Your change lowered this from “{from}” to “{to}”. This no longer holds: {why}")
+        }
+    };
+    Some(view! { <p class="changed" id="changed">{text}</p> }.into_any())
+}
+
+/// What the user thought before, beside what the answers ask for.
+fn own_view(
+    guide: &Guide,
+    answers: &Answers,
+    decision: &Decision,
+    audience: Audience,
+) -> Option<AnyView> {
+    let view = answers.view?;
+    let own = guide.route_name(view, audience);
+    let by_rules = guide.route_name(decision.by_rules, audience);
+    let text = match view.cmp(&decision.by_rules) {
+        Ordering::Equal => format!("You thought “{own}” as well."),
+        Ordering::Less => {
+            format!("You thought “{own}”. Your answers ask for more, and this is why:")
+        }
+        Ordering::Greater => format!(
+            "You thought “{own}”, and we go with you: you know the child. From the answers alone we would say “{by_rules}”, and this is why:"
+        ),
+    };
+    Some(view! { <p class="own-view">{text}</p> }.into_any())
+}
+
+/// What these answers ask of whoever gave them, whatever the route.
+fn duties(guide: &Arc<Guide>, answers: &Answers, audience: Audience) -> Vec<AnyView> {
+    let duties = guide.duties(answers).into_iter();
+    duties
+        .map(|duty| {
+            view! {
+                <section class="duty">
+                    <h2>{duty.title.to(audience).to_owned()}</h2>
+                    <p>{duty.text.to(audience).to_owned()}</p>
+                    <SourceLine guide=guide.clone() sources=duty.sources.clone() />
+                </section>
+            }
+            .into_any()
+        })
+        .collect()
 }

@@ -45,7 +45,7 @@ pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView 
             {ticked}
             <Why question=question.clone() audience />
             <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
-                {choices(&question, audience, draft)}
+                {radios(&question, audience, draft)}
             </fieldset>
             <Missing missing text="Choose one answer, then press Continue. Nothing you chose before is lost." />
             <Actions flow at on_continue=submit />
@@ -54,7 +54,8 @@ pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView 
     .into_any()
 }
 
-fn choices(
+/// The choices of a question, in the order in which they are shown.
+pub fn radios(
     question: &Question,
     audience: Audience,
     draft: RwSignal<Option<String>>,
@@ -103,7 +104,7 @@ fn radio(
 
 /// Why a question is asked and what its words mean, folded away.
 #[component]
-fn Why(
+pub fn Why(
     /// The question.
     question: Question,
     /// Whose words to use.
@@ -141,11 +142,14 @@ fn Why(
 pub fn Missing(
     /// Whether it is.
     missing: RwSignal<bool>,
+    /// The name that the fields are described by.
+    #[prop(default = "step-error".to_owned())]
+    id: String,
     /// What to do.
     text: &'static str,
 ) -> impl IntoView {
     view! {
-        <p id="step-error" class="error" role="alert">
+        <p id=id class="error" role="alert">
             {move || missing.get().then_some(text)}
         </p>
     }

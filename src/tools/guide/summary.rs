@@ -1,5 +1,6 @@
 use super::flow::Flow;
-use guidance::{Audience, Guide, Step};
+use crate::components::said;
+use guidance::{Audience, Guide, Lives, Step, asked_about};
 use leptos::prelude::*;
 
 /// Everything that was said, as sentences, each with a way to change it.
@@ -57,44 +58,40 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
     match step {
         Step::Question(id) => {
             let question = guide.rules.question(id)?;
-            let choice = question.choice(question.level(answers.chosen.get(id)?)?)?;
-            Some(vec![choice.said.to(audience).to_owned()])
+            Some(vec![said::answered(&answers, audience, None, question)?])
         }
         Step::Who => {
             let setting = guide.setting(answers.setting.as_ref()?)?;
-            Some(vec![setting.said.clone()])
+            let lives = answers.lives.as_ref().map(|lives| match lives {
+                Lives::In(_) => format!("The child lives in {}.", flow.area().name),
+                Lives::Elsewhere => "The child lives somewhere else.".to_owned(),
+            });
+            Some([setting.said.clone()].into_iter().chain(lives).collect())
         }
         Step::Signs => {
-            let ticked = guide
-                .rules
-                .signs
-                .iter()
-                .filter(|sign| answers.signs.contains(&sign.id));
-            let mut said: Vec<String> = ticked
-                .map(|sign| {
-                    format!(
-                        "You ticked: {}.",
-                        sign.words(audience).unwrap_or(&sign.text)
-                    )
-                })
-                .collect();
+            let mut said = said::signs(guide, &answers, audience);
             let extra = guide
                 .rules
                 .questions
                 .iter()
                 .filter(|question| question.with_signs);
             said.extend(extra.filter_map(|question| {
-                let level = question.level(answers.chosen.get(&question.id)?)?;
-                (level > 0).then(|| {
-                    question
-                        .choice(level)
-                        .map(|choice| choice.said.to(audience).to_owned())
-                })?
+                let ticked = answers.level(question)? > 0;
+                ticked.then(|| said::answered(&answers, audience, None, question))?
             }));
             if said.is_empty() {
                 said.push("You have seen none of the signs on the list.".to_owned());
             }
             Some(said)
+        }
+        Step::About(kind) => {
+            let asked = asked_about(guide, &answers, *kind).into_iter();
+            let said = |question| said::answered(&answers, audience, Some(*kind), question);
+            Some(asked.filter_map(said).collect())
+        }
+        Step::Pause => {
+            let name = guide.route_name(answers.view?, audience);
+            Some(vec![format!("You thought: “{name}”.")])
         }
         Step::Check | Step::Result => None,
     }

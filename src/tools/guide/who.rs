@@ -1,7 +1,7 @@
 use super::actions::{Actions, StepCount};
 use super::flow::Flow;
 use super::question::Missing;
-use guidance::SettingId;
+use guidance::{Area, Lives, SettingId};
 use leptos::prelude::*;
 
 /// "Who are you?": changes words and contacts, never the route.
@@ -10,9 +10,13 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .answers
         .with_untracked(|answers| answers.setting.clone());
     let draft: RwSignal<Option<SettingId>> = RwSignal::new(said);
+    let lives = RwSignal::new(flow.answers.with_untracked(|answers| answers.lives.clone()));
     let missing = RwSignal::new(false);
     let submit = move || match draft.get_untracked() {
-        Some(setting) => flow.answer(at, |_, answers| answers.setting = Some(setting)),
+        Some(setting) => flow.answer(at, |_, answers| {
+            answers.setting = Some(setting);
+            answers.lives = lives.get_untracked();
+        }),
         None => missing.set(true),
     };
     let guide = flow.guide();
@@ -52,8 +56,67 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                 {choices}
             </fieldset>
             <Missing missing text="Choose the one that fits best, then press Continue." />
+            {elsewhere(flow, lives)}
             <Actions flow at on_continue=submit />
         </section>
+    }
+    .into_any()
+}
+
+/// Where the child lives, folded away: for most it is where the page is for.
+fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
+    let guide = flow.guide();
+    let here = flow.here();
+    let england = here.id.as_str() == Area::ENGLAND;
+    let radio = |value: Option<Lives>, id: String, label: String| {
+        let chosen = lives.get_untracked() == value;
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    id=format!("lives-{id}")
+                    name="lives"
+                    value=id
+                    autocomplete="off"
+                    checked=chosen
+                    on:change=move |_| lives.set(value.clone())
+                />
+                <span class="choice__text">{label}</span>
+            </label>
+        }
+    };
+    let others = guide
+        .areas
+        .iter()
+        .filter(|area| area.id != here.id && area.id.as_str() != Area::ENGLAND);
+    let others: Vec<_> = others
+        .map(|area| {
+            radio(
+                Some(Lives::In(area.id.clone())),
+                area.id.to_string(),
+                area.name.clone(),
+            )
+        })
+        .collect();
+    let (first, last) = if england {
+        ("Somewhere that is not on this list".to_owned(), None)
+    } else {
+        let last = "Somewhere else, or I do not know".to_owned();
+        (
+            here.name,
+            Some(radio(Some(Lives::Elsewhere), "elsewhere".to_owned(), last)),
+        )
+    };
+    view! {
+        <details class="why" open=lives.get_untracked().is_some()>
+            <summary>"If the child lives somewhere else"</summary>
+            <p>"Whom to ring depends on where the child lives, not on where you are."</p>
+            <fieldset class="choices" aria-label="Where the child lives">
+                {radio(None, "here".to_owned(), first)}
+                {others}
+                {last}
+            </fieldset>
+        </details>
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ const CALM: [(&str, &str); 6] = [
 
 fn answer(question: &str, to: &str, route: Route) -> Raise {
     Raise {
-        change: Change::Answer(id(question), option(to)),
+        change: Change::Answer(None, id(question), option(to)),
         route,
     }
 }
@@ -82,8 +82,11 @@ fn a_pitfall_comes_to_mind_only_where_its_question_was_answered() {
 fn changed(guide: &Guide, answers: &Answers, change: &Change) -> Answers {
     let mut after = answers.clone();
     match change {
-        Change::Answer(question, option) => {
-            after.chosen.insert(question.clone(), option.clone());
+        Change::Answer(None, question, option) => {
+            after.choose(question.clone(), option.clone());
+        }
+        Change::Answer(Some(kind), question, option) => {
+            after.choose_about(*kind, question.clone(), option.clone());
         }
         Change::Sign(seriousness) => {
             let mut signs = guide.rules.signs.iter();

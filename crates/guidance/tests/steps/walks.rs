@@ -4,7 +4,8 @@
 use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{random, sample, step_name};
 use guidance::{
-    Answers, Audience, Guide, Question, QuestionId, Route, Step, decide, next_step, steps,
+    Answers, Audience, Guide, Kind, Question, QuestionId, Route, Step, asked_about, decide,
+    next_step, steps,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -33,6 +34,13 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
                 answers.choose(question.id.clone(), option.id.clone());
             }
         }
+        Step::About(kind) => {
+            for (question, shift) in asked_about(guide, answers, *kind).into_iter().zip(1..) {
+                let option = &question.options[pick / shift % question.options.len()];
+                answers.choose_about(*kind, question.id.clone(), option.id.clone());
+            }
+        }
+        Step::Pause => answers.paused = true,
         Step::Result => unreachable!("nothing is asked here"),
     }
 }
@@ -40,7 +48,7 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
 /// Answers every step until the result; gives how many there were.
 fn walk(guide: &Guide, answers: &mut Answers, picks: &[usize]) -> usize {
     let mut picks = picks.iter().cycle();
-    let most = guide.rules.questions.len() + 3;
+    let most = guide.rules.questions.len() + 3 + Kind::ALL.len() + 1;
     for taken in 0..=most {
         match next_step(guide, answers) {
             Step::Result => return taken,
@@ -63,7 +71,13 @@ fn assert_nothing_left_out_matters(guide: &Guide, answers: &Answers, route: Rout
                 .as_ref()
                 .is_none_or(|when| when.holds(&levels))
     };
-    let mut left_out = guide.rules.questions.iter().filter(asked);
+    let questions: Vec<&Question> = guide.rules.questions.iter().filter(asked).collect();
+    if audience == Audience::Practitioner {
+        assert_nothing_left_out_of_a_kind(guide, answers, route, &questions);
+    }
+    let mut left_out = questions
+        .into_iter()
+        .filter(|one| !one.each_kind || audience == Audience::Public);
     // One after the other: leaving one out is giving the answer that counts
     // for it, so that every part of them is among what is tried.
     let next = left_out.find(|question| !answers.chosen.contains_key(&question.id));
@@ -75,11 +89,31 @@ fn assert_nothing_left_out_matters(guide: &Guide, answers: &Answers, route: Rout
     }
 }
 
+/// As above, for what is asked about each kind of need.
+fn assert_nothing_left_out_of_a_kind(
+    guide: &Guide,
+    answers: &Answers,
+    route: Route,
+    questions: &[&Question],
+) {
+    let each = questions.iter().filter(|question| question.each_kind);
+    let kinds = answers.kinds(&guide.rules);
+    let mut pairs = each.flat_map(|question| kinds.iter().map(move |kind| (*kind, question)));
+    let open = pairs.find(|(kind, one)| answers.level_about(Some(*kind), one).is_none());
+    let Some((kind, question)) = open else { return };
+    for choice in &question.options {
+        let mut more = answers.clone();
+        more.choose_about(kind, question.id.clone(), choice.id.clone());
+        assert_nothing_left_out_matters(guide, &more, route);
+    }
+}
+
 /// Asserts that every answer that was asked for stands in the path, in order.
 fn assert_answered_stands(guide: &Guide, answers: &Answers) {
     let levels = answers.levels(&guide.rules);
     let stands = |question: &&Question| {
         !question.with_signs
+            && !question.each_kind
             && answers.chosen.contains_key(&question.id)
             && question
                 .only_if
@@ -94,6 +128,7 @@ fn assert_answered_stands(guide: &Guide, answers: &Answers) {
             Step::Question(id) => Some(id),
             _ => None,
         })
+        .filter(|id| guide.rules.question(id).is_some_and(|one| !one.each_kind))
         .collect();
     assert_eq!(given, expected, "{answers:?}");
 }
@@ -119,11 +154,25 @@ fn assert_only_what_is_shown_counts(guide: &Guide, answers: &Answers) {
         return;
     }
     let mut shown = answers.clone();
+    shown.about.clear();
+    for step in &path {
+        let Step::About(kind) = step else { continue };
+        for question in guide.rules.questions.iter().filter(|one| one.each_kind) {
+            let level = answers.level_about(Some(*kind), question);
+            if let Some(choice) = level.and_then(|level| question.choice(level)) {
+                shown.choose_about(*kind, question.id.clone(), choice.id.clone());
+            }
+        }
+    }
     shown.chosen.retain(|id, _| {
         let beneath_signs = guide.rules.question(id).is_some_and(|one| one.with_signs);
         beneath_signs || path.contains(&Step::Question(id.clone()))
     });
-    assert_eq!(decide(&guide.rules, &shown), decide(&guide.rules, answers));
+    let rules = |answers| {
+        let reasons = decide(&guide.rules, answers).reasons.into_iter();
+        reasons.map(|reason| reason.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(&shown), rules(answers), "{path:?} {answers:?}");
 }
 
 /// Guides of every shape that content could have.
@@ -135,6 +184,7 @@ fn any_guide() -> impl Strategy<Value = Guide> {
             rules.questions.iter_mut().zip(flags).skip(1)
         {
             question.with_signs = with_signs;
+            question.each_kind &= !with_signs;
             question.about_signs = about_signs;
             question.asked_of = match (to_workers, to_public) {
                 (_, false) => vec![Audience::Practitioner],
@@ -150,6 +200,7 @@ fn any_guide() -> impl Strategy<Value = Guide> {
         rules.questions[at].with_signs = false;
         for before in &mut rules.questions[..=at] {
             before.about_signs = false;
+            before.each_kind = false;
         }
         let after = rules.questions[at].id.to_string();
         guide(rules, &after)

@@ -4,7 +4,7 @@ use super::document::Document;
 use super::item::Text;
 use super::nearest;
 use super::subject::{Desk, Subject};
-use guidance::{Answers, Case, OptionId, QuestionId};
+use guidance::{Answers, Case, Kind, OptionId, QuestionId};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -16,6 +16,8 @@ struct RawCase {
     story: Text,
     setting: Text,
     answers: BTreeMap<Text, Text>,
+    #[serde(default)]
+    about: BTreeMap<Text, BTreeMap<Text, Text>>,
     #[serde(default)]
     signs: Vec<Text>,
     expect: Text,
@@ -40,9 +42,15 @@ fn case(raw: &RawCase, subject: &Subject<'_>) -> Option<Case> {
             .iter()
             .filter_map(|(question, option)| answer(question, option, subject))
             .collect(),
+        about: raw
+            .about
+            .iter()
+            .filter_map(|(kind, said)| about(kind, said, subject))
+            .collect(),
         signs: raw.signs.iter().filter_map(sign).collect(),
         signs_seen: true,
         danger_checked: true,
+        ..Answers::default()
     };
     let title = raw.title.as_ref();
     let tempting = raw.tempting.as_ref();
@@ -58,6 +66,18 @@ fn case(raw: &RawCase, subject: &Subject<'_>) -> Option<Case> {
         tempting: tempting.map(|tempting| subject.prose("tempting", tempting)),
     };
     Some(case)
+}
+
+/// What is said about one kind of need alone.
+fn about(
+    kind: &Text,
+    said: &BTreeMap<Text, Text>,
+    subject: &Subject<'_>,
+) -> Option<(Kind, BTreeMap<QuestionId, OptionId>)> {
+    let kind = subject.word("speaks of a kind of need", kind)?;
+    let said = said.iter();
+    let said = said.filter_map(|(question, option)| answer(question, option, subject));
+    Some((kind, said.collect()))
 }
 
 /// A title for a case without one: `no-coat-twice` is "No coat twice".

@@ -177,7 +177,11 @@ impl<'a> Documents<'a> {
             synonyms: list(&files.synonyms, "synonym"),
             glossary: list(&files.glossary, "term"),
             contacts: list(&files.contacts, "contact"),
-            questions: parse(&files.questions).holds(&["setting", "question"], &["signs"], found),
+            questions: parse(&files.questions).holds(
+                &["setting", "question"],
+                &["signs", "pause"],
+                found,
+            ),
             rules: parse(&files.rules).holds(&["rule"], &["floor"], found),
             routes: list(&files.routes, "route"),
             cases: list(&files.cases, "case"),

@@ -43,6 +43,8 @@ pub(crate) const MORE: [&str; 10] = [
 pub(crate) struct Asked {
     pub(crate) id: String,
     pub(crate) options: Vec<String>,
+    /// Whether no rule may look at it.
+    pub(crate) informs: bool,
 }
 
 /// Every name that content may refer to.
@@ -105,6 +107,11 @@ fn questions(document: &Document<'_>, found: &Found) -> Vec<Asked> {
     let names = ids(document, "question", &items, found);
     let asked = |(item, id): (&Raw<'_>, String)| Asked {
         options: ids(document, "option", &options(item), found),
+        informs: item
+            .get_ref()
+            .get("informs")
+            .and_then(|value| value.get_ref().as_bool())
+            .unwrap_or_default(),
         id,
     };
     items.iter().zip(names).map(asked).collect()

@@ -6,12 +6,9 @@ use super::item::{self, Text, Texts};
 use super::nearest;
 use super::subject::{Desk, Subject};
 use super::thresholds::RawWhen;
-use guidance::{Audience, Choice, Meaning, Question, QuestionId, Wording};
+use guidance::{Audience, Choice, Meaning, OptionId, Pause, Question, QuestionId, Wording};
 use serde::Deserialize;
 use toml::Spanned;
-
-/// The option that says that nobody knows.
-const NOT_SURE: &str = "not-sure";
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,6 +56,24 @@ pub(crate) fn signs_screen(desk: Desk<'_>, document: &Document<'_>) -> Option<Si
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawPause {
+    ask: RawWording,
+    why: RawWording,
+}
+
+/// What is asked before the result; `None` where nothing is.
+pub(crate) fn pause(desk: Desk<'_>, document: &Document<'_>) -> Option<Pause> {
+    let raw = document.table("pause")?;
+    let subject = Subject::called(desk, document.file, "the pause", raw.span());
+    let raw: RawPause = item::read(&subject, raw)?;
+    Some(Pause {
+        ask: subject.wording("ask", &raw.ask),
+        why: subject.wording("why", &raw.why),
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawQuestion {
     id: Text,
     short: Option<Text>,
@@ -71,6 +86,10 @@ struct RawQuestion {
     only_if: Option<Spanned<RawWhen>>,
     #[serde(default)]
     critical: bool,
+    #[serde(default)]
+    each_kind: bool,
+    #[serde(default)]
+    informs: bool,
     #[serde(default)]
     with_signs: bool,
     #[serde(default)]
@@ -97,6 +116,7 @@ struct RawOption {
     label: RawWording,
     hint: Option<RawWording>,
     said: RawWording,
+    spoken: Option<RawWording>,
 }
 
 /// Every question, in the order in which they are asked.
@@ -135,6 +155,11 @@ fn check_place(raw: &RawQuestion, signs_after: &QuestionId, subject: &Subject<'_
         let mend = "move it behind the signs, or take `about_signs` away";
         subject.problem(raw.id.span(), what, mend);
     }
+    if raw.each_kind && comes_first {
+        let what = format!("{called} is asked about each kind of need, before anything is ticked");
+        let mend = "move it behind the signs, or take `each_kind` away";
+        subject.problem(raw.id.span(), what, mend);
+    }
 }
 
 fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
@@ -146,6 +171,7 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
     }
     check_options(raw, subject);
     check_critical(raw, subject);
+    check_each_kind(raw, subject);
     let question = Question {
         short: raw.short.as_ref().map_or_else(
             || raw.id.get_ref().replace('-', " "),
@@ -164,6 +190,8 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
             .as_ref()
             .map(|when| subject.when("only_if", when)),
         critical: raw.critical,
+        each_kind: raw.each_kind,
+        informs: raw.informs,
         with_signs: raw.with_signs,
         check: raw.check,
         about_signs: raw.about_signs,
@@ -219,10 +247,11 @@ fn check_options(raw: &RawQuestion, subject: &Subject<'_>) {
             what,
             "give it two at least, from the least to the most worrying",
         );
-    } else if options[0].id.get_ref() == NOT_SURE {
+    } else if options[0].id.get_ref() == OptionId::NOT_SURE {
         let what = format!(
-            "{} has `{NOT_SURE}` as its least worrying option",
-            subject.called
+            "{} has `{}` as its least worrying option",
+            subject.called,
+            OptionId::NOT_SURE
         );
         subject.problem(
             options[0].id.span(),
@@ -235,10 +264,27 @@ fn check_options(raw: &RawQuestion, subject: &Subject<'_>) {
 /// What nobody knows must be sayable where it may be dangerous.
 fn check_critical(raw: &RawQuestion, subject: &Subject<'_>) {
     let mut options = raw.options.get_ref().iter();
-    if raw.critical && !options.any(|option| option.id.get_ref() == NOT_SURE) {
-        let what = format!("{} is critical and has no `{NOT_SURE}`", subject.called);
-        let mend = format!("give it an option `{NOT_SURE}`, or take `critical` away");
+    if raw.critical && !options.any(|option| option.id.get_ref() == OptionId::NOT_SURE) {
+        let what = format!(
+            "{} is critical and has no `{}`",
+            subject.called,
+            OptionId::NOT_SURE
+        );
+        let mend = format!(
+            "give it an option `{}`, or take `critical` away",
+            OptionId::NOT_SURE
+        );
         subject.problem(raw.options.span(), what, mend);
+    }
+}
+
+/// What is asked about each kind of need stands with it on a screen of its own.
+fn check_each_kind(raw: &RawQuestion, subject: &Subject<'_>) {
+    if raw.each_kind && (raw.with_signs || raw.check) {
+        let called = &subject.called;
+        let what = format!("{called} is asked about each kind of need and once for all");
+        let mend = "take `each_kind` away, or `with_signs` and `check`";
+        subject.problem(raw.id.span(), what, mend);
     }
 }
 
@@ -273,6 +319,10 @@ fn choice(raw: &RawOption, question: &Subject<'_>) -> Option<Choice> {
         label: subject.wording("label", &raw.label),
         hint: raw.hint.as_ref().map(|hint| subject.wording("hint", hint)),
         said: subject.wording("said", &raw.said),
+        spoken: raw
+            .spoken
+            .as_ref()
+            .map(|spoken| subject.wording("spoken", spoken)),
         id: id?,
     };
     Some(choice)

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::item::{self, Text, Texts};
 use super::subject::{Desk, Subject};
 use super::thresholds::RawWhen;
-use guidance::{Floor, Rule};
+use guidance::{Floor, Rule, When};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -27,14 +27,33 @@ pub(crate) fn rules(desk: Desk<'_>, document: &Document<'_>) -> Vec<Rule> {
 fn rule(raw: &RawRule, subject: &Subject<'_>) -> Option<Rule> {
     let id = subject.id(&raw.id);
     let route = subject.word("leads to a route", &raw.route);
+    let when = subject.when("when", &raw.when);
+    check_informs(raw, &when, subject);
     let rule = Rule {
-        when: subject.when("when", &raw.when),
+        when,
         because: subject.wording("because", &raw.because),
         sources: subject.sources(&raw.sources),
         id: id?,
         route: route?,
     };
     Some(rule)
+}
+
+/// What only informs adds to what is said; a rule may not rest on it.
+fn check_informs(raw: &RawRule, when: &When, subject: &Subject<'_>) {
+    let asked = &subject.desk.names.questions;
+    let looked_at = when.thresholds().map(|one| usize::from(one.measure.0));
+    let informs = looked_at
+        .filter_map(|at| asked.get(at))
+        .find(|one| one.informs);
+    if let Some(question) = informs {
+        let what = format!(
+            "{} rests on question `{}`, which only informs",
+            subject.called, question.id
+        );
+        let mend = "take it out of `when`, or take `informs` away from the question";
+        subject.problem(raw.when.span(), what, mend);
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,0 +1,280 @@
+//! What is asked about each kind of need, and what it does to the decision.
+
+use crate::fixture::{If, all, any, question, rules, sign, when};
+use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
+use crate::{id, option, path, said};
+use guidance::{
+    Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId, decide,
+    expected_questions, raises,
+};
+use std::collections::BTreeSet;
+
+const RULES: [(&str, Route, If); 4] = [
+    ("danger-now", Route::Emergency, all(&[("danger", "yes")])),
+    (
+        "serious-lasting",
+        Route::Refer,
+        If {
+            any: any(&[("often", "most-days"), ("how-long", "months")]).any,
+            ..all(&[("significant-signs", "one"), ("explanation", "given")])
+        },
+    ),
+    (
+        "two-serious",
+        Route::Refer,
+        all(&[("significant-signs", "two"), ("explanation", "given")]),
+    ),
+    (
+        "unexplained",
+        Route::Consult,
+        all(&[("all-signs", "one"), ("explanation", "given")]),
+    ),
+];
+
+/// Signs in two kinds of need, and three questions about each.
+fn by_kind() -> Guide {
+    let mut questions = vec![
+        question("danger", &["no", "yes"]),
+        question("often", &["once", "most-days"]),
+        question("how-long", &["days", "months"]),
+        question("explanation", &["checked", "given"]),
+    ];
+    let any_sign = when(&questions, all(&[("all-signs", "one")]));
+    for question in &mut questions[1..] {
+        question.each_kind = true;
+        question.only_if = Some(any_sign.clone());
+        if question.id.as_str() != "often" {
+            question.asked_of = vec![Audience::Practitioner];
+        }
+        question.about_signs = question.id.as_str() == "explanation";
+    }
+    questions[3].unasked = 1;
+    let of = |kind, name: &str, level| Sign {
+        kinds: vec![kind],
+        ..sign(name, level)
+    };
+    let mut rules = rules(questions, &RULES);
+    rules.signs = vec![
+        of(Kind::Nutritional, "hungry", Seriousness::Emerging),
+        of(Kind::Nutritional, "starving", Seriousness::Significant),
+        of(Kind::Physical, "dirty", Seriousness::Emerging),
+        of(Kind::Physical, "filthy", Seriousness::Significant),
+    ];
+    guide(rules, "danger")
+}
+
+fn start(setting: &str, ticked: &[&str]) -> Answers {
+    Answers {
+        setting: Some(setting_id(setting)),
+        ..said(None, &[("danger", "no")], Some(ticked))
+    }
+}
+
+/// Says this of a kind of need.
+fn about(answers: &mut Answers, kind: Kind, said: [&str; 3]) {
+    for (question, to) in ["often", "how-long", "explanation"].into_iter().zip(said) {
+        answers.choose_about(kind, id(question), option(to));
+    }
+}
+
+#[test]
+fn practitioners_are_asked_about_each_kind_that_they_ticked() {
+    let guide = by_kind();
+    let mut answers = start(WORKER, &["hungry", "dirty"]);
+    let nutritional = "danger who signs about-nutritional";
+    assert_eq!(path(&guide, &answers), nutritional);
+    assert_eq!(expected_questions(&guide, &answers), Some(5));
+    about(&mut answers, Kind::Nutritional, ["once", "days", "checked"]);
+    let both = format!("{nutritional} about-physical");
+    assert_eq!(path(&guide, &answers), both);
+    about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
+    assert_eq!(path(&guide, &answers), format!("{both} result"));
+    // Nothing ticked: nothing to ask about.
+    assert_eq!(path(&guide, &start(WORKER, &[])), "danger who signs result");
+}
+
+#[test]
+fn the_public_is_asked_once_for_everything() {
+    let guide = by_kind();
+    let mut answers = start(NEIGHBOUR, &["starving", "dirty"]);
+    assert_eq!(path(&guide, &answers), "danger who signs often");
+    assert_eq!(expected_questions(&guide, &answers), Some(4));
+    answers.choose(id("often"), option("most-days"));
+    assert_eq!(path(&guide, &answers), "danger who signs often result");
+    assert_eq!(decide(&guide.rules, &answers).route, Route::Refer);
+    // The same person at work: what was said holds for each kind, and shows
+    // beside what only practitioners are asked.
+    answers.setting = Some(setting_id(WORKER));
+    let first = "danger who signs about-nutritional";
+    assert_eq!(path(&guide, &answers), first);
+    let often = guide.rules.question(&id("often")).unwrap();
+    assert_eq!(answers.level_about(Some(Kind::Nutritional), often), Some(1));
+    // And what was said at work shows to the public.
+    about(&mut answers, Kind::Physical, ["once", "days", "given"]);
+    answers.setting = Some(setting_id(NEIGHBOUR));
+    let mixed = "danger who signs about-physical often result";
+    assert_eq!(path(&guide, &answers), mixed);
+}
+
+#[test]
+fn an_explanation_counts_for_its_own_kind_only() {
+    let guide = by_kind();
+    let check = |food: [&str; 3], home: [&str; 3], expected: Route| {
+        let mut answers = start(WORKER, &["starving", "dirty"]);
+        about(&mut answers, Kind::Nutritional, food);
+        about(&mut answers, Kind::Physical, home);
+        assert_eq!(
+            decide(&guide.rules, &answers).route,
+            expected,
+            "{food:?} {home:?}"
+        );
+    };
+    let checked = ["most-days", "months", "checked"];
+    check(checked, checked, Route::Review);
+    // The small one is not explained; the serious one is.
+    check(checked, ["once", "days", "given"], Route::Consult);
+    check(checked, ["most-days", "months", "given"], Route::Consult);
+    check(["once", "days", "given"], checked, Route::Consult);
+    check(["most-days", "days", "given"], checked, Route::Refer);
+    check(["once", "months", "given"], checked, Route::Refer);
+}
+
+#[test]
+fn signs_of_several_kinds_add_up_where_the_same_is_so_of_each() {
+    let guide = by_kind();
+    let check = |home: &str, expected: Route| {
+        let mut answers = start(WORKER, &["starving", "filthy"]);
+        about(&mut answers, Kind::Nutritional, ["once", "days", "given"]);
+        about(&mut answers, Kind::Physical, ["once", "days", home]);
+        assert_eq!(decide(&guide.rules, &answers).route, expected, "{home}");
+    };
+    check("given", Route::Refer);
+    check("checked", Route::Consult);
+}
+
+#[test]
+fn a_reason_names_the_kind_that_it_rests_on_and_its_signs_only() {
+    let guide = by_kind();
+    let mut answers = start(WORKER, &["starving", "dirty"]);
+    about(&mut answers, Kind::Nutritional, ["once", "months", "given"]);
+    about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
+    let decision = decide(&guide.rules, &answers);
+    let reason = &decision.reasons[0];
+    let counted: Vec<(Option<Kind>, &str, &str)> = reason
+        .answers
+        .iter()
+        .map(|one| (one.about, one.question.as_str(), one.option.as_str()))
+        .collect();
+    let food = Some(Kind::Nutritional);
+    let expected = [(food, "explanation", "given"), (food, "how-long", "months")];
+    assert_eq!(counted, expected);
+    assert_eq!(reason.signs, [SignId::try_from("starving").unwrap()]);
+    // Said once for everything, it is named once.
+    let mut neighbour = start(NEIGHBOUR, &["starving", "filthy"]);
+    neighbour.choose(id("often"), option("most-days"));
+    let reasons = decide(&guide.rules, &neighbour).reasons;
+    let often = reasons[0]
+        .answers
+        .iter()
+        .map(|one| (one.about, one.question.as_str()));
+    assert_eq!(often.collect::<Vec<_>>(), [(None, "often")]);
+}
+
+#[test]
+fn a_further_sign_asks_again_what_explains_its_own_kind() {
+    let guide = by_kind();
+    let mut answers = start(WORKER, &["hungry", "dirty"]);
+    about(&mut answers, Kind::Nutritional, ["once", "days", "checked"]);
+    about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
+    let ids = |ids: &[&str]| -> BTreeSet<SignId> {
+        ids.iter()
+            .map(|id| SignId::try_from(*id).unwrap())
+            .collect()
+    };
+    let mut more = answers.clone();
+    more.tick(&guide.rules, ids(&["hungry", "dirty", "filthy"]));
+    assert_eq!(
+        more.about[&Kind::Nutritional],
+        answers.about[&Kind::Nutritional]
+    );
+    assert!(!more.about[&Kind::Physical].contains_key(&id("explanation")));
+    assert!(more.about[&Kind::Physical].contains_key(&id("often")));
+    let open = "danger who signs about-nutritional about-physical";
+    assert_eq!(path(&guide, &more), open);
+    // What is not ticked any more is not asked about, and does not count.
+    answers.tick(&guide.rules, ids(&["dirty"]));
+    let kinds: Vec<Kind> = answers.about.keys().copied().collect();
+    assert_eq!(kinds, [Kind::Physical]);
+}
+
+#[test]
+fn what_would_raise_names_the_kind() {
+    let guide = by_kind();
+    let mut answers = start(WORKER, &["starving", "dirty"]);
+    about(&mut answers, Kind::Nutritional, ["once", "days", "given"]);
+    about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
+    let found = raises(&guide, &answers);
+    let food = |question, to| Change::Answer(Some(Kind::Nutritional), id(question), option(to));
+    let changes: Vec<&Change> = found.iter().map(|raise| &raise.change).collect();
+    // A second serious sign raises it in the one kind and not in the other,
+    // whose explanation was checked: so it is not named.
+    let expected = [food("often", "most-days"), food("how-long", "months")];
+    assert_eq!(changes, expected.iter().collect::<Vec<_>>());
+    assert!(found.iter().all(|raise| raise.route == Route::Refer));
+}
+
+#[test]
+fn before_the_result_practitioners_may_say_what_they_think() {
+    let mut guide = by_kind();
+    let words = guide.signs_ask.clone();
+    guide.pause = Some(Pause {
+        ask: words.clone(),
+        why: words,
+    });
+    let mut answers = start(WORKER, &[]);
+    assert_eq!(path(&guide, &answers), "danger who signs pause");
+    answers.paused = true;
+    assert_eq!(path(&guide, &answers), "danger who signs pause result");
+    // Never of the public, and never before 999.
+    assert_eq!(
+        path(&guide, &start(NEIGHBOUR, &[])),
+        "danger who signs result"
+    );
+    let mut danger = start(WORKER, &[]);
+    danger.choose(id("danger"), option("yes"));
+    danger.danger_checked = true;
+    assert_eq!(path(&guide, &danger), "danger check result");
+}
+
+#[test]
+fn the_contacts_are_those_of_where_the_child_lives() {
+    let mut guide = by_kind();
+    let area = |id: &str| guidance::Area {
+        id: guidance::AreaId::try_from(id).unwrap(),
+        name: id.to_owned(),
+        partnership: id.to_owned(),
+        formerly: None,
+        form: None,
+        tools: None,
+        site: None,
+        about: String::new(),
+        thresholds: String::new(),
+        escalation: String::new(),
+        contacts: Vec::new(),
+        sources: Vec::new(),
+    };
+    guide.areas = ["here", "there", "england"].map(area).into();
+    let here = guide.area("here").unwrap();
+    let check = |lives: Option<Lives>, expected: &str| {
+        let answers = Answers {
+            lives,
+            ..Answers::default()
+        };
+        assert_eq!(guide.area_of_child(here, &answers).id.as_str(), expected);
+    };
+    let within = |id| Some(Lives::In(guidance::AreaId::try_from(id).unwrap()));
+    check(None, "here");
+    check(within("there"), "there");
+    check(Some(Lives::Elsewhere), "england");
+    check(within("nowhere"), "here");
+}

@@ -1,0 +1,44 @@
+//! What was answered, as sentences: the same in a reason, in a summary and in
+//! a worked case.
+
+use guidance::{Answers, Audience, Counted, Guide, Kind, Question, Sign};
+
+/// "You ticked: no coat in winter."
+pub fn ticked(sign: &Sign, audience: Audience) -> String {
+    let words = sign.words(audience).unwrap_or(&sign.text);
+    format!("You ticked: {words}.")
+}
+
+/// What one answer says, with the kind of need that it was given about.
+pub fn counted(guide: &Guide, audience: Audience, counted: &Counted) -> Option<String> {
+    let question = guide.rules.question(&counted.question)?;
+    let choice = question.choice(question.level(&counted.option)?)?;
+    Some(about(counted.about, choice.said.to(audience)))
+}
+
+/// What was answered to a question; `None` where nothing was.
+pub fn answered(
+    answers: &Answers,
+    audience: Audience,
+    kind: Option<Kind>,
+    question: &Question,
+) -> Option<String> {
+    let choice = question.choice(answers.level_about(kind, question)?)?;
+    Some(about(kind, choice.said.to(audience)))
+}
+
+/// Every sign that was ticked, as a sentence.
+pub fn signs(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String> {
+    let signs = guide.rules.signs.iter();
+    signs
+        .filter(|sign| answers.signs.contains(&sign.id))
+        .map(|sign| ticked(sign, audience))
+        .collect()
+}
+
+fn about(kind: Option<Kind>, sentence: &str) -> String {
+    kind.map_or_else(
+        || sentence.to_owned(),
+        |kind| format!("{}: {sentence}", kind.label()),
+    )
+}
