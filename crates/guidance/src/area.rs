@@ -6,6 +6,17 @@ use serde::{Deserialize, Serialize};
 /// A contact of one area is a contact like any other.
 pub type LocalContact = Contact;
 
+/// One step of disagreeing with a decision: whom to speak to next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LadderStep {
+    /// Whom to speak to, in plain words.
+    pub who: String,
+    /// By when, in words: only where a source says so for this very area.
+    pub within: Option<String>,
+    /// Where this was read.
+    pub source: SourceId,
+}
+
 /// A local authority's area, or England as the fallback.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
@@ -29,6 +40,12 @@ pub struct Area {
     pub thresholds: String,
     /// How to disagree: what its escalation policy is called, where to find it.
     pub escalation: String,
+    /// The steps of that policy, in order, as far as a source gives them. Often
+    /// empty: [`Guide::ladder`](crate::Guide::ladder) then gives England's.
+    pub ladder: Vec<LadderStep>,
+    /// What the area says about asking for advice without a child's name;
+    /// `None` where that is not known: see [`Guide::names`](crate::Guide::names).
+    pub names: Option<String>,
     /// Its own contacts. The national ones come after them.
     pub contacts: Vec<LocalContact>,
     /// Where the area's names and policies were read. Never empty.

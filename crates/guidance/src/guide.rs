@@ -1,8 +1,8 @@
 //! What the guided tool needs, and the browser is sent.
 
 use crate::{
-    Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, Lives, QuestionId, Reminder,
-    Route, Rules, Setting, SettingId, Source, SourceId, Wording,
+    Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, Duty, LadderStep, Lives,
+    QuestionId, Reminder, Route, Rules, Setting, SettingId, Source, SourceId, When, Wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +50,9 @@ pub struct Guide {
     pub areas: Vec<Area>,
     /// Pitfalls that answers call to mind, the first first.
     pub reminders: Vec<Reminder>,
-    /// What the rules, routes, signs and contacts cite.
+    /// What some answers ask of whoever gave them, the first first.
+    pub duties: Vec<Duty>,
+    /// What the rules, routes, duties, signs and areas cite.
     pub sources: Vec<Source>,
 }
 
@@ -115,9 +117,43 @@ impl Guide {
     /// nothing to mind.
     #[must_use]
     pub fn reminders(&self, answers: &Answers) -> Vec<&Reminder> {
-        let levels = answers.levels_with(&self.rules, |_| 0);
+        let called = self.called_by(answers);
         let reminders = self.reminders.iter();
-        reminders.filter(|one| one.when.holds(&levels)).collect()
+        reminders.filter(|one| called(&one.when)).collect()
+    }
+
+    /// What these answers ask of whoever gave them. What was not answered asks
+    /// for nothing.
+    #[must_use]
+    pub fn duties(&self, answers: &Answers) -> Vec<&Duty> {
+        let called = self.called_by(answers);
+        let duties = self.duties.iter();
+        duties.filter(|one| called(&one.when)).collect()
+    }
+
+    /// Whether a condition holds for what was said, and that alone.
+    fn called_by(&self, answers: &Answers) -> impl Fn(&When) -> bool + use<> {
+        let levels = answers.levels_with(&self.rules, |_| 0);
+        move |when| when.holds(&levels)
+    }
+
+    /// Whom to speak to, step by step, where somebody disagrees with a decision:
+    /// the area's own steps, or England's where none are known.
+    #[must_use]
+    pub fn ladder<'a>(&'a self, area: &'a Area) -> &'a [LadderStep] {
+        if !area.ladder.is_empty() {
+            return &area.ladder;
+        }
+        self.area(Area::ENGLAND)
+            .map_or(&[], |england| &england.ladder)
+    }
+
+    /// What to know about asking for advice without a child's name: what the
+    /// area says, or how to ask where it says nothing.
+    #[must_use]
+    pub fn names<'a>(&'a self, area: &'a Area) -> Option<&'a str> {
+        let own = area.names.as_deref();
+        own.or_else(|| self.area(Area::ENGLAND)?.names.as_deref())
     }
 
     /// Whom to ring in an area, for the kinds given, in their order: the area's

@@ -4,17 +4,20 @@
 //! each seriousness. A question that was not answered counts as one of its own
 //! levels, so sets of part answers are among these.
 //!
-//! Answers that no condition tells apart are decided alike, so one of each such
-//! group is walked and stands for all of them: the proof holds for every set,
-//! and is short enough to run at each change.
+//! There are far too many sets to try each. A condition only ever says "at
+//! least", so none has to be: what holds somewhere holds first at the least
+//! levels that a condition asks for, with everything else at rest. Each promise
+//! is looked at there, for every rule and every way in which it can hold. That a
+//! condition is of this kind is not taken on trust: it is tried for each rule
+//! over all levels of what it looks at. Why nothing is missed stands in
+//! docs/decisions/0011.
 //!
 //! Where several kinds of need were ticked, what is asked about each may differ.
-//! The proof walks the sets in which it does not, and the laws follow for all
-//! others: a condition only ever says "at least", so the route is at least that
-//! of the set in which every kind stands where the least worrying one does. A
-//! route or a rule that matters in these sets matters.
+//! The promises are shown where it does not, and hold for all others: the route
+//! is at least that of the set in which every kind stands where the least
+//! worrying one does. A route or a rule that matters in these sets matters.
 
-use crate::{Question, Route, Rules, Tally};
+use crate::{Question, Route, Rule, Rules, Tally, Threshold, When};
 use std::fmt;
 
 /// What was covered, and every promise that does not hold.
@@ -22,7 +25,7 @@ use std::fmt;
 pub struct Proof {
     /// How many sets of answers this holds for: all there are.
     pub answer_sets: usize,
-    /// How many were decided, one for each group that no condition tells apart.
+    /// How many were looked at: the least ones at which something begins to hold.
     pub walked: usize,
     /// How many rules there are.
     pub rules: usize,
@@ -41,7 +44,7 @@ pub enum Failure {
     Lowered {
         /// The question or tally that was raised.
         measure: String,
-        /// The levels from which raising it lowers the route.
+        /// The levels from which raising it lets a rule go.
         levels: Vec<u8>,
     },
     /// "Not sure" on a critical question is less than `consult` (law 3).
@@ -84,32 +87,25 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Walks every set of answers. Takes seconds, and memory of one byte a set.
+/// Shows every promise, or where it is broken.
 #[must_use]
 pub fn prove(rules: &Rules) -> Proof {
-    let space = Space::of(rules);
-    let walk = Walk::over(rules, &space);
-    let mut failures = Vec::new();
-    failures.extend(lowered(rules, &space, &walk));
-    failures.extend(unsure_too_low(rules, &space, &walk));
-    let dead = rules
+    let walk = Walk::over(rules);
+    let mut failures: Vec<Failure> = rules
         .rules
         .iter()
-        .zip(&walk.matters)
-        .filter(|(_, matters)| !**matters);
-    failures.extend(dead.map(|(rule, _)| Failure::DeadRule(rule.id.to_string())));
-    let routes: Vec<Route> = Route::ALL
-        .into_iter()
-        .filter(|route| walk.routes.contains(route))
+        .filter_map(|rule| lowered(rules, rule, |rule, levels| rule.when.holds(levels)))
         .collect();
-    let missing = Route::ALL
-        .into_iter()
-        .filter(|route| !routes.contains(route));
+    failures.extend(walk.unsure_too_low());
+    failures.extend(walk.dead());
+    let routes = walk.routes();
+    let missing = Route::ALL.into_iter();
+    let missing = missing.filter(|route| !routes.contains(route));
     failures.extend(missing.map(Failure::Unreachable));
-    failures.extend(without_effect(rules, &space, &walk));
+    failures.extend(walk.without_effect());
     Proof {
-        answer_sets: space.answer_sets,
-        walked: walk.routes.len(),
+        answer_sets: answer_sets(rules),
+        walked: 1 + walk.least.iter().map(Vec::len).sum::<usize>(),
         rules: rules.rules.len(),
         questions: rules.questions.len() + 1,
         routes,
@@ -117,231 +113,214 @@ pub fn prove(rules: &Rules) -> Proof {
     }
 }
 
-/// Every set of answers, numbered: the questions are the digits, the tallies
-/// (which depend on each other) are one digit more.
-struct Space {
-    /// For each question, the levels that some condition tells apart: the least
-    /// of each group. Answers within a group are decided alike by construction.
-    levels: Vec<Vec<u8>>,
-    /// How many sets of answers there are, groups taken apart again.
-    answer_sets: usize,
-    /// The number of groups of each question, then the number of tallies.
-    sizes: Vec<usize>,
-    /// How far apart two sets stand that differ by one level of a digit.
-    strides: Vec<usize>,
-    /// The tallies that can be: a significant sign is one of all signs.
-    tallies: Vec<[u8; 3]>,
+/// How many sets of answers there are: a significant sign is one of all signs,
+/// so of the tallies only those that can be.
+fn answer_sets(rules: &Rules) -> usize {
+    let options = rules.questions.iter().map(|one| one.options.len());
+    let top = usize::from(Tally::TOP);
+    // Three numbers up to `top`, none above the one before it.
+    let tallies = (top + 1) * (top + 2) * (top + 3) / 6;
+    options.product::<usize>() * tallies
 }
 
-impl Space {
-    fn of(rules: &Rules) -> Self {
-        let mut tallies = Vec::new();
-        for all in 0..=Tally::TOP {
-            for significant in 0..=all {
-                for immediate in 0..=significant {
-                    tallies.push([all, significant, immediate]);
-                }
-            }
-        }
-        let levels: Vec<Vec<u8>> = (0..rules.questions.len())
-            .map(|at| told_apart(rules, at))
-            .collect();
-        let options = rules.questions.iter().map(|one| one.options.len());
-        let answer_sets = options.product::<usize>() * tallies.len();
-        let mut sizes: Vec<usize> = levels.iter().map(Vec::len).collect();
-        sizes.push(tallies.len());
-        let mut strides = vec![1; sizes.len()];
-        for at in (0..sizes.len() - 1).rev() {
-            strides[at] = strides[at + 1] * sizes[at + 1];
-        }
-        Self {
-            levels,
-            answer_sets,
-            sizes,
-            strides,
-            tallies,
-        }
-    }
-
-    fn len(&self) -> usize {
-        self.sizes.iter().product()
-    }
-
-    fn digit(&self, set: usize, at: usize) -> usize {
-        set / self.strides[at] % self.sizes[at]
-    }
-
-    /// The level of each measure in a set.
-    fn levels(&self, set: usize, levels: &mut [u8]) {
-        let questions = self.sizes.len() - 1;
-        for (at, level) in levels.iter_mut().take(questions).enumerate() {
-            *level = self.levels[at][self.digit(set, at)];
-        }
-        levels[questions..].copy_from_slice(&self.tallies[self.digit(set, questions)]);
-    }
+/// The highest level of a measure.
+fn top(rules: &Rules, at: usize) -> u8 {
+    rules.questions.get(at).map_or(Tally::TOP, Question::top)
 }
 
-/// The levels of a question at which some condition begins to hold, and the
-/// least of all. "Not sure" of a critical question is told apart as well: a
-/// promise speaks of it.
-fn told_apart(rules: &Rules, at: usize) -> Vec<u8> {
-    let conditions = rules.rules.iter().map(|rule| &rule.when);
-    let asked_if = rules
-        .questions
-        .iter()
-        .filter_map(|one| one.only_if.as_ref());
-    let thresholds = conditions
-        .chain(asked_if)
-        .flat_map(|when| when.thresholds());
-    let own = thresholds.filter(|one| usize::from(one.measure.0) == at);
-    let question = &rules.questions[at];
-    let unsure = question.not_sure().filter(|_| question.critical);
-    let mut levels: Vec<u8> = own
-        .map(|one| one.at_least)
-        .chain(unsure)
-        .chain([0])
-        .filter(|level| *level <= question.top())
-        .collect();
-    levels.sort_unstable();
-    levels.dedup();
-    levels
+fn name(rules: &Rules, at: usize) -> &str {
+    let question = rules.questions.get(at);
+    question.map_or_else(
+        || Tally::ALL[at - rules.questions.len()].slug(),
+        |question| question.id.as_str(),
+    )
 }
 
-/// What was found on the way through the space.
-struct Walk {
-    /// The route of each set.
-    routes: Vec<Route>,
-    /// For each rule, whether some set's route rests on it alone.
-    matters: Vec<bool>,
-}
-
-impl Walk {
-    fn over(rules: &Rules, space: &Space) -> Self {
-        let mut routes = Vec::with_capacity(space.len());
-        let mut matters = vec![false; rules.rules.len()];
-        let mut levels = vec![0; rules.measures()];
-        for set in 0..space.len() {
-            space.levels(set, &mut levels);
-            let mut top = rules.floor.route;
-            let mut alone = None;
-            for (at, rule) in rules.rules.iter().enumerate() {
-                if rule.route < top || !rule.when.holds(&levels) {
-                    continue;
-                }
-                // A rule that only asks for what holds anyway does not matter.
-                alone = (rule.route > top).then_some(at);
-                top = rule.route;
-            }
-            if let Some(at) = alone {
-                matters[at] = true;
-            }
-            routes.push(top);
-        }
-        Self { routes, matters }
-    }
-}
-
-fn lowered(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
-    let mut failures = Vec::new();
-    for (at, question) in rules.questions.iter().enumerate() {
-        let worse = |set: &usize| {
-            space.digit(*set, at) + 1 < space.sizes[at]
-                && walk.routes[*set + space.strides[at]] < walk.routes[*set]
-        };
-        if let Some(set) = (0..walk.routes.len()).find(worse) {
-            failures.push(lowered_at(rules, space, question.id.as_str(), set));
-        }
-    }
-    failures.extend(lowered_by_signs(rules, space, walk));
-    failures
-}
-
-fn lowered_at(rules: &Rules, space: &Space, measure: &str, set: usize) -> Failure {
-    let mut levels = vec![0; rules.measures()];
-    space.levels(set, &mut levels);
-    Failure::Lowered {
-        measure: measure.to_owned(),
-        levels,
-    }
-}
-
-fn lowered_by_signs(rules: &Rules, space: &Space, walk: &Walk) -> Option<Failure> {
-    let higher = |from: usize| {
-        let base = space.tallies[from];
-        let at_least = move |other: &[u8; 3]| other.iter().zip(&base).all(|(a, b)| a >= b);
-        (0..space.tallies.len()).filter(move |to| at_least(&space.tallies[*to]))
+/// The least levels at which a condition holds, one for each way in which it
+/// can: everything that it does not ask for is at rest.
+fn least(rules: &Rules, when: &When) -> Vec<Vec<u8>> {
+    let either: Vec<Vec<Threshold>> = if when.any.is_empty() {
+        vec![Vec::new()]
+    } else {
+        when.any.iter().map(|threshold| vec![*threshold]).collect()
     };
-    let last = space.sizes.len() - 1;
-    (0..walk.routes.len())
-        .find(|set| {
-            let from = space.digit(*set, last);
-            let base = set - from;
-            higher(from).any(|to| walk.routes[base + to] < walk.routes[*set])
-        })
-        .map(|set| lowered_at(rules, space, "signs", set))
-}
-
-fn unsure_too_low(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
-    let critical = rules
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, question)| question.critical);
-    critical
-        .filter_map(|(at, question)| unsure_at(rules, space, walk, at, question))
+    let counted = when.count.as_ref().map_or_else(
+        || vec![Vec::new()],
+        |count| some_of(&count.of, usize::from(count.at_least)),
+    );
+    let ways = either.iter().flat_map(|one| {
+        counted
+            .iter()
+            .map(move |other| [&when.all[..], one, other].concat())
+    });
+    ways.filter_map(|thresholds| raised(rules, &thresholds))
         .collect()
 }
 
-/// The first set at which the question is asked and answered "not sure", or
-/// worse, and the route is less than `consult`.
-fn unsure_at(
-    rules: &Rules,
-    space: &Space,
-    walk: &Walk,
-    at: usize,
-    question: &Question,
-) -> Option<Failure> {
-    let unsure = question.not_sure()?;
-    let mut levels = vec![0; rules.measures()];
-    for set in 0..walk.routes.len() {
-        if space.levels[at][space.digit(set, at)] < unsure || walk.routes[set] >= Route::Consult {
-            continue;
+/// Every choice of so many out of a list.
+fn some_of(list: &[Threshold], number: usize) -> Vec<Vec<Threshold>> {
+    match (number, list.split_first()) {
+        (0, _) => vec![Vec::new()],
+        (_, None) => Vec::new(),
+        (_, Some((first, rest))) => {
+            let with = some_of(rest, number - 1).into_iter();
+            let with = with.map(|chosen| [&[*first], &chosen[..]].concat());
+            with.chain(some_of(rest, number)).collect()
         }
-        space.levels(set, &mut levels);
-        if question
-            .only_if
-            .as_ref()
-            .is_none_or(|when| when.holds(&levels))
-        {
-            return Some(Failure::UnsureTooLow {
+    }
+}
+
+/// The least levels at which all of these hold. `None` where no answer reaches
+/// that far.
+fn raised(rules: &Rules, thresholds: &[Threshold]) -> Option<Vec<u8>> {
+    let mut levels = vec![0; rules.measures()];
+    for threshold in thresholds {
+        let at = usize::from(threshold.measure.0);
+        if threshold.at_least > top(rules, at) {
+            return None;
+        }
+        levels[at] = levels[at].max(threshold.at_least);
+    }
+    nest(rules, &mut levels);
+    Some(levels)
+}
+
+/// Raises the wider tallies to the narrower ones: a sign of danger now is a
+/// serious sign, and a serious sign is a sign.
+fn nest(rules: &Rules, levels: &mut [u8]) {
+    let first = rules.questions.len();
+    for at in (first..first + Tally::ALL.len() - 1).rev() {
+        levels[at] = levels[at].max(levels[at + 1]);
+    }
+}
+
+/// Where each rule begins to hold.
+struct Walk<'a> {
+    rules: &'a Rules,
+    /// For each rule, the least levels at which it holds.
+    least: Vec<Vec<Vec<u8>>>,
+}
+
+impl<'a> Walk<'a> {
+    fn over(rules: &'a Rules) -> Self {
+        let all = rules.rules.iter();
+        Self {
+            rules,
+            least: all.map(|rule| least(rules, &rule.when)).collect(),
+        }
+    }
+
+    /// A rule that matters somewhere matters where it begins to hold: what else
+    /// holds there holds there too.
+    fn dead(&self) -> Vec<Failure> {
+        let matters = |at: usize| {
+            let rule = &self.rules.rules[at];
+            let others = |levels: &Vec<u8>| {
+                let mut others = self.rules.rules.iter().enumerate();
+                others.any(|(other, one)| {
+                    other != at && one.route >= rule.route && one.when.holds(levels)
+                })
+            };
+            rule.route > self.rules.floor.route && !self.least[at].iter().all(others)
+        };
+        let dead = (0..self.rules.rules.len()).filter(|at| !matters(*at));
+        dead.map(|at| Failure::DeadRule(self.rules.rules[at].id.to_string()))
+            .collect()
+    }
+
+    /// Every route that some answers end at: with nothing said, or where the
+    /// rule that asks for it begins to hold.
+    fn routes(&self) -> Vec<Route> {
+        let rest = vec![0; self.rules.measures()];
+        let places = self.least.iter().flatten().chain([&rest]);
+        let reached: Vec<Route> = places.map(|levels| self.rules.route(levels)).collect();
+        let routes = Route::ALL.into_iter();
+        routes.filter(|route| reached.contains(route)).collect()
+    }
+
+    /// "Not sure" counts least where the question has only just come up.
+    fn unsure_too_low(&self) -> Vec<Failure> {
+        let critical = self.rules.questions.iter().enumerate();
+        critical
+            .filter(|(_, question)| question.critical)
+            .filter_map(|(at, question)| self.unsure_at(at, question))
+            .collect()
+    }
+
+    fn unsure_at(&self, at: usize, question: &Question) -> Option<Failure> {
+        let unsure = question.not_sure()?;
+        let rest = || vec![vec![0; self.rules.measures()]];
+        let asked = question.only_if.as_ref();
+        let asked = asked.map_or_else(rest, |when| least(self.rules, when));
+        asked.into_iter().find_map(|mut levels| {
+            levels[at] = levels[at].max(unsure);
+            let low = self.rules.route(&levels) < Route::Consult;
+            low.then(|| Failure::UnsureTooLow {
                 question: question.id.to_string(),
                 levels,
-            });
-        }
+            })
+        })
     }
-    None
+
+    /// An answer that changes the route somewhere changes it where the rule that
+    /// asks for it begins to hold.
+    fn without_effect(&self) -> Vec<Failure> {
+        let questions = self.rules.questions.iter().enumerate();
+        questions
+            .filter(|(at, question)| !question.informs && !self.has_effect(*at))
+            .map(|(_, question)| Failure::NoEffect(question.id.to_string()))
+            .collect()
+    }
+
+    fn has_effect(&self, at: usize) -> bool {
+        let mut places = self.least.iter().flatten().filter(|levels| levels[at] > 0);
+        places.any(|levels| {
+            let mut less = levels.clone();
+            less[at] -= 1;
+            self.rules.route(&less) != self.rules.route(levels)
+        })
+    }
 }
 
-fn without_effect(rules: &Rules, space: &Space, walk: &Walk) -> Vec<Failure> {
-    let ineffective = |at: usize| {
-        !(0..walk.routes.len()).any(|set| {
-            space.digit(set, at) + 1 < space.sizes[at]
-                && walk.routes[set + space.strides[at]] != walk.routes[set]
-        })
-    };
-    let questions = rules.questions.iter().enumerate();
-    questions
-        .filter(|(at, question)| !question.informs && ineffective(*at))
-        .map(|(_, question)| Failure::NoEffect(question.id.to_string()))
-        .collect()
+/// The first levels, of all that a rule looks at, from which a more worrying one
+/// lets it go. The route is that of the most urgent rule that holds, so where
+/// none lets go nothing lowers it.
+fn lowered(rules: &Rules, rule: &Rule, holds: impl Fn(&Rule, &[u8]) -> bool) -> Option<Failure> {
+    let mut looked_at: Vec<usize> = rule
+        .when
+        .thresholds()
+        .map(|threshold| usize::from(threshold.measure.0))
+        .collect();
+    looked_at.sort_unstable();
+    looked_at.dedup();
+    let mut levels = vec![0; rules.measures()];
+    loop {
+        if holds(rule, &levels) {
+            for at in looked_at.iter().copied() {
+                let mut worse = levels.clone();
+                worse[at] += 1;
+                if worse[at] <= top(rules, at) && !holds(rule, &worse) {
+                    return Some(Failure::Lowered {
+                        measure: name(rules, at).to_owned(),
+                        levels,
+                    });
+                }
+            }
+        }
+        // The next levels, counted like the digits of a number.
+        let next = looked_at.iter().copied().find(|at| {
+            let more = levels[*at] < top(rules, *at);
+            levels[*at] = if more { levels[*at] + 1 } else { 0 };
+            more
+        });
+        next?;
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        Choice, Floor, Measure, OptionId, QuestionId, Rule, RuleId, Threshold, When, Wording,
-    };
+    use crate::{Choice, Count, Floor, Measure, OptionId, QuestionId, RuleId, Wording};
 
     /// One question of three levels, and rules that tell them apart.
     fn rules() -> Rules {
@@ -404,87 +383,115 @@ mod tests {
         }
     }
 
-    /// What is found where routes stand as `route` says, which no rules made of
-    /// "at least" could bring about.
-    fn found(route: impl Fn(&[u8]) -> Route) -> Vec<Failure> {
-        let rules = rules();
-        let space = Space::of(&rules);
-        let mut levels = vec![0; rules.measures()];
-        let routes = (0..space.len()).map(|set| {
-            space.levels(set, &mut levels);
-            route(&levels)
+    /// What is found where a rule that looks at the question and at all tallies
+    /// holds as `holds` says, which no condition of "at least" could bring about.
+    fn found(holds: impl Fn(&[u8]) -> bool) -> Option<Failure> {
+        let mut rules = rules();
+        let rule = &mut rules.rules[0];
+        let tallies = [1, 2, 3].map(|at| Threshold {
+            measure: Measure(at),
+            at_least: 1,
         });
-        let walk = Walk {
-            routes: routes.collect(),
-            matters: Vec::new(),
-        };
-        lowered(&rules, &space, &walk)
+        rule.when.all.extend(tallies);
+        lowered(&rules, &rules.rules[0], |_, levels| holds(levels))
     }
 
     #[test]
-    fn a_worse_answer_or_a_further_sign_that_lowers_the_route_would_be_found() {
-        let check = |route: fn(&[u8]) -> Route, expected: Option<(&str, &[u8])>| {
+    fn a_worse_answer_or_a_further_sign_that_lets_a_rule_go_would_be_found() {
+        let check = |holds: fn(&[u8]) -> bool, expected: Option<(&str, &[u8])>| {
             let expected = expected.map(|(measure, levels)| Failure::Lowered {
                 measure: measure.to_owned(),
                 levels: levels.to_vec(),
             });
-            assert_eq!(found(route), Vec::from_iter(expected));
+            assert_eq!(found(holds), expected);
         };
-        check(|_| Route::Refer, None);
-        check(|levels| Route::ALL[usize::from(4 - levels[0])], None);
+        check(|_| true, None);
+        check(|_| false, None);
+        check(|levels| levels[0] >= 1, None);
         // "Not sure" is more than "yes".
-        check(
-            |levels| Route::ALL[usize::from(4 - levels[0] % 2)],
-            Some(("danger", &[1, 0, 0, 0])),
-        );
+        check(|levels| levels[0] == 1, Some(("danger", &[1, 0, 0, 0])));
         // A second sign takes away what the first asked for.
+        check(|levels| levels[1] == 1, Some(("all-signs", &[0, 1, 0, 0])));
+        // A sign of danger now takes away what a serious one asked for.
         check(
-            |levels| Route::ALL[if levels[1] == 1 { 1 } else { 4 }],
-            Some(("signs", &[0, 1, 0, 0])),
+            |levels| levels[2] > 0 && levels[3] == 0,
+            Some(("immediate-signs", &[0, 0, 1, 0])),
         );
-        // A small sign beside a serious one takes away what it asked for.
+        // Only where the worst was answered, and two signs of danger now.
         check(
-            |levels| Route::ALL[if levels[1..] == [1, 1, 0] { 1 } else { 4 }],
-            Some(("signs", &[0, 1, 1, 0])),
-        );
-        // Only where the worst was answered, and three signs of danger now.
-        check(
-            |levels| Route::ALL[if levels == [2, 3, 3, 2] { 0 } else { 1 }],
-            Some(("signs", &[2, 3, 3, 2])),
+            |levels| levels == [2, 3, 3, 2],
+            Some(("immediate-signs", &[2, 3, 3, 2])),
         );
     }
 
     #[test]
-    fn answers_that_no_condition_tells_apart_are_walked_as_one() {
+    fn a_condition_begins_to_hold_in_every_way_in_which_it_can() {
         let mut rules = rules();
-        rules.rules.truncate(1);
-        let space = Space::of(&rules);
-        assert_eq!(space.levels, [vec![0, 1]]);
-        assert_eq!((space.len(), space.answer_sets), (40, 60));
-        // A promise speaks of "not sure", so it stands apart.
-        rules.rules.clear();
-        rules.questions[0].critical = true;
-        assert_eq!(Space::of(&rules).levels, [vec![0, 1]]);
+        let mut second = rules.questions[0].clone();
+        second.id = QuestionId::try_from("age").expect("a name");
+        rules.questions.push(second);
+        let at = |measure, at_least| Threshold {
+            measure: Measure(measure),
+            at_least,
+        };
+        let check = |when: When, expected: &[[u8; 5]]| {
+            assert_eq!(least(&rules, &when), expected, "{when:?}");
+            for levels in expected {
+                assert!(when.holds(levels));
+            }
+        };
+        let none = When {
+            all: Vec::new(),
+            any: Vec::new(),
+            count: None,
+        };
+        check(none.clone(), &[[0; 5]]);
+        // Of two that look at the same, the further one; a serious sign is a sign.
+        let all = vec![at(0, 1), at(0, 2), at(3, 1)];
+        check(
+            When {
+                all,
+                ..none.clone()
+            },
+            &[[2, 0, 1, 1, 0]],
+        );
+        let any = vec![at(0, 1), at(1, 2)];
+        check(
+            When {
+                any: any.clone(),
+                ..none.clone()
+            },
+            &[[1, 0, 0, 0, 0], [0, 2, 0, 0, 0]],
+        );
+        let count = Count {
+            at_least: 2,
+            of: [any, vec![at(4, 1)]].concat(),
+        };
+        let ways = [[1, 2, 0, 0, 0], [1, 0, 1, 1, 1], [0, 2, 1, 1, 1]];
+        check(
+            When {
+                count: Some(count),
+                ..none.clone()
+            },
+            &ways,
+        );
+        // What no answer reaches begins nowhere.
+        assert!(
+            least(
+                &rules,
+                &When {
+                    all: vec![at(0, 3)],
+                    ..none
+                }
+            )
+            .is_empty()
+        );
     }
 
     #[test]
-    fn every_set_of_answers_is_walked_once() {
-        let rules = rules();
-        let space = Space::of(&rules);
-        let mut levels = vec![0; rules.measures()];
-        let mut sets: Vec<Vec<u8>> = (0..space.len())
-            .map(|set| {
-                space.levels(set, &mut levels);
-                levels.clone()
-            })
-            .collect();
-        sets.sort();
-        sets.dedup();
-        // Three answers; and of three tallies up to three, one never above the
-        // one before it, there are twenty.
-        assert_eq!(sets.len(), 60);
-        assert_eq!(space.answer_sets, 60);
-        let nested = |set: &Vec<u8>| set[1] >= set[2] && set[2] >= set[3];
-        assert!(sets.iter().all(nested));
+    fn every_set_of_answers_is_counted() {
+        // Three answers; and of three tallies up to three, none above the one
+        // before it, there are twenty.
+        assert_eq!(answer_sets(&rules()), 60);
     }
 }

@@ -257,7 +257,8 @@ fn settled(guide: &Guide, answers: &Answers) -> bool {
 
 fn ending(guide: &Guide, answers: &Answers, question: &Question, level: u8) -> u8 {
     let audience = guide.audience(answers.setting.as_ref());
-    if question.asked_of.contains(&audience) {
+    // What stands beneath the signs was passed with them.
+    if question.asked_of.contains(&audience) && !question.with_signs {
         level
     } else {
         question.unasked

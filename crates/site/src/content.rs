@@ -14,11 +14,13 @@ mod contacts;
 mod dates;
 mod declared;
 mod document;
+mod duties;
 mod edition;
 mod file;
 mod fill_in;
 mod hours;
 mod item;
+mod ladder;
 mod library;
 mod markdown;
 mod names;
@@ -54,7 +56,7 @@ use subject::Desk;
 #[derive(Debug, Clone)]
 pub struct Content {
     /// What the guided tool needs. Its sources are those that the rules, the
-    /// floor, the routes, the signs, the contacts and the areas cite.
+    /// floor, the routes, the duties, the signs, the contacts and the areas cite.
     pub guide: Guide,
     /// The pages shared by every area, in the order of their names.
     pub pages: Vec<Page>,
@@ -112,6 +114,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     let advice = routes::advice(desk, &documents.routes);
     let national = contacts::contacts(desk, &documents.contacts);
     let areas = areas::areas(desk, &documents.areas);
+    let duties = duties::duties(desk, &documents.duties);
     routes::check_reach(desk, documents);
     let pitfalls = library::pitfalls(desk, &documents.pitfalls);
     let terms = library::terms(desk, &documents.glossary);
@@ -144,6 +147,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         national,
         areas,
         reminders: pitfalls.iter().filter_map(Pitfall::reminder).collect(),
+        duties,
         sources: Vec::new(),
     };
     guide.sources = sources::cited_by(&guide, &sources);

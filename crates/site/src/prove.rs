@@ -33,7 +33,7 @@ impl fmt::Display for Report {
         } = &self.proof;
         let routes: Vec<&str> = routes.iter().map(|route| route.slug()).collect();
         writeln!(f, "answer sets decided  {answer_sets}")?;
-        writeln!(f, "walked, one a group  {walked}")?;
+        writeln!(f, "looked at            {walked}")?;
         writeln!(f, "rules                {rules}")?;
         writeln!(f, "questions            {questions}")?;
         writeln!(f, "routes reached       {}", routes.join(", "))?;

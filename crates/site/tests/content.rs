@@ -12,12 +12,16 @@ mod cases;
 mod contacts;
 #[path = "content/due.rs"]
 mod due;
+#[path = "content/duties.rs"]
+mod duties;
 #[path = "content/fill_in.rs"]
 mod fill_in;
 #[path = "content/html.rs"]
 mod html;
 #[path = "content/items.rs"]
 mod items;
+#[path = "content/ladders.rs"]
+mod ladders;
 #[path = "content/markdown.rs"]
 mod markdown;
 #[path = "content/new_area.rs"]

@@ -260,6 +260,8 @@ fn the_contacts_are_those_of_where_the_child_lives() {
         about: String::new(),
         thresholds: String::new(),
         escalation: String::new(),
+        ladder: Vec::new(),
+        names: None,
         contacts: Vec::new(),
         sources: Vec::new(),
     };

@@ -4,12 +4,13 @@ use super::contacts::contacts;
 use super::document::NamedDocument;
 use super::file::File;
 use super::item::{self, Text, Texts};
+use super::ladder::ladder;
 use super::subject::{Desk, Subject};
 use guidance::Area;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// What an area.toml says outside its contacts.
+/// What an area.toml says outside its contacts and its ladder.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawArea {
@@ -22,6 +23,7 @@ struct RawArea {
     about: Text,
     thresholds: Text,
     escalation: Text,
+    names: Option<Text>,
     sources: Texts,
 }
 
@@ -40,13 +42,14 @@ pub(crate) fn areas(desk: Desk<'_>, documents: &[NamedDocument<'_>]) -> Vec<Area
 fn area(desk: Desk<'_>, named: &NamedDocument<'_>) -> Option<Area> {
     let document = &named.document;
     let contacts = contacts(desk, document);
+    let ladder = ladder(desk, document);
     if !document.whole {
         return None;
     }
     let called = format!("area `{}`", named.name);
     let subject = Subject::called(desk, document.file, called, 0..0);
     let id = subject.id(&Spanned::new(0..0, named.name.to_owned()));
-    let raw: RawArea = item::read(&subject, document.without("contact"))?;
+    let raw: RawArea = item::read(&subject, document.without(&["contact", "ladder"]))?;
     let area = Area {
         name: subject.prose("name", &raw.name),
         partnership: subject.prose("partnership", &raw.partnership),
@@ -60,6 +63,8 @@ fn area(desk: Desk<'_>, named: &NamedDocument<'_>) -> Option<Area> {
         about: subject.prose("about", &raw.about),
         thresholds: subject.prose("thresholds", &raw.thresholds),
         escalation: subject.prose("escalation", &raw.escalation),
+        names: subject.maybe_prose("names", raw.names.as_ref()),
+        ladder,
         contacts,
         sources: subject.sources(&raw.sources),
         id: id?,

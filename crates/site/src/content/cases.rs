@@ -50,6 +50,7 @@ fn case(raw: &RawCase, subject: &Subject<'_>) -> Option<Case> {
         signs: raw.signs.iter().filter_map(sign).collect(),
         signs_seen: true,
         danger_checked: true,
+        paused: true,
         ..Answers::default()
     };
     let title = raw.title.as_ref();

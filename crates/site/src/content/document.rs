@@ -49,10 +49,12 @@ impl<'a> Document<'a> {
         self.root.get(key).and_then(table)
     }
 
-    /// What stands outside the list `[[key]]`.
-    pub(crate) fn without(&self, key: &str) -> Raw<'a> {
+    /// What stands outside these lists, each `[[key]]`.
+    pub(crate) fn without(&self, keys: &[&str]) -> Raw<'a> {
         let mut root = self.root.clone();
-        root.remove(key);
+        for key in keys {
+            root.remove(*key);
+        }
         Spanned::new(0..0, root)
     }
 
@@ -152,6 +154,7 @@ pub(crate) struct Documents<'a> {
     pub(crate) rules: Document<'a>,
     pub(crate) routes: Document<'a>,
     pub(crate) cases: Document<'a>,
+    pub(crate) duties: Document<'a>,
     pub(crate) areas: Vec<NamedDocument<'a>>,
 }
 
@@ -163,6 +166,7 @@ impl<'a> Documents<'a> {
         let area = |area: &'a NamedFile| {
             let document = parse(&area.file);
             document.check_form("contact", "[[contact]]", found);
+            document.check_form("ladder", "[[ladder]]", found);
             NamedDocument {
                 name: &area.name,
                 document,
@@ -185,6 +189,7 @@ impl<'a> Documents<'a> {
             rules: parse(&files.rules).holds(&["rule"], &["floor"], found),
             routes: list(&files.routes, "route"),
             cases: list(&files.cases, "case"),
+            duties: list(&files.duties, "duty"),
             areas: files.areas.iter().map(area).collect(),
         }
     }

@@ -21,7 +21,7 @@ pub(crate) fn edition(desk: Desk<'_>, document: &Document<'_>, files: &Files) ->
         return None;
     }
     let subject = Subject::called(desk, document.file, "the edition", 0..0);
-    let raw: RawEdition = item::read(&subject, document.without(""))?;
+    let raw: RawEdition = item::read(&subject, document.without(&[]))?;
     Some(Edition {
         date: subject.date("date", &raw.date),
         rules: rules(files),

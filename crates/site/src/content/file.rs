@@ -97,6 +97,7 @@ pub(crate) struct Files {
     pub(crate) rules: File,
     pub(crate) routes: File,
     pub(crate) cases: File,
+    pub(crate) duties: File,
     pub(crate) areas: Vec<NamedFile>,
     pub(crate) pages: Vec<NamedFile>,
     pub(crate) local: Vec<LocalFile>,
@@ -119,6 +120,7 @@ impl Files {
             rules: read("decision/rules.toml"),
             routes: read("decision/routes.toml"),
             cases: read("decision/cases.toml"),
+            duties: read("decision/duties.toml"),
             areas: names_in(&root.join("areas"), Path::is_dir)
                 .map(|name| NamedFile {
                     file: read(&format!("areas/{name}/area.toml")),

@@ -73,6 +73,7 @@ impl Names {
         list(&documents.rules, "rule");
         list(&documents.routes, "route");
         list(&documents.cases, "case");
+        list(&documents.duties, "duty");
         Self {
             areas: Declared {
                 names: files.areas.iter().map(|area| area.name.clone()).collect(),

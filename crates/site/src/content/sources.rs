@@ -42,12 +42,15 @@ fn source(raw: &RawSource, subject: &Subject<'_>) -> Option<Source> {
     Some(source)
 }
 
-/// The sources that rules, the floor, routes, signs, contacts and areas cite.
+/// The sources that rules, the floor, routes, duties, signs, contacts and areas
+/// (with the steps of their ladders) cite.
 pub(crate) fn cited_by(guide: &Guide, sources: &[Source]) -> Vec<Source> {
     let rules = guide.rules.rules.iter().flat_map(|rule| &rule.sources);
     let signs = guide.rules.signs.iter().flat_map(|sign| &sign.sources);
     let routes = guide.advice.iter().flat_map(|advice| &advice.sources);
     let areas = guide.areas.iter().flat_map(|area| &area.sources);
+    let ladders = guide.areas.iter().flat_map(|area| &area.ladder);
+    let duties = guide.duties.iter().flat_map(|duty| &duty.sources);
     let local = guide.areas.iter().flat_map(|area| &area.contacts);
     let contacts = guide
         .national
@@ -59,6 +62,8 @@ pub(crate) fn cited_by(guide: &Guide, sources: &[Source]) -> Vec<Source> {
         .chain(signs)
         .chain(routes)
         .chain(areas)
+        .chain(ladders.map(|step| &step.source))
+        .chain(duties)
         .chain(contacts)
         .collect();
     let cited = sources.iter().filter(|source| cited.contains(&source.id));

@@ -192,6 +192,18 @@ fn each_schema_refuses_a_broken_example() {
         "is not of type \"array\"",
     );
     refuses(
+        "decision/duties.toml",
+        "/duty/0/when",
+        json!({}),
+        "/duty/0/when",
+    );
+    refuses(
+        "areas/england/area.toml",
+        "/ladder/0/who",
+        json!(""),
+        "/ladder/0/who",
+    );
+    refuses(
         "synonyms.toml",
         "/synonym/0/means",
         json!(["signs"]),
