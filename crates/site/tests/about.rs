@@ -130,6 +130,18 @@ fn every_source_says_what_rests_on_it() {
 }
 
 #[test]
+fn a_source_of_a_duty_names_the_duty() {
+    for duty in &LIBRARY.guide.duties {
+        for id in &duty.sources {
+            let start = format!("<li id=\"source-{id}\">");
+            let entry = part(page("sources"), &start, "</li>");
+            assert!(entry.contains(" dut"), "{entry}");
+            assert!(!entry.contains("Nothing rests on it"), "{entry}");
+        }
+    }
+}
+
+#[test]
 fn a_source_of_a_page_names_the_page() {
     for page_of in &LIBRARY.pages {
         for id in &page_of.cited {

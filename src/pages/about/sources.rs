@@ -6,7 +6,7 @@ use crate::pages::{Library, Rendered};
 use guidance::{Area, Page, Source, SourceId};
 use leptos::prelude::*;
 
-/// How many signs or rules of a source are named: the page is a list of lists.
+/// How many signs, rules or duties of a source are named: the page is a list of lists.
 const NAMED: usize = 3;
 
 /// `/about/sources/`: every source there is, and what rests on it.
@@ -46,12 +46,15 @@ fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {
     });
     let mut parts: Vec<AnyView> = pages.collect();
     if !rests.areas.is_empty() {
-        let areas = format!("names and contacts of {}", rests.areas.join(", "));
+        let areas = format!("names, contacts and policies of {}", rests.areas.join(", "));
         parts.push(areas.into_any());
     }
-    let signs = some_of("sign", rests.signs);
-    let rules = some_of("rule", rests.rules);
-    parts.extend(signs.into_iter().chain(rules).map(IntoAny::into_any));
+    let lists = [
+        some_of("sign", "signs", rests.signs),
+        some_of("rule", "rules", rests.rules),
+        some_of("duty", "duties", rests.duties),
+    ];
+    parts.extend(lists.into_iter().flatten().map(IntoAny::into_any));
     let rest = if parts.is_empty() {
         "Nothing rests on it yet.".into_any()
     } else {
@@ -73,12 +76,12 @@ fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {
 }
 
 /// "12 signs (n001, n002, n003 …)"
-fn some_of(noun: &str, names: Vec<String>) -> Option<String> {
+fn some_of(one: &str, many: &str, names: Vec<String>) -> Option<String> {
     let count = names.len();
-    let plural = if count == 1 { "" } else { "s" };
+    let noun = if count == 1 { one } else { many };
     let more = if count > NAMED { " …" } else { "" };
     let named: Vec<String> = names.into_iter().take(NAMED).collect();
-    (count > 0).then(|| format!("{count} {noun}{plural} ({}{more})", named.join(", ")))
+    (count > 0).then(|| format!("{count} {noun} ({}{more})", named.join(", ")))
 }
 
 /// What rests on one source.
@@ -92,6 +95,8 @@ pub struct Rests {
     pub signs: Vec<String>,
     /// Rules, and the floor beneath them.
     pub rules: Vec<String>,
+    /// What some answers ask of whoever gave them.
+    pub duties: Vec<String>,
 }
 
 /// Finds what rests on a source, on every page that draws it.
@@ -117,6 +122,7 @@ pub fn rests(library: &Library, id: &SourceId) -> Rests {
     let rules = rules.filter(|rule| rule.sources.contains(id));
     let floor = guide.rules.floor.sources.contains(id);
     let signs = guide.rules.signs.iter();
+    let duties = guide.duties.iter();
     Rests {
         pages: shared.chain(glossary).chain(local).collect(),
         areas: areas(library, id),
@@ -128,13 +134,19 @@ pub fn rests(library: &Library, id: &SourceId) -> Rests {
             .map(|rule| rule.id.to_string().replace('-', " "))
             .chain(floor.then(|| "the floor".to_owned()))
             .collect(),
+        duties: duties
+            .filter(|duty| duty.sources.contains(id))
+            .map(|duty| duty.id.replace('-', " "))
+            .collect(),
     }
 }
 
 fn areas(library: &Library, id: &SourceId) -> Vec<String> {
     let guide = &library.guide;
     let here = |area: &&Area| {
-        area.sources.contains(id) || area.contacts.iter().any(|contact| &contact.source == id)
+        area.sources.contains(id)
+            || area.contacts.iter().any(|contact| &contact.source == id)
+            || area.ladder.iter().any(|step| &step.source == id)
     };
     let nation = guide.national.iter().any(|contact| &contact.source == id);
     let areas = guide.areas.iter().filter(here);
