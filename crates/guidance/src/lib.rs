@@ -28,7 +28,7 @@ mod step;
 
 pub use answers::Answers;
 pub use area::{Area, LocalContact};
-pub use audience::{Audience, Setting, Wording};
+pub use audience::{Audience, Line, Setting, Wording};
 pub use case::Case;
 pub use contact::{Contact, ContactKind, Tier};
 pub use date::date_in_words;
