@@ -26,6 +26,7 @@ try {
   ]);
   document.removeEventListener("click", early);
   module.start(data, area, pressed);
+  document.getElementById("not-started")?.remove();
 } catch (error) {
   console.error(error);
   document.getElementById("continue")?.removeAttribute("aria-busy");

@@ -27,7 +27,8 @@ pub fn back() {
     imp::back();
 }
 
-/// Moves the keyboard and the screen reader to an element, once it is drawn.
+/// Moves the keyboard and the screen reader to an element, once it is drawn, and
+/// the page to its top: 999 and the way out stand there.
 pub fn focus(id: &'static str) {
     imp::focus(id);
 }
@@ -94,9 +95,11 @@ mod imp {
                 .and_then(|window| window.document())
                 .and_then(|document| document.get_element_by_id(id))
                 .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-            if let Some(element) = found {
+            if let (Some(window), Some(element)) = (web_sys::window(), found) {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+                // Scrolls on only where the element does not stand in view, as
+                // on a screen that is enlarged a lot.
                 let _ = element.focus();
-                element.scroll_into_view_with_bool(true);
             }
         });
         let _ = window.request_animation_frame(later.unchecked_ref());

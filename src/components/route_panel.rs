@@ -1,5 +1,5 @@
 use crate::components::{ContactCard, RouteShape, SourceLine};
-use guidance::{Advice, Area, Audience, Guide, Route, Wording};
+use guidance::{Advice, Area, Audience, Guide, Line, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -48,7 +48,7 @@ pub fn RouteAdvice(
     /// The reasons for it.
     children: Children,
 ) -> impl IntoView {
-    let contacts = guide.contacts(&area, &advice.ring);
+    let contacts = guide.contacts(&area, advice.ring(audience));
     let first = contacts.iter().position(|contact| contact.number.is_some());
     let cards: Vec<_> = contacts
         .into_iter()
@@ -58,17 +58,27 @@ pub fn RouteAdvice(
     let lead = lead
         .filter(|_| audience == Audience::Practitioner && advice.route != Route::Emergency)
         .map(|lead| view! { <p>"Where you are, that lead is " {lead} "."</p> });
-    let list = move |title: &'static str, texts: Vec<Wording>| {
-        let items: Vec<_> = texts
-            .into_iter()
-            .map(|text| view! { <li>{text.to(audience).to_owned()}</li> })
+    let list = move |title: &'static str, lines: Vec<Line>| {
+        let items: Vec<_> = lines
+            .iter()
+            .filter_map(|line| Some(view! { <li>{line.to(audience)?.to_owned()}</li> }))
             .collect();
-        view! {
-            <section class="advice">
-                <h2>{title}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
+        // A title over nothing would be worse than neither.
+        (!items.is_empty()).then(|| {
+            view! {
+                <section class="advice">
+                    <h2>{title}</h2>
+                    <ul>{items}</ul>
+                </section>
+            }
+        })
+    };
+    let (telling, coming_back) = match audience {
+        Audience::Practitioner => (
+            "Agreement, and telling the family",
+            "When to come back, and what would change this",
+        ),
+        Audience::Public => ("The family, and your name", "When to come back"),
     };
     view! {
         <section class="advice">
@@ -81,11 +91,11 @@ pub fn RouteAdvice(
         {list("What to say", advice.say)}
         {list("What to write down", advice.write_down)}
         <section class="advice">
-            <h2>"Agreement, and telling the family"</h2>
+            <h2>{telling}</h2>
             <p>{advice.consent.to(audience).to_owned()}</p>
         </section>
         {list("What happens next", advice.next)}
-        {list("When to come back, and what would change this", advice.come_back)}
+        {list(coming_back, advice.come_back)}
         {list("What to watch out for in yourself", advice.watch)}
         <details class="why">
             <summary>"Where this advice comes from"</summary>

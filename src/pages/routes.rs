@@ -5,7 +5,7 @@ use super::source_list::cite;
 use super::{Library, Rendered};
 use crate::components::{ContactLine, RouteShape};
 use guidance::{
-    Advice, Area, Audience, Contact, Page, Route, Rule, Seriousness, SourceId, Wording,
+    Advice, Area, Audience, Contact, Line, Page, Route, Rule, Seriousness, SourceId, Wording,
 };
 use leptos::prelude::*;
 
@@ -78,14 +78,14 @@ fn block(
     }
     let contacts: Vec<_> = library
         .guide
-        .contacts(area, &advice.ring)
+        .contacts(area, advice.ring(Audience::Practitioner))
         .into_iter()
         .map(|contact| ring(library, contact, cited))
         .collect();
-    let list = |texts: &[Wording]| -> Vec<_> {
-        texts
+    let list = |lines: &[Line]| -> Vec<_> {
+        lines
             .iter()
-            .map(|text| view! { <li>{words(text)}</li> })
+            .map(|line| view! { <li>{words(&line.words)}</li> })
             .collect()
     };
     let cites = cite(cited, &library.sources, &advice.sources);

@@ -31,8 +31,12 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                 <GuideTool guide=library.guide.clone() area=area.clone() />
             </div>
             <p class="aside">
-                "Nothing you answer is sent or kept. If Continue does nothing, or you prefer paper, "
-                <a href=again>"the whole decision stands on one page"</a> "."
+                "Nothing you answer is sent. It is kept only if you keep it yourself. "
+                // public/boot.js takes this away once the tool has started.
+                <span id="not-started">
+                    "If Continue does nothing, or you prefer paper, "
+                    <a href=again>"the whole decision stands on one page"</a> "."
+                </span>
             </p>
         };
         Sheet {

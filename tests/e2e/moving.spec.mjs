@@ -351,6 +351,37 @@ test("the heading of every new step has the focus and is in view, forwards and b
   await expect(heading(page)).toBeFocused();
 });
 
+test("every new step begins at its top: 999, the way out, the count and the question are in view", async ({ page }) => {
+  await start(page);
+  const inView = async (...more) => {
+    for (const part of [".crisis a[href='tel:999']", "a[data-exit]", "#step-title", ...more]) {
+      await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
+    }
+    await expect(heading(page)).toBeFocused();
+  };
+  await walk(page, LONGEST, async (step) => {
+    if (step !== LONGEST[0]) await inView(".step-count");
+    // Whoever has read to the foot of a step is led to the top of the next.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  });
+  await expect(result(page)).toBeVisible();
+  await inView(".route-panel__sentence");
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await button(page, "Back").click();
+  await onScreen(page, LONGEST[LAST]);
+  await inView(".step-count");
+});
+
+test("on a screen enlarged so far that not all of it fits, the question is still in view", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await start(page);
+  await walk(page, LONGEST.slice(0, 5), async (step) => {
+    if (step === LONGEST[0]) return;
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
 test("a reload on the way starts at the first question with nothing kept", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST.slice(0, 5));

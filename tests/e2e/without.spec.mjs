@@ -1,6 +1,6 @@
 // Where JavaScript or Wasm never arrives.
 import { expect, test } from "@playwright/test";
-import { TOOL, chosen, heading, radio } from "./journey.mjs";
+import { TOOL, chosen, heading, radio, start } from "./journey.mjs";
 import { ADDRESSES } from "./pages.mjs";
 
 const ROUTES = ["emergency", "refer", "consult", "early-help", "review"];
@@ -99,6 +99,12 @@ test("where the script that starts the tool is blocked, the question and the way
   await expect(aside).toContainText("If Continue does nothing");
   await aside.getByRole("link").click();
   await expectWholeDecision(page);
+});
+
+test("once the tool has started, nobody reads that it may not have", async ({ page }) => {
+  await start(page);
+  const aside = page.locator(".aside");
+  await expect(aside).toHaveText("Nothing you answer is sent. It is kept only if you keep it yourself.");
 });
 
 test("where the styles never arrive, the tool still works", async ({ page }) => {

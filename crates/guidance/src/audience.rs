@@ -33,6 +33,24 @@ impl Wording {
     }
 }
 
+/// A line of a list, which may say something to practitioners alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Its words.
+    pub words: Wording,
+    /// Whether the public is not shown it.
+    pub practitioner_only: bool,
+}
+
+impl Line {
+    /// The words for this audience; `None` where the line is not for it.
+    #[must_use]
+    pub fn to(&self, audience: Audience) -> Option<&str> {
+        let shown = audience == Audience::Practitioner || !self.practitioner_only;
+        shown.then(|| self.words.to(audience))
+    }
+}
+
 /// One answer to "who are you?".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setting {
@@ -48,4 +66,36 @@ pub struct Setting {
     pub place: Place,
     /// Whom they can talk it over with where they are, as it follows "Speak to".
     pub lead: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Audience, Line, Wording};
+
+    fn line(public: Option<&str>, practitioner_only: bool) -> Line {
+        let words = Wording {
+            practitioner: "Tell your lead.".to_owned(),
+            public: public.map(str::to_owned),
+        };
+        Line {
+            words,
+            practitioner_only,
+        }
+    }
+
+    #[test]
+    fn a_line_for_practitioners_says_nothing_to_the_public() {
+        let check = |line: Line, practitioner: Option<&str>, public: Option<&str>| {
+            assert_eq!(line.to(Audience::Practitioner), practitioner);
+            assert_eq!(line.to(Audience::Public), public);
+        };
+        let lead = Some("Tell your lead.");
+        check(line(None, false), lead, lead);
+        check(
+            line(Some("Tell a friend."), false),
+            lead,
+            Some("Tell a friend."),
+        );
+        check(line(None, true), lead, None);
+    }
 }

@@ -30,7 +30,7 @@ mod step;
 
 pub use answers::{Answers, Lives};
 pub use area::{Area, LadderStep, LocalContact};
-pub use audience::{Audience, Setting, Wording};
+pub use audience::{Audience, Line, Setting, Wording};
 pub use case::Case;
 pub use contact::{Contact, ContactKind, Tier};
 pub use date::date_in_words;

@@ -1,6 +1,6 @@
 //! The five routes and what is said about each.
 
-use crate::{ContactKind, SourceId, Wording};
+use crate::{Audience, ContactKind, Line, SourceId, Wording};
 use serde::{Deserialize, Serialize};
 
 /// What to do now, from least to most urgent.
@@ -55,18 +55,34 @@ pub struct Advice {
     pub speak_to: Wording,
     /// Whom to ring, by kind, the first first. Never empty.
     pub ring: Vec<ContactKind>,
+    /// Whom the public rings, where that is somebody else or in another order.
+    /// Never empty where it is there.
+    pub ring_public: Option<Vec<ContactKind>>,
     /// What to say.
-    pub say: Vec<Wording>,
+    pub say: Vec<Line>,
     /// What to write down.
-    pub write_down: Vec<Wording>,
+    pub write_down: Vec<Line>,
     /// Whether to ask for agreement, and what to tell parents and carers.
     pub consent: Wording,
     /// What happens next.
-    pub next: Vec<Wording>,
+    pub next: Vec<Line>,
     /// When to come back, and what would change the advice.
-    pub come_back: Vec<Wording>,
+    pub come_back: Vec<Line>,
     /// What to watch out for in oneself.
-    pub watch: Vec<Wording>,
+    pub watch: Vec<Line>,
+    /// In how many days to look again: 1 to 60.
+    pub look_again_days: u8,
     /// Where this was read. Never empty.
     pub sources: Vec<SourceId>,
+}
+
+impl Advice {
+    /// Whom this audience rings, by kind, the first first.
+    #[must_use]
+    pub fn ring(&self, audience: Audience) -> &[ContactKind] {
+        match (audience, &self.ring_public) {
+            (Audience::Public, Some(kinds)) => kinds,
+            _ => &self.ring,
+        }
+    }
 }

@@ -168,6 +168,7 @@ fn routes(content: &Content) -> impl Iterator<Item = Entry> {
     content.guide.advice.iter().map(move |advice| {
         let first = [&advice.sentence, &advice.speak_to];
         let lists = advice.say.iter().chain(&advice.write_down);
+        let lists = lists.map(|line| &line.words);
         let all = first.into_iter().chain(lists).chain([&advice.consent]);
         let to = format!("routes/#{}", advice.route.slug());
         Entry::new(said(&advice.name), "Route", to, join(all.map(said)))

@@ -7,6 +7,8 @@
     reason = "a test stops where it cannot go on"
 )]
 
+#[path = "rules/public.rs"]
+mod public;
 #[path = "rules/walks.rs"]
 mod walks;
 
@@ -126,11 +128,16 @@ fn every_route_has_somebody_to_speak_to_and_somebody_to_ring() {
             let speak_to = advice.speak_to.to(audience);
             assert!(!speak_to.trim().is_empty(), "{route:?} for {audience:?}");
         }
-        for area in &guide().areas {
-            let contacts = guide().contacts(area, &advice.ring);
+        let both = [Audience::Practitioner, Audience::Public];
+        for (area, audience) in guide()
+            .areas
+            .iter()
+            .flat_map(|area| both.map(|one| (area, one)))
+        {
+            let contacts = guide().contacts(area, advice.ring(audience));
             assert!(
                 contacts.iter().any(|contact| contact.number.is_some()),
-                "{route:?} in {} has no number that is confirmed",
+                "{route:?} in {} has no number that is confirmed for {audience:?}",
                 area.name
             );
         }
@@ -144,8 +151,28 @@ fn every_route_has_somebody_to_speak_to_and_somebody_to_ring() {
 fn whoever_does_not_report_can_talk_it_over_with_the_helpline() {
     for route in [Route::Review, Route::EarlyHelp, Route::Consult] {
         let advice = guide().advice(route).unwrap();
-        assert!(advice.ring.contains(&ContactKind::Helpline), "{route:?}");
+        for audience in [Audience::Practitioner, Audience::Public] {
+            let ring = advice.ring(audience);
+            assert!(ring.contains(&ContactKind::Helpline), "{route:?}");
+        }
     }
+}
+
+#[test]
+fn whoever_asks_999_and_the_front_door_come_first_where_they_are_needed() {
+    for audience in [Audience::Practitioner, Audience::Public] {
+        let first = |route: Route| guide().advice(route).unwrap().ring(audience)[0];
+        assert_eq!(first(Route::Emergency), ContactKind::Emergency);
+        assert_eq!(first(Route::Refer), ContactKind::FrontDoor);
+    }
+    let consult = guide().advice(Route::Consult).unwrap();
+    assert!(
+        consult
+            .speak_to
+            .to(Audience::Public)
+            .starts_with("The NSPCC helpline")
+    );
+    assert_eq!(consult.ring(Audience::Public)[0], ContactKind::Helpline);
 }
 
 #[test]

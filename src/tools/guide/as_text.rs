@@ -1,6 +1,8 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
-use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Kind, Wording, date_in_words};
+use guidance::{
+    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Wording, date_in_words,
+};
 
 /// What is left for a pen, or for the case system.
 const BLANK: &str = "____________";
@@ -16,10 +18,10 @@ pub fn as_text(
     answers: &[String],
 ) -> (String, String) {
     let words = |wording: &Wording| wording.to(audience).to_owned();
-    let list = |title: &str, texts: &[Wording]| {
-        let lines: Vec<String> = texts
+    let list = |title: &str, lines: &[Line]| {
+        let lines: Vec<String> = lines
             .iter()
-            .map(|text| format!("- {}", words(text)))
+            .filter_map(|line| Some(format!("- {}", line.to(audience)?)))
             .collect();
         format!("{title}\n{}", lines.join("\n"))
     };

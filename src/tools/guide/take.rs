@@ -1,7 +1,7 @@
 use super::as_text::as_text;
 use super::flow::Flow;
 use super::summary::sentences;
-use guidance::{Advice, Decision, Route};
+use guidance::{Advice, Decision};
 use leptos::prelude::*;
 
 /// What can be taken away. `public/result.js` does it when a button is pressed;
@@ -28,7 +28,7 @@ pub fn Take(
     // A number past its day is taken out here as everywhere else, by
     // public/contact-card.js, before anybody copies it.
     let contacts: Vec<_> = guide
-        .contacts(&flow.area(), &advice.ring)
+        .contacts(&flow.area(), advice.ring(audience))
         .into_iter()
         .filter_map(|contact| {
             let number = contact.number?;
@@ -40,7 +40,6 @@ pub fn Take(
             })
         })
         .collect();
-    let days = days(decision.route);
     let button = |take: &'static str, label: &'static str, days: Option<u8>| {
         view! {
             <button class="button button--quiet" type="button" data-take=take data-days=days>
@@ -57,20 +56,11 @@ pub fn Take(
             <div class="actions">
                 {button("copy", "Copy as text", None)}
                 {button("save", "Keep as a text file", None)}
-                {button("calendar", "Reminder for my calendar", Some(days))}
+                {button("calendar", "Reminder for my calendar", Some(advice.look_again_days))}
                 {button("share", "Share", None)}
             </div>
             <p id="taken" role="status"></p>
             <pre id="as-text" hidden>{before} {contacts} "\n\n" {after}</pre>
         </section>
-    }
-}
-
-/// In how many days to look again: what was begun with a call is chased the next
-/// day, what was left to watch within two weeks.
-fn days(route: Route) -> u8 {
-    match route {
-        Route::Emergency | Route::Refer | Route::Consult => 1,
-        Route::EarlyHelp | Route::Review => 14,
     }
 }

@@ -1,6 +1,6 @@
 //! What is said about each route, and whether somebody can be rung for it.
 
-use super::audience::RawWording;
+use super::audience::{RawLine, RawWording};
 use super::document::{Document, Documents};
 use super::item::{Raw, Text, Texts, text_at};
 use super::subject::{Desk, Subject};
@@ -10,7 +10,16 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::DeValue;
 
-type RawWordings = Spanned<Vec<RawWording>>;
+type RawLines = Spanned<Vec<RawLine>>;
+
+/// The farthest date on which to look again.
+const FARTHEST: u8 = 60;
+const DOES: &str = "rings a kind of contact";
+/// The keys that say whom to ring, and what a route lacks where nobody is.
+const RING: [(&str, &str); 2] = [
+    ("ring", "has nobody to ring"),
+    ("ring_public", "has nobody for the public to ring"),
+];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,13 +29,15 @@ struct RawRoute {
     sentence: RawWording,
     speak_to: RawWording,
     ring: Texts,
-    say: RawWordings,
-    write_down: RawWordings,
+    ring_public: Option<Texts>,
+    say: RawLines,
+    write_down: RawLines,
     consent: RawWording,
-    next: RawWordings,
-    come_back: RawWordings,
+    next: RawLines,
+    come_back: RawLines,
     #[serde(default)]
-    watch: Vec<RawWording>,
+    watch: Vec<RawLine>,
+    look_again_days: Spanned<i64>,
     sources: Texts,
 }
 
@@ -58,21 +69,33 @@ fn route(raw: &RawRoute, subject: &Subject<'_>) -> Option<Advice> {
         name: subject.wording("name", &raw.name),
         sentence: subject.wording("sentence", &raw.sentence),
         speak_to: subject.wording("speak_to", &raw.speak_to),
-        ring: subject.words("ring", "rings a kind of contact", &raw.ring),
-        say: subject.wordings("say", &raw.say),
-        write_down: subject.wordings("write_down", &raw.write_down),
+        ring: subject.words("ring", DOES, &raw.ring),
+        ring_public: raw
+            .ring_public
+            .as_ref()
+            .map(|ring| subject.words("ring_public", DOES, ring)),
+        say: subject.lines("say", &raw.say),
+        write_down: subject.lines("write_down", &raw.write_down),
         consent: subject.wording("consent", &raw.consent),
-        next: subject.wordings("next", &raw.next),
-        come_back: subject.wordings("come_back", &raw.come_back),
-        watch: raw
-            .watch
-            .iter()
-            .map(|raw| subject.wording("watch", raw))
-            .collect(),
+        next: subject.lines("next", &raw.next),
+        come_back: subject.lines("come_back", &raw.come_back),
+        watch: subject.maybe_lines("watch", &raw.watch),
+        look_again_days: look_again_days(&raw.look_again_days, subject),
         sources: subject.sources(&raw.sources),
         route: route?,
     };
     Some(advice)
+}
+
+/// In how many days to look again; 1 where what is written cannot be taken.
+fn look_again_days(raw: &Spanned<i64>, subject: &Subject<'_>) -> u8 {
+    let days = u8::try_from(*raw.get_ref()).ok();
+    days.filter(|days| (1..=FARTHEST).contains(days))
+        .unwrap_or_else(|| {
+            let what = format!("{} is looked at again in {raw} days", subject.called);
+            subject.problem(raw.span(), what, format!("write 1 to {FARTHEST}"));
+            1
+        })
 }
 
 /// Notes each route for which nobody can be rung in some area. Looks at what is
@@ -86,19 +109,18 @@ pub(crate) fn check_reach(desk: Desk<'_>, documents: &Documents<'_>) {
     let national = kinds(&documents.contacts);
     for route in documents.routes.items("route") {
         let subject = Subject::of(desk, documents.routes.file, "route", &route);
-        let Some((ring, span)) = ring(&route) else {
-            continue;
-        };
-        for area in &documents.areas {
-            let local = kinds(&area.document);
-            let reached = |kind: &String| national.contains(kind) || local.contains(kind);
-            if !ring.is_empty() && !ring.iter().any(reached) {
-                let what = format!(
-                    "{} has nobody to ring in area `{}`",
-                    subject.called, area.name
-                );
-                let mend = "add a kind of contact that contacts.toml or the area has";
-                subject.problem(span.clone(), what, mend);
+        for (key, lacks) in RING {
+            let Some((ring, span)) = ring(&route, key) else {
+                continue;
+            };
+            for area in &documents.areas {
+                let local = kinds(&area.document);
+                let reached = |kind: &String| national.contains(kind) || local.contains(kind);
+                if !ring.is_empty() && !ring.iter().any(reached) {
+                    let what = format!("{} {lacks} in area `{}`", subject.called, area.name);
+                    let mend = "add a kind of contact that contacts.toml or the area has";
+                    subject.problem(span.clone(), what, mend);
+                }
             }
         }
     }
@@ -110,8 +132,8 @@ fn kinds(document: &Document<'_>) -> BTreeSet<String> {
     kinds.map(|(kind, _)| kind.to_owned()).collect()
 }
 
-fn ring(route: &Raw<'_>) -> Option<(Vec<String>, std::ops::Range<usize>)> {
-    let ring = route.get_ref().get("ring")?;
+fn ring(route: &Raw<'_>, key: &str) -> Option<(Vec<String>, std::ops::Range<usize>)> {
+    let ring = route.get_ref().get(key)?;
     let kinds = ring.get_ref().as_array()?.iter().map(Spanned::get_ref);
     let kinds = kinds.filter_map(DeValue::as_str).map(str::to_owned);
     Some((kinds.collect(), ring.span()))

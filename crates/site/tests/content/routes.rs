@@ -1,9 +1,13 @@
 //! Routes, and who can be rung for each.
 
-use crate::tree::check;
+use crate::tree::{Tree, check};
+use guidance::{Audience, ContactKind};
 
 const ROUTES: &str = "decision/routes.toml";
 const MARLOW: &str = "areas/marlow/area.toml";
+const CONSULT: &str = r#"ring = ["consultation", "front-door"]"#;
+const CONSULT_PUBLIC: &str =
+    "ring = [\"consultation\", \"front-door\"]\nring_public = [\"helpline\"]";
 
 #[test]
 fn a_route_that_is_missing_is_refused() {
@@ -13,7 +17,7 @@ fn a_route_that_is_missing_is_refused() {
         r#"id = "consult""#,
         &[
             r#"content/decision/routes.toml:1: route `review` is missing; add a [[route]] with id = "review""#,
-            "content/decision/routes.toml:58: route `consult` stands twice, first in line 30; give one of them another id, or take one away",
+            "content/decision/routes.toml:62: route `consult` stands twice, first in line 32; give one of them another id, or take one away",
         ],
     );
 }
@@ -26,7 +30,7 @@ fn a_route_that_does_not_exist_is_refused() {
         r#"id = "wait""#,
         &[
             r#"content/decision/routes.toml:1: route `review` is missing; add a [[route]] with id = "review""#,
-            "content/decision/routes.toml:58: route `wait` has an id `wait` that does not exist; use one of: review, early-help, consult, refer, emergency",
+            "content/decision/routes.toml:62: route `wait` has an id `wait` that does not exist; use one of: review, early-help, consult, refer, emergency",
         ],
     );
 }
@@ -134,8 +138,96 @@ fn a_route_that_reaches_nobody_in_some_area_is_refused() {
         r#"kind = "front-door""#,
         r#"kind = "out-of-hours""#,
         &[
-            "content/decision/routes.toml:34: route `consult` has nobody to ring in area `marlow`; add a kind of contact that contacts.toml or the area has",
-            "content/decision/routes.toml:48: route `early-help` has nobody to ring in area `marlow`; add a kind of contact that contacts.toml or the area has",
+            "content/decision/routes.toml:36: route `consult` has nobody to ring in area `marlow`; add a kind of contact that contacts.toml or the area has",
+            "content/decision/routes.toml:51: route `early-help` has nobody to ring in area `marlow`; add a kind of contact that contacts.toml or the area has",
         ],
+    );
+}
+
+#[test]
+fn a_list_that_says_nothing_to_the_public_is_refused() {
+    check(
+        ROUTES,
+        r#"say = [{ practitioner = "What you saw." }]"#,
+        r#"say = [{ practitioner = "What you saw.", practitioner_only = true }]"#,
+        &[
+            "content/decision/routes.toml:7: `say` of route `emergency` says nothing to the public; give one of its lines `public` words in place of `practitioner_only`",
+        ],
+    );
+}
+
+#[test]
+fn words_for_the_public_in_a_line_for_practitioners_only_are_refused() {
+    check(
+        ROUTES,
+        r#"watch = [{ practitioner = "Waiting." }]"#,
+        r#"watch = [{ practitioner = "Waiting.", public = "Wait.", practitioner_only = true }]"#,
+        &[
+            "content/decision/routes.toml:12: `watch` of route `emergency` has words for the public in a line for practitioners only; take one of the two away",
+        ],
+    );
+}
+
+#[test]
+fn a_line_for_practitioners_only_is_not_shown_to_the_public() {
+    let from = r#"watch = [{ practitioner = "Waiting." }]"#;
+    let to = r#"watch = [{ practitioner = "Waiting.", practitioner_only = true }]"#;
+    let content = Tree::valid().replace(ROUTES, from, to).load().unwrap();
+    let watch = &content.guide.advice[0].watch[0];
+    assert_eq!(watch.to(Audience::Practitioner), Some("Waiting."));
+    assert_eq!(watch.to(Audience::Public), None);
+}
+
+#[test]
+fn the_public_rings_whom_practitioners_ring_unless_told_otherwise() {
+    let kinds = |tree: Tree, audience: Audience| {
+        let content = tree.load().unwrap();
+        content.guide.advice[2].ring(audience).to_vec()
+    };
+    let same = [ContactKind::Consultation, ContactKind::FrontDoor];
+    assert_eq!(kinds(Tree::valid(), Audience::Public), same);
+    let told = || Tree::valid().replace(ROUTES, CONSULT, CONSULT_PUBLIC);
+    let other = [ContactKind::Helpline];
+    assert_eq!(kinds(told(), Audience::Public), other);
+    assert_eq!(kinds(told(), Audience::Practitioner), same);
+}
+
+#[test]
+fn a_route_that_reaches_nobody_for_the_public_is_refused() {
+    let empty = CONSULT_PUBLIC.replace("\"helpline\"", "");
+    check(
+        ROUTES,
+        CONSULT,
+        &empty,
+        &[
+            "content/decision/routes.toml:37: route `consult` has an empty `ring_public`; put something in it",
+        ],
+    );
+    let nobody = CONSULT_PUBLIC.replace("helpline", "childline");
+    check(
+        ROUTES,
+        CONSULT,
+        &nobody,
+        &[
+            "content/decision/routes.toml:37: route `consult` has nobody for the public to ring in area `england`; add a kind of contact that contacts.toml or the area has",
+            "content/decision/routes.toml:37: route `consult` has nobody for the public to ring in area `marlow`; add a kind of contact that contacts.toml or the area has",
+        ],
+    );
+}
+
+#[test]
+fn a_day_to_look_again_that_is_none_or_too_far_is_refused() {
+    for days in ["0", "61", "-1", "300"] {
+        let said = format!(
+            "content/decision/routes.toml:14: route `emergency` is looked at again in {days} days; write 1 to 60"
+        );
+        let to = format!("look_again_days = {days}");
+        check(ROUTES, "look_again_days = 1", &to, &[&said]);
+    }
+    check(
+        ROUTES,
+        "look_again_days = 1\n",
+        "",
+        &["content/decision/routes.toml:1: route `emergency` has no `look_again_days`; add it"],
     );
 }

@@ -186,6 +186,18 @@ fn each_schema_refuses_a_broken_example() {
         "is not one of",
     );
     refuses(
+        "decision/routes.toml",
+        "/route/0/look_again_days",
+        json!(61),
+        "maximum",
+    );
+    refuses(
+        "decision/routes.toml",
+        "/route/0/say/0",
+        json!({ "practitioner": "One.", "public": "Two.", "practitioner_only": true }),
+        "/route/0/say/0",
+    );
+    refuses(
         "decision/cases.toml",
         "/case/0/signs",
         json!("n001"),
