@@ -17,6 +17,7 @@ mod search;
 mod signs;
 mod source_list;
 mod start;
+mod table;
 mod what_to_do;
 
 use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term};
