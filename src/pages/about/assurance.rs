@@ -30,7 +30,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             ("Signs", rules.signs.len().to_string()),
             ("Rules", rules.rules.len().to_string()),
             ("Questions", rules.questions.len().to_string()),
-            ("Worked cases", library.about.cases.to_string()),
+            ("Worked cases", library.cases.len().to_string()),
             ("Sources", library.sources.len().to_string()),
         ];
         let body = view! {
