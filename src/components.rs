@@ -2,6 +2,7 @@
 
 mod contact_card;
 mod contact_line;
+mod helpline;
 mod reason_list;
 mod route_panel;
 mod route_shape;
@@ -10,6 +11,7 @@ mod source_line;
 
 pub use contact_card::ContactCard;
 pub use contact_line::ContactLine;
+pub use helpline::Helpline;
 pub use reason_list::ReasonList;
 pub use route_panel::{RouteAdvice, RoutePanel};
 pub use route_shape::RouteShape;

@@ -17,6 +17,7 @@ mod search;
 mod signs;
 mod source_list;
 mod start;
+mod table;
 mod what_to_do;
 
 use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term};
@@ -26,6 +27,9 @@ use std::sync::Arc;
 pub use about::About;
 pub use document::Assets;
 pub use nav::GROUPS;
+
+/// The pages that every area has and that are drawn without a page of content.
+const OWN: [&str; 4] = ["what-to-do", "glossary", "practise", "search"];
 
 /// Everything that the pages are drawn from.
 #[derive(Debug, Clone)]
@@ -66,7 +70,7 @@ impl Library {
 
     /// Whether an area has a page of this name.
     fn has(&self, area: &Area, name: &str) -> bool {
-        ["glossary", "practise"].contains(&name)
+        OWN.contains(&name)
             || self.page(name).is_some()
             || self.local_pages(area).any(|page| page.name == name)
     }

@@ -1,4 +1,4 @@
-use crate::components::SourceLine;
+use crate::components::{Helpline, SourceLine};
 use guidance::{Contact, ContactKind, Guide, date_in_words};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -47,13 +47,18 @@ pub fn ContactCard(
     let extra = contact.extra.clone().map(|extra| {
         view! { <p class="contact-card__extra">"When they answer: " {extra} "."</p> }
     });
+    // A helpline does not send anybody to itself.
+    let helpline = guide.helpline().cloned();
+    let helpline = helpline.filter(|one| one.number.is_some() && one.kind != contact.kind);
     let hours = contact.hours.as_ref().map(|hours| {
         let words = hours.words.clone();
+        let other = helpline.as_ref();
+        let other = other.map(|one| format!(", or the {}", one.name));
         view! {
             <p class="contact-card__hours">
                 {words} ". " <strong data-when="open" hidden>"Open now."</strong>
                 <strong data-when="closed" hidden>
-                    "Closed now: use the line for nights and weekends, or the NSPCC helpline."
+                    "Closed now: use the line for nights and weekends" {other} "."
                 </strong>
             </p>
         }
@@ -66,8 +71,9 @@ pub fn ContactCard(
         let by = date_in_words(until);
         view! {
             <p class="contact-card__old" data-when="old" hidden>
-                {format!("This number had to be checked again by {by}, and this page was made before that, so it is not shown. In danger ring 999. To talk it over, ring the NSPCC helpline: ")}
-                <a class="number" href="tel:08088005000">"0808 800 5000"</a> "."
+                {format!("This number had to be checked again by {by}, and this page was made before that, so it is not shown. In danger ring 999. ")}
+                <Helpline contact=helpline />
+                "To find another number, look on the website of the council where the child lives."
             </p>
         }
     });

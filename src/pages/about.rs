@@ -16,8 +16,6 @@ use leptos::prelude::*;
 pub struct About {
     /// The list of changes as HTML.
     pub changes: String,
-    /// How many worked cases there are.
-    pub cases: usize,
     /// What is proved of the rules; absent where the proof was not run.
     pub proof: Option<Proof>,
 }

@@ -13,16 +13,9 @@ pub struct Assets {
     pub base: String,
     /// The styles of every page.
     pub css: String,
-    /// Those of a page with a tool.
-    pub tool_css: String,
-    /// Those of the search page.
-    pub search_css: String,
-    /// Those of the list of signs.
-    pub signs_css: String,
-    /// Those of the cases to practise on.
-    pub practise_css: String,
-    /// Those of the drawing of the decision.
-    pub drawing_css: String,
+    /// Those that only one page of an area or of the site needs, by its name:
+    /// the others do not pay for them.
+    pub own_css: BTreeMap<String, String>,
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
@@ -61,6 +54,15 @@ pub struct Sheet {
     pub body: AnyView,
 }
 
+impl Sheet {
+    /// Its name within an area or among the pages about this site: `signs`. The
+    /// home of an area has none.
+    fn name(&self) -> &str {
+        let address = self.address.trim_end_matches('/');
+        address.rsplit_once('/').map_or("", |(_, name)| name)
+    }
+}
+
 /// Where the exit button leads: a page that everybody might look at.
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
@@ -97,7 +99,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .as_ref()
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
     let search = search_head(assets, &sheet);
-    let own_styles = own_styles(assets, &sheet);
+    let own_css = assets.own_css.get(sheet.name()).cloned();
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
         <html lang="en-GB">
@@ -110,7 +112,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="referrer" content="no-referrer" />
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
                 <link rel="stylesheet" href=assets.css.clone() />
-                {own_styles.map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}
                 <script src=assets.page_js.clone() defer></script>
@@ -150,24 +152,6 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     .into_any()
 }
 
-/// The styles that only this kind of page needs: the others do not pay for them.
-fn own_styles(assets: &Assets, sheet: &Sheet) -> Option<String> {
-    let is = |name: &str| sheet.address.ends_with(&format!("/{name}/"));
-    if sheet.tool {
-        Some(assets.tool_css.clone())
-    } else if is("search") {
-        Some(assets.search_css.clone())
-    } else if is("signs") {
-        Some(assets.signs_css.clone())
-    } else if is("practise") {
-        Some(assets.practise_css.clone())
-    } else if is("assurance") {
-        Some(assets.drawing_css.clone())
-    } else {
-        None
-    }
-}
-
 fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
     let area = area.map(|area| area.id.to_string());
     view! {
@@ -189,14 +173,13 @@ fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
 /// the rest when the box is used.
 fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
     let area = sheet.area.as_ref()?;
-    let home = format!("{}/", area.id);
-    (sheet.address == format!("{home}search/")).then(|| {
+    (sheet.name() == "search").then(|| {
         view! {
             <meta
                 name="search"
                 data-engine=assets.search_engine.clone()
                 data-index=assets.search_indexes.get(&area.id).cloned()
-                data-home=format!("{}{home}", assets.base)
+                data-home=format!("{}{}/", assets.base, area.id)
             />
             <script type="module" src=assets.search_js.clone()></script>
         }

@@ -138,12 +138,9 @@ pub const GROUPS: [(&str, &[Entry]); 4] = [
     ),
 ];
 
-/// The pages that every area has and that are drawn without a page of content.
-const OWN: [&str; 2] = ["what-to-do", "search"];
-
 /// Those pages of a group that an area has.
 pub fn entries(library: &Library, area: &Area, group: &'static [Entry]) -> Vec<Entry> {
-    let there = |entry: &&Entry| OWN.contains(&entry.0) || library.has(area, entry.0);
+    let there = |entry: &&Entry| library.has(area, entry.0);
     group.iter().filter(there).copied().collect()
 }
 

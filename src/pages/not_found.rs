@@ -1,5 +1,6 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered};
+use crate::components::Helpline;
 use leptos::prelude::*;
 
 /// What stands where nothing is.
@@ -11,8 +12,8 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <p>"It may have moved, or the link may have a slip in it. Nothing you did is lost."</p>
             <p><a class="button" href=home>"Go to the first page"</a></p>
             <p>
-                "If a child is in danger now, ring 999. To talk over a worry, ring the NSPCC helpline on "
-                <a class="number" href="tel:08088005000">"0808 800 5000"</a> "."
+                "If a child is in danger now, ring 999. "
+                <Helpline contact=library.guide.helpline().cloned() />
             </p>
         };
         Sheet {

@@ -1,6 +1,7 @@
 use super::document::{Assets, document};
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
+use super::table::{Row, TableCards};
 use super::{Library, Rendered};
 use guidance::{Area, Page};
 use leptos::prelude::*;
@@ -14,31 +15,27 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             .iter()
             .map(|pitfall| {
                 let cites = cite(&mut cited, &library.sources, &pitfall.sources);
-                view! {
-                    <tr id=pitfall.id.clone()>
-                        <th scope="row">{pitfall.title.clone()}</th>
-                        <td data-label="What goes wrong">{pitfall.pitfall.clone()}</td>
-                        <td data-label="How to avoid it">{pitfall.mitigation.clone()} {cites}</td>
-                        <td data-label="Ask yourself"><strong>{pitfall.ask.clone()}</strong></td>
-                    </tr>
+                let avoid = view! { {pitfall.mitigation.clone()} {cites} };
+                let ask = view! { <strong>{pitfall.ask.clone()}</strong> };
+                Row {
+                    id: Some(pitfall.id.clone()),
+                    head: pitfall.title.clone().into_any(),
+                    cells: vec![
+                        pitfall.pitfall.clone().into_any(),
+                        avoid.into_any(),
+                        ask.into_any(),
+                    ],
                 }
             })
             .collect();
         let body = view! {
             <Head page=page.clone() />
             <Prose html=page.html.clone() />
-            <table class="table-cards">
-                <caption>"Eight pitfalls and how to avoid them"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Pitfall"</th>
-                        <th scope="col">"What goes wrong"</th>
-                        <th scope="col">"How to avoid it"</th>
-                        <th scope="col">"Ask yourself"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            <TableCards
+                caption="Eight pitfalls and how to avoid them"
+                columns=&["Pitfall", "What goes wrong", "How to avoid it", "Ask yourself"]
+                rows
+            />
             {sources(library, cited)}
         };
         sheet(area, page, body.into_any())

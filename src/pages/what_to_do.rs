@@ -1,5 +1,6 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered};
+use crate::components::Helpline;
 use crate::tools::guide::GuideTool;
 use guidance::Area;
 use leptos::prelude::*;
@@ -22,9 +23,9 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             <div class="notice" id="tool-failed" role="alert" hidden>
                 <p>
                     <strong>"The questions could not start on this device. "</strong>
-                    "In danger now: ring " <a href="tel:999">"999"</a> ". To talk it over: NSPCC helpline, "
-                    <a class="number" href="tel:08088005000">"0808 800 5000"</a>
-                    ". The whole decision stands on one page: " <a href=routes>"Routes and thresholds"</a> "."
+                    "In danger now: ring " <a href="tel:999">"999"</a> ". "
+                    <Helpline contact=library.guide.helpline().cloned() />
+                    "The whole decision stands on one page: " <a href=routes>"Routes and thresholds"</a> "."
                 </p>
             </div>
             <div id="tool">

@@ -49,6 +49,32 @@ for (const address of ["/bradford/", "/bradford/report/", "/bradford/routes/", "
   });
 }
 
+const HELPLINE = "0808 800 5000";
+const helpline = (where) => where.getByRole("link", { name: HELPLINE });
+
+test("a number past its day gives way to the helpline’s, until that is past its own", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2027-03-01T10:00:00Z"));
+  await page.goto("/bradford/");
+  const old = page.locator(".contact-card__old:visible");
+  await expect(helpline(old.first())).toBeVisible();
+  await page.clock.setFixedTime(new Date("2029-01-02T10:00:00Z"));
+  await page.reload();
+  await expect(old.first()).toContainText("In danger ring 999.");
+  await expect(page.getByText(HELPLINE)).toHaveCount(0);
+});
+
+for (const address of ["/no-such-page/", "/bradford/what-to-do/"]) {
+  test(`past its day, the helpline’s number cannot be rung on a saved copy of ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const link = page.locator("a[href='tel:08088005000']");
+    await expect(link).not.toHaveCount(0);
+    await page.clock.setFixedTime(new Date("2029-01-02T10:00:00Z"));
+    await page.reload();
+    await expect(link).toHaveCount(0);
+    await expect(page.locator(".crisis a[href='tel:999']")).toBeVisible();
+  });
+}
+
 for (const [when, time, state] of [TIMES[0], TIMES[3], ["years later", "2029-01-02T10:00:00Z", "old"]]) {
   test(`${when} the tool says that the daytime line of Bradford is ${state}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(time));

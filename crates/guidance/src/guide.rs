@@ -99,6 +99,13 @@ impl Guide {
         self.settings.iter().find(|setting| &setting.id == id)
     }
 
+    /// The nation's helpline, for anybody who is worried about a child.
+    #[must_use]
+    pub fn helpline(&self) -> Option<&Contact> {
+        let mut national = self.national.iter();
+        national.find(|contact| contact.kind == ContactKind::Helpline)
+    }
+
     /// The source of this name.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

@@ -7,6 +7,16 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The pages with styles of their own, by name, and the folders below `style/`
+/// in which these stand; the last one names the file.
+const OWN_STYLES: [(&str, &[&str]); 5] = [
+    ("what-to-do", &["tool"]),
+    ("search", &["search"]),
+    ("signs", &["pills", "signs"]),
+    ("practise", &["pills", "practise"]),
+    ("assurance", &["drawing"]),
+];
+
 /// What was written, and what pages need to know of it.
 #[derive(Debug, Clone)]
 pub struct Written {
@@ -88,18 +98,16 @@ pub fn write(
         Ok((area.clone(), address))
     });
     let search_indexes = search_indexes.collect::<Result<_, AssetError>>()?;
+    let own_css = OWN_STYLES.iter().map(|(page, kinds)| {
+        let file = kinds.last().unwrap_or(page);
+        let address = put(file, "css", styles_of(kinds)?.as_bytes())?;
+        Ok(((*page).to_owned(), address))
+    });
+    let own_css = own_css.collect::<Result<_, AssetError>>()?;
     let addresses = Assets {
         base: folders.base.clone(),
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
-        tool_css: put("tool", "css", styles_of(&["tool"])?.as_bytes())?,
-        signs_css: put("signs", "css", styles_of(&["pills", "signs"])?.as_bytes())?,
-        drawing_css: put("drawing", "css", styles_of(&["drawing"])?.as_bytes())?,
-        practise_css: put(
-            "practise",
-            "css",
-            styles_of(&["pills", "practise"])?.as_bytes(),
-        )?,
-        search_css: put("search", "css", styles_of(&["search"])?.as_bytes())?,
+        own_css,
         page_js,
         boot_js,
         app_js,

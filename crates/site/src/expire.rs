@@ -6,24 +6,30 @@ use guidance::{Contact, Guide, date_in_words};
 /// Takes every number out that is past its day on `today`, as `2027-03-01`.
 /// Gives how many there were.
 pub fn numbers(guide: &mut Guide, today: &str) -> usize {
+    let helpline = guide.helpline().filter(|one| one.number.is_some());
+    let helpline = helpline.filter(|one| one.is_current(today));
+    let helpline = helpline.map(|one| one.name.clone());
     let local = guide
         .areas
         .iter_mut()
         .flat_map(|area| area.contacts.iter_mut());
     let old = guide.national.iter_mut().chain(local);
     old.filter(|contact| contact.number.is_some() && !contact.is_current(today))
-        .map(expire)
+        .map(|contact| expire(contact, helpline.as_deref()))
         .count()
 }
 
-fn expire(contact: &mut Contact) {
+/// `helpline` is what it is called, where its own number may still be shown.
+fn expire(contact: &mut Contact, helpline: Option<&str>) {
     let by = contact
         .check_again
         .as_deref()
         .map(date_in_words)
         .unwrap_or_default();
+    let helpline = helpline.map(|name| format!("To talk it over, ring the {name}. "));
     contact.what = format!(
-        "Its number had to be checked again by {by}, and nobody has, so we do not show it. In danger ring 999; to talk it over, ring the NSPCC helpline. {}",
+        "Its number had to be checked again by {by}, and nobody has, so we do not show it. In danger ring 999. {}To find another number, look on the website of the council where the child lives. {}",
+        helpline.unwrap_or_default(),
         contact.what
     );
     contact.number = None;
@@ -34,19 +40,24 @@ fn expire(contact: &mut Contact) {
 mod tests {
     use super::numbers;
     use crate::content;
+    use guidance::{ContactKind, Guide};
     use std::path::Path;
+
+    fn guide() -> Guide {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        let content = content::load(&root).expect("the real content loads");
+        content.guide
+    }
 
     #[test]
     fn a_number_is_shown_until_its_day_and_not_after() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        let content = content::load(&root).expect("the real content loads");
-        let dated = |guide: &guidance::Guide| {
+        let dated = |guide: &Guide| {
             let contacts = guide.areas.iter().flat_map(|area| &area.contacts);
             contacts
                 .filter(|contact| contact.number.is_some() && contact.check_again.is_some())
                 .count()
         };
-        let mut guide = content.guide;
+        let mut guide = guide();
         let before = dated(&guide);
         assert!(before > 0);
         assert_eq!(numbers(&mut guide, "2027-02-22"), 0);
@@ -59,5 +70,44 @@ mod tests {
             .filter(|one| one.what.contains("nobody has"))
             .count();
         assert_eq!(said, before);
+    }
+
+    /// What every contact says once all are past their day but the helpline,
+    /// whose day this is.
+    fn said(helplines_day: &str) -> Vec<String> {
+        let mut guide = guide();
+        for contact in &mut guide.national {
+            let is_helpline = contact.kind == ContactKind::Helpline;
+            let day = if is_helpline {
+                helplines_day
+            } else {
+                "2027-01-01"
+            };
+            contact.check_again = Some(day.to_owned());
+        }
+        numbers(&mut guide, "2027-03-01");
+        let all = guide.national.into_iter();
+        let all = all.chain(guide.areas.into_iter().flat_map(|area| area.contacts));
+        all.map(|contact| contact.what)
+            .filter(|what| what.contains("nobody has"))
+            .collect()
+    }
+
+    #[test]
+    fn the_helpline_is_named_instead_while_its_own_number_is_shown() {
+        let said = said("2027-03-01");
+        assert!(said.len() > 10, "{said:?}");
+        for what in said {
+            assert!(what.contains("ring the NSPCC helpline. "), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_helpline_past_its_day_is_pointed_to_by_nobody_itself_among_them() {
+        let said = said("2027-02-28");
+        assert!(said.len() > 10, "{said:?}");
+        for what in said {
+            assert!(what.contains("In danger ring 999. To find"), "{what}");
+        }
     }
 }

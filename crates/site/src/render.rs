@@ -66,7 +66,6 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     let indexes = search::indexes(&content)?;
     let about = About {
         changes: content::changes(&folders.root.join("content"))?,
-        cases: content.cases.len(),
         proof: folders.prove.then(|| prove(&content.guide.rules)),
     };
     let library = library(content, about);

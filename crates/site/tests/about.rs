@@ -24,7 +24,6 @@ fn read(proof: Option<Proof>) -> Library {
     let content = content::load(&root()).unwrap_or_else(|problems| panic!("{problems}"));
     let about = About {
         changes: content::changes(&root()).unwrap_or_else(|problems| panic!("{problems}")),
-        cases: content.cases.len(),
         proof,
     };
     library(content, about)

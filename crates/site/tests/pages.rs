@@ -77,11 +77,9 @@ fn assets(base: &str) -> Assets {
     Assets {
         base: base.to_owned(),
         css: file("app-0123.css"),
-        tool_css: file("tool-0123.css"),
-        signs_css: file("signs-0123.css"),
-        practise_css: file("practise-0123.css"),
-        drawing_css: file("drawing-0123.css"),
-        search_css: file("search-0123.css"),
+        own_css: ["what-to-do", "signs", "practise", "assurance", "search"]
+            .map(|name| (name.to_owned(), file(&format!("{name}-0123.css"))))
+            .into(),
         page_js: file("page-0123.js"),
         boot_js: file("boot-0123.js"),
         app_js: file("app-0123.js"),

@@ -3,6 +3,7 @@ use crate::components::ContactLine;
 use crate::pages::document::{Assets, document};
 use crate::pages::guidance_page::sources;
 use crate::pages::source_list::cite;
+use crate::pages::table::{Row, TableCards};
 use crate::pages::{Library, Rendered};
 use guidance::{Area, ContactKind, SourceId};
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             library,
             assets,
             "Names and whom to ring",
-            &["Partnership", "Front door", "Out of hours"],
+            &["Area", "Partnership", "Front door", "Out of hours"],
             |area| {
                 vec![
                     partnership(area),
@@ -29,7 +30,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             library,
             assets,
             "Thresholds and disagreement",
-            &["Threshold document", "Escalation"],
+            &["Area", "Threshold document", "Escalation"],
             |area| {
                 let cites = cite(&mut cited, &library.sources, &area.sources);
                 vec![
@@ -42,7 +43,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             library,
             assets,
             "Forms and tools",
-            &["Referral form", "Tools for neglect"],
+            &["Area", "Referral form", "Tools for neglect"],
             |area| {
                 let said = |text: &Option<String>| {
                     let none = || "None that we could confirm.".to_owned();
@@ -75,36 +76,21 @@ fn table(
     library: &Library,
     assets: &Assets,
     caption: &'static str,
-    columns: &[&'static str],
+    columns: &'static [&'static str],
     mut cells: impl FnMut(&Area) -> Vec<AnyView>,
 ) -> AnyView {
-    let heads: Vec<_> = columns
-        .iter()
-        .map(|column| view! { <th scope="col">{*column}</th> })
+    let areas = library.guide.areas.iter();
+    let rows: Vec<_> = areas
+        .map(|area| {
+            let href = format!("{}{}/", assets.base, area.id);
+            Row {
+                id: None,
+                head: view! { <a href=href>{area.name.clone()}</a> }.into_any(),
+                cells: cells(area),
+            }
+        })
         .collect();
-    let mut rows = Vec::new();
-    for area in &library.guide.areas {
-        let cells: Vec<_> = columns
-            .iter()
-            .zip(cells(area))
-            .map(|(column, cell)| view! { <td data-label=*column>{cell}</td> })
-            .collect();
-        let href = format!("{}{}/", assets.base, area.id);
-        rows.push(view! {
-            <tr>
-                <th scope="row"><a href=href>{area.name.clone()}</a></th>
-                {cells}
-            </tr>
-        });
-    }
-    view! {
-        <table class="table-cards">
-            <caption>{caption}</caption>
-            <thead><tr><th scope="col">"Area"</th>{heads}</tr></thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+    view! { <TableCards caption columns rows /> }.into_any()
 }
 
 fn partnership(area: &Area) -> AnyView {

@@ -1,6 +1,7 @@
 use super::drawing::drawing;
 use super::sheet;
 use crate::pages::document::{Assets, document};
+use crate::pages::table::{Row, TableCards};
 use crate::pages::{Library, Rendered};
 use guidance::proof::Proof;
 use guidance::{Known, SourceId, date_in_words};
@@ -29,7 +30,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             ("Signs", rules.signs.len().to_string()),
             ("Rules", rules.rules.len().to_string()),
             ("Questions", rules.questions.len().to_string()),
-            ("Worked cases", library.about.cases.to_string()),
+            ("Worked cases", library.cases.len().to_string()),
             ("Sources", library.sources.len().to_string()),
         ];
         let body = view! {
@@ -104,36 +105,24 @@ fn cited<'p>(html: &'p str, list: &'p [SourceId]) -> impl Iterator<Item = &'p So
 }
 
 fn citations(library: &Library) -> AnyView {
-    let counts = counts(library);
-    let rows: Vec<_> = counts
-        .iter()
-        .map(|(known, [pages, signs, rules])| {
-            let all = pages + signs + rules;
-            view! {
-                <tr>
-                    <th scope="row">{known.label()}</th>
-                    <td data-label="Pages">{*pages}</td>
-                    <td data-label="Signs">{*signs}</td>
-                    <td data-label="Rules">{*rules}</td>
-                    <td data-label="All">{all}</td>
-                </tr>
+    let rows: Vec<_> = counts(library)
+        .into_iter()
+        .map(|(known, parts)| {
+            let all = parts.iter().sum();
+            let cells = parts.into_iter().chain([all]);
+            Row {
+                id: None,
+                head: known.label().into_any(),
+                cells: cells.map(IntoAny::into_any).collect(),
             }
         })
         .collect();
     view! {
-        <table class="table-cards">
-            <caption>"Citations, by how their sources are known"</caption>
-            <thead>
-                <tr>
-                    <th scope="col">"Source"</th>
-                    <th scope="col">"Pages"</th>
-                    <th scope="col">"Signs"</th>
-                    <th scope="col">"Rules"</th>
-                    <th scope="col">"All"</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <TableCards
+            caption="Citations, by how their sources are known"
+            columns=&["Source", "Pages", "Signs", "Rules", "All"]
+            rows
+        />
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 
 use crate::pages::Library;
 use crate::pages::rule_words::conditions;
+use crate::pages::table::{Row, TableCards};
 use guidance::{Audience, Route, Rule, Rules, Tally, decide};
 use leptos::prelude::*;
 use std::fmt::Write as _;
@@ -33,18 +34,11 @@ pub fn drawing(library: &Library) -> AnyView {
             aria-label="The decision as a picture"
             inner_html=svg(library)
         ></div>
-        <table class="table-cards">
-            <caption>"The same as a table"</caption>
-            <thead>
-                <tr>
-                    <th scope="col">"Rule"</th>
-                    <th scope="col">"Holds where"</th>
-                    <th scope="col">"At least"</th>
-                    <th scope="col">"Decides these cases"</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <TableCards
+            caption="The same as a table"
+            columns=&["Rule", "Holds where", "At least", "Decides these cases"]
+            rows
+        />
     }
     .into_any()
 }
@@ -57,7 +51,7 @@ fn by_route(rules: &Rules) -> Vec<&Rule> {
         .collect()
 }
 
-fn row(library: &Library, rule: &Rule) -> AnyView {
+fn row(library: &Library, rule: &Rule) -> Row {
     let rules = &library.guide.rules;
     let decided = library.cases.iter().filter(|case| {
         let decision = decide(rules, &case.answers);
@@ -66,15 +60,15 @@ fn row(library: &Library, rule: &Rule) -> AnyView {
     });
     let decided: Vec<&str> = decided.map(|case| case.title.as_str()).collect();
     let trace = format!("#trace-{}", rule.id);
-    view! {
-        <tr>
-            <th scope="row"><a href=trace>{rule.id.to_string()}</a></th>
-            <td data-label="Holds where">{conditions(rules, rule).join("; ")}</td>
-            <td data-label="At least">{name(library, rule.route)}</td>
-            <td data-label="Decides these cases">{decided.join("; ")}</td>
-        </tr>
+    Row {
+        id: None,
+        head: view! { <a href=trace>{rule.id.to_string()}</a> }.into_any(),
+        cells: vec![
+            conditions(rules, rule).join("; ").into_any(),
+            name(library, rule.route).into_any(),
+            decided.join("; ").into_any(),
+        ],
     }
-    .into_any()
 }
 
 fn name(library: &Library, route: Route) -> String {

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::hours::{RawSpan, hours};
 use super::item::Text;
 use super::subject::{Desk, Subject};
-use guidance::Contact;
+use guidance::{Contact, ContactKind};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -37,6 +37,7 @@ pub(crate) fn contacts(desk: Desk<'_>, document: &Document<'_>) -> Vec<Contact> 
 fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
     let kind = subject.word("is of a kind", &raw.kind);
     let source = subject.source(&raw.source);
+    let checked = subject.date("checked", &raw.checked);
     if raw.number.is_none() && raw.address.is_none() {
         let what = format!("{} has neither a `number` nor an `address`", subject.called);
         subject.problem(
@@ -54,12 +55,12 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
             .as_ref()
             .and_then(|tier| subject.word("is of a tier", tier)),
         hours: hours(raw.always, &raw.hours, subject).answered(),
-        check_again: check_again(raw, subject),
+        check_again: check_again(raw, kind, &checked, subject),
         address: subject.address("address", raw.address.as_ref()),
         email: raw.email.as_ref().map(|email| mailed(email, subject)),
         what: subject.text("what", &raw.what),
         seen: raw.seen.as_ref().map(|seen| subject.text("seen", seen)),
-        checked: subject.date("checked", &raw.checked),
+        checked,
         kind: kind?,
         source: source?,
     };
@@ -67,11 +68,24 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
 }
 
 /// By when the contact must be looked up again: after that its number is not
-/// shown, so every number that is rung for help needs it.
-fn check_again(raw: &RawContact, subject: &Subject<'_>) -> Option<String> {
-    let again = raw.check_again.as_ref()?;
+/// shown, so every number needs it but 999, which is always right.
+fn check_again(
+    raw: &RawContact,
+    kind: Option<ContactKind>,
+    checked: &str,
+    subject: &Subject<'_>,
+) -> Option<String> {
+    let Some(again) = raw.check_again.as_ref() else {
+        let lasts = kind.is_none_or(|kind| kind == ContactKind::Emergency);
+        if let Some(number) = raw.number.as_ref().filter(|_| !lasts) {
+            let what = format!("{} has a `number` and no `check_again`", subject.called);
+            let mend = "add the day by which somebody looks the number up again; after it the number is not shown";
+            subject.problem(number.span(), what, mend);
+        }
+        return None;
+    };
     let day = subject.date("check_again", again);
-    if day <= subject.date("checked", &raw.checked) {
+    if !day.is_empty() && day.as_str() <= checked {
         let what = format!("`check_again` of {} is not after `checked`", subject.called);
         subject.problem(again.span(), what, "write a later day");
     }

@@ -31,6 +31,11 @@ fn a_number_with_more_than_digits_and_spaces_is_refused() {
 }
 
 #[test]
+fn a_number_without_a_day_to_look_it_up_again_is_refused() {
+    Tree::valid().replace(CONTACTS, "check_again = 2027-11-22\n", "").replace(MARLOW, "check_again = 2027-05-22\n", "").is_refused(&["content/areas/marlow/area.toml:12: contact `Marlow's front door` has a `number` and no `check_again`; add the day by which somebody looks the number up again; after it the number is not shown", "content/contacts.toml:12: contact `A helpline` has a `number` and no `check_again`; add the day by which somebody looks the number up again; after it the number is not shown"]);
+}
+
+#[test]
 fn an_email_address_that_is_none_is_refused() {
     check(
         CONTACTS,

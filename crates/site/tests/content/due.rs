@@ -11,8 +11,8 @@ fn on(today: Date) -> Due {
         .replace("pages/signs.md", "2027-05-22", "2027-03-10")
         .replace(
             "areas/marlow/area.toml",
-            "checked = 2026-11-22",
-            "checked = 2026-11-22\ncheck_again = 2027-02-22",
+            "check_again = 2027-05-22",
+            "check_again = 2027-02-22",
         )
         .load()
         .unwrap();

@@ -161,6 +161,13 @@ fn each_schema_refuses_a_broken_example() {
         json!("(0800) 1111"),
         "does not match",
     );
+    // 999 alone needs no day by which it is looked up again.
+    refuses(
+        "contacts.toml",
+        "/contact/0/kind",
+        json!("police"),
+        "\"check_again\" is a required property",
+    );
     refuses(
         "areas/greenwich/area.toml",
         "/sources",

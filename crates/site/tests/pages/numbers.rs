@@ -4,6 +4,8 @@ use crate::html::text;
 use crate::{LIBRARY, PAGES, Page};
 use guidance::Contact;
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The links that a page may show: those of the nation and of its own area; on
 /// the page that lays the areas side by side, those of every area.
@@ -50,6 +52,41 @@ fn no_number_stands_on_a_page_that_is_not_a_contacts() {
         }
     }
     assert!(found > 20, "only {found} numbers on all pages");
+}
+
+/// The files below a folder, but for what others wrote.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let ours = paths.filter(|path| !path.ends_with("vendor"));
+    ours.flat_map(|path| {
+        if path.is_dir() {
+            files(&path)
+        } else {
+            vec![path]
+        }
+    })
+    .collect()
+}
+
+#[test]
+fn no_number_but_999_stands_in_what_draws_the_pages() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = ["src", "public"].map(|folder| files(&root.join(folder)));
+    let files = files.concat();
+    assert!(files.len() > 40, "{files:?}");
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        // The size of a drawing is no number.
+        let lines = text.lines().filter(|line| !line.contains("viewBox"));
+        for number in lines.flat_map(numbers) {
+            assert_eq!(number, "999", "{number} in {}", file.display());
+        }
+        let links = text.split("\"tel:").skip(1);
+        for link in links.filter(|link| link.starts_with(|c: char| c.is_ascii_digit())) {
+            assert!(link.starts_with("999\""), "tel: in {}", file.display());
+        }
+    }
 }
 
 /// What could be rung: five digits or more from a 0 or a + on, in groups; or
