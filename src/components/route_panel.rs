@@ -11,6 +11,9 @@ pub fn RoutePanel(
     advice: Advice,
     /// Whose words to use.
     audience: Audience,
+    /// What the heading is described by: what a change of an answer came to.
+    #[prop(optional_no_strip)]
+    described_by: Option<&'static str>,
 ) -> impl IntoView {
     let route: Route = advice.route;
     let class = format!("route-panel route-panel--{}", route.slug());
@@ -21,7 +24,7 @@ pub fn RoutePanel(
             <RouteShape route />
             <div>
                 <p class="route-panel__suggest">"What we suggest"</p>
-                <h1 id="step-title" class="route-panel__name" tabindex="-1" data-route=route.slug()>
+                <h1 id="step-title" class="route-panel__name" tabindex="-1" data-route=route.slug() aria-describedby=described_by>
                     {name}
                 </h1>
                 <p class="route-panel__sentence">{sentence}</p>

@@ -7,7 +7,7 @@ use guidance::{
 /// What is left for a pen, or for the case system.
 const BLANK: &str = "____________";
 
-/// The whole result as lines, before and after whom to ring. `answers` are the
+/// The whole result as lines, before and after whom to ring. `said` are the
 /// sentences of the summary.
 pub fn as_text(
     guide: &Guide,
@@ -15,9 +15,15 @@ pub fn as_text(
     advice: &Advice,
     audience: Audience,
     decision: &Decision,
-    answers: &[String],
+    answers: &Answers,
+    said: &[String],
 ) -> (String, String) {
     let words = |wording: &Wording| wording.to(audience).to_owned();
+    let duties: Vec<String> = guide
+        .duties(answers)
+        .iter()
+        .map(|duty| format!("{}\n{}", words(&duty.title), words(&duty.text)))
+        .collect();
     let list = |title: &str, lines: &[Line]| {
         let lines: Vec<String> = lines
             .iter()
@@ -31,7 +37,7 @@ pub fn as_text(
         .filter(|reason| reason.route == decision.by_rules)
         .map(|reason| format!("- {}", words(&reason.because)))
         .collect();
-    let said: Vec<String> = answers.iter().map(|one| format!("- {one}")).collect();
+    let said: Vec<String> = said.iter().map(|one| format!("- {one}")).collect();
     let edition = format!(
         "Second Question, guidance of {} for {}. Rules {}. Check numbers again before you use them later.",
         date_in_words(&guide.edition.date),
@@ -55,8 +61,12 @@ pub fn as_text(
         list("What to write down", &advice.write_down),
         list("What happens next", &advice.next),
         list("When to come back", &advice.come_back),
+        duties.join("\n\n"),
         edition,
     ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<String>>()
     .join("\n\n");
     (before, after)
 }

@@ -54,7 +54,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     );
     view! {
         <section class="step step--result">
-            <RoutePanel advice=advice.clone() audience />
+            <RoutePanel advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
             {changed}
             {status(rung, route, audience)}
             {duties}
@@ -68,6 +68,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                         "This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider."
                     </p>
                 </section>
+                {disagree(&guide, flow, decision.route, audience)}
                 <WhatWouldRaise flow />
                 <FindOut flow />
                 <section class="advice opening">
@@ -179,6 +180,44 @@ fn own_view(
         ),
     };
     Some(view! { <p class="own-view">{text}</p> }.into_any())
+}
+
+/// Whether names are needed to ask for advice, and what to do where somebody
+/// disagrees: for practitioners, where there is somebody to disagree with.
+fn disagree(guide: &Arc<Guide>, flow: Flow, route: Route, audience: Audience) -> Option<AnyView> {
+    let asks = matches!(route, Route::Refer | Route::Consult);
+    if audience == Audience::Public || !asks {
+        return None;
+    }
+    let area = flow.area();
+    let names = guide.names(&area).filter(|_| route == Route::Consult);
+    let names = names.map(|names| {
+        view! {
+            <section class="advice">
+                <h2>"Whether you have to give names"</h2>
+                <p>{names.to_owned()}</p>
+            </section>
+        }
+    });
+    let steps: Vec<_> = guide
+        .ladder(&area)
+        .iter()
+        .map(|step| {
+            let within = step.within.clone().map(|within| format!(" Within {within}."));
+            view! { <li>{step.who.clone()} {within} <SourceLine guide=guide.clone() sources=vec![step.source.clone()] /></li> }
+        })
+        .collect();
+    let ladder = (!steps.is_empty()).then(|| {
+        view! {
+            <details class="why">
+                <summary>"If you disagree with the answer, or hear nothing"</summary>
+                <p>{area.escalation.clone()}</p>
+                <ol class="ladder">{steps}</ol>
+                <p>"None of these steps is a reason to wait. If the child is in danger, ring 999; if it grows worse, refer again."</p>
+            </details>
+        }
+    });
+    Some(view! { {names} {ladder} }.into_any())
 }
 
 /// What these answers ask of whoever gave them, whatever the route.

@@ -23,6 +23,7 @@ pub fn Take(
         &advice,
         audience,
         &decision,
+        &flow.answers.get_untracked(),
         &sentences(flow),
     );
     // A number past its day is taken out here as everywhere else, by
