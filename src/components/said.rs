@@ -23,8 +23,19 @@ pub fn answered(
     kind: Option<Kind>,
     question: &Question,
 ) -> Option<String> {
+    let said = sentence(answers, audience, kind, question)?;
+    Some(about(kind, &said))
+}
+
+/// The same without the kind of need, where that stands beside it.
+pub fn sentence(
+    answers: &Answers,
+    audience: Audience,
+    kind: Option<Kind>,
+    question: &Question,
+) -> Option<String> {
     let choice = question.choice(answers.level_about(kind, question)?)?;
-    Some(about(kind, choice.said.to(audience)))
+    Some(choice.said.to(audience).to_owned())
 }
 
 /// Every sign that was ticked, as a sentence.

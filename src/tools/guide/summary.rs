@@ -86,8 +86,9 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
         }
         Step::About(kind) => {
             let asked = asked_about(guide, &answers, *kind).into_iter();
-            let said = |question| said::answered(&answers, audience, Some(*kind), question);
-            Some(asked.filter_map(said).collect())
+            let said = |question| said::sentence(&answers, audience, Some(*kind), question);
+            let said: Vec<String> = asked.filter_map(said).collect();
+            Some(vec![format!("{}: {}", kind.label(), said.join(" "))])
         }
         Step::Pause => {
             let name = guide.route_name(answers.view?, audience);

@@ -5,7 +5,9 @@ use super::Page;
 /// One round trip on a fresh connection.
 const READ: u64 = 14_000;
 /// The kinds of page that are lists. That of all sources says of each what
-/// rests on it: nobody reads it through, and it is opened from one entry.
+/// rests on it: nobody reads it through, and it is opened from one entry. That
+/// of the routes holds the whole decision, every rule of it, for those without
+/// the tool: it is gone through from the top to the first line that fits.
 const LIST: u64 = 24_000;
 /// The Wasm of a tool with its JavaScript.
 pub const PROGRAM: u64 = 150_000;
@@ -14,7 +16,8 @@ pub const SEARCH: u64 = 60_000;
 
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
-    const LISTS: [&str; 5] = [
+    const LISTS: [&str; 6] = [
+        "/routes/",
         "/signs/",
         "/resources/",
         "/search/",
