@@ -7,6 +7,7 @@
 
 mod answers;
 mod area;
+mod arrangement;
 mod audience;
 mod case;
 mod contact;
@@ -28,6 +29,7 @@ mod step;
 
 pub use answers::Answers;
 pub use area::{Area, LocalContact};
+pub use arrangement::{Arrangement, Group};
 pub use audience::{Audience, Setting, Wording};
 pub use case::Case;
 pub use contact::{Contact, ContactKind, Tier};
@@ -42,6 +44,6 @@ pub use question::{Choice, Meaning, Question};
 pub use raise::{Change, Raise, raises};
 pub use route::{Advice, Route};
 pub use rule::{Count, Floor, Measure, Rule, Rules, Tally, Threshold, When};
-pub use sign::{AgeBand, Heading, Kind, Place, Seriousness, Sign};
+pub use sign::{AgeBand, Heading, Kind, Moment, Place, Seriousness, Sign};
 pub use source::{Known, Source};
 pub use step::{Step, expected_questions, next_step, steps};
