@@ -9,8 +9,8 @@ export const heading = (page) => page.locator("#step-title");
 /** The heading of the result; it carries the route in `data-route`. */
 export const result = (page) => page.locator("h1[data-route]");
 
-/** What is chosen or ticked on the screen. */
-export const chosen = (page) => page.locator("#tool input:checked");
+/** What is chosen or ticked on the screen; the order of the signs is no answer. */
+export const chosen = (page) => page.locator("#tool input:checked:not([name=arrange])");
 
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 

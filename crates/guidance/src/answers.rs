@@ -1,8 +1,8 @@
 //! What a user has said. Nothing here names a child or holds free text.
 
 use crate::{
-    AgeBand, AreaId, Group, Kind, OptionId, Question, QuestionId, Route, Rules, SettingId, SignId,
-    Standing, Tally, When,
+    AgeBand, AreaId, Kind, OneKind, OptionId, Question, QuestionId, Route, Rules, SettingId,
+    SignId, Standing, Tally, When,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,7 +84,7 @@ impl Answers {
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
     ) -> Standing {
-        let group = |kind: Option<Kind>| Group {
+        let group = |kind: Option<Kind>| OneKind {
             levels: rules
                 .questions
                 .iter()

@@ -7,6 +7,7 @@
 
 mod answers;
 mod area;
+mod arrangement;
 mod audience;
 mod case;
 mod contact;
@@ -30,6 +31,7 @@ mod step;
 
 pub use answers::{Answers, Lives};
 pub use area::{Area, LadderStep, LocalContact};
+pub use arrangement::{Arrangement, Group};
 pub use audience::{Audience, Line, Setting, Wording};
 pub use case::Case;
 pub use contact::{Contact, ContactKind, Tier};
@@ -45,7 +47,7 @@ pub use question::{Choice, Meaning, Question};
 pub use raise::{Change, Raise, raises};
 pub use route::{Advice, Route};
 pub use rule::{Count, Floor, Measure, Rule, Rules, Tally, Threshold, When};
-pub use sign::{AgeBand, Heading, Kind, Place, Seriousness, Sign};
+pub use sign::{AgeBand, Heading, Kind, Moment, Place, Seriousness, Sign};
 pub use source::{Known, Source};
-pub use standing::{Group, Held, Standing};
+pub use standing::{Held, OneKind, Standing};
 pub use step::{Step, asked_about, expected_questions, next_step, place_after, steps};

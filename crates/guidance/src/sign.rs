@@ -187,6 +187,68 @@ impl Place {
     }
 }
 
+/// When in a child's day a sign is likely to be noticed. An editorial mapping;
+/// the moments are the headings of the page about a day in the child's life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// On waking.
+    Waking,
+    /// Before school, and on the way there.
+    Morning,
+    /// At school, at nursery, or by day at home.
+    Daytime,
+    /// When the child is fetched or comes home.
+    AfterSchool,
+    /// Tea, homework, going out.
+    Evening,
+    /// From bedtime to waking.
+    Night,
+    /// Days without school.
+    Weekend,
+}
+
+impl Moment {
+    /// All seven, from waking on.
+    pub const ALL: [Self; 7] = [
+        Self::Waking,
+        Self::Morning,
+        Self::Daytime,
+        Self::AfterSchool,
+        Self::Evening,
+        Self::Night,
+        Self::Weekend,
+    ];
+
+    /// The name used in content, addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Waking => "waking",
+            Self::Morning => "morning",
+            Self::Daytime => "daytime",
+            Self::AfterSchool => "after-school",
+            Self::Evening => "evening",
+            Self::Night => "night",
+            Self::Weekend => "weekend",
+        }
+    }
+
+    /// What the site calls it.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Waking => "Waking",
+            Self::Morning => "The morning, and the way to school",
+            Self::Daytime => "The day",
+            Self::AfterSchool => "Coming home",
+            Self::Evening => "Evening",
+            Self::Night => "Night",
+            Self::Weekend => "Weekend and holidays",
+        }
+    }
+}
+
 /// NSPCC's four headings, as Herefordshire's strategy uses them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -199,6 +261,38 @@ pub enum Heading {
     Housing,
     /// Behaviour.
     Behaviour,
+}
+
+impl Heading {
+    /// All four, in the order in which the site shows them.
+    pub const ALL: [Self; 4] = [
+        Self::Appearance,
+        Self::Health,
+        Self::Housing,
+        Self::Behaviour,
+    ];
+
+    /// The name used in content, addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Appearance => "appearance",
+            Self::Health => "health",
+            Self::Housing => "housing",
+            Self::Behaviour => "behaviour",
+        }
+    }
+
+    /// What the site calls it.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Appearance => "How the child looks",
+            Self::Health => "Health and development",
+            Self::Housing => "Home and family",
+            Self::Behaviour => "Behaviour",
+        }
+    }
 }
 
 /// One thing that can be seen and may mean that a need is unmet.
@@ -217,6 +311,9 @@ pub struct Sign {
     pub ages: Vec<AgeBand>,
     /// Where it is likely to be seen. Never empty.
     pub places: Vec<Place>,
+    /// When in the child's day it is likely to be noticed; empty where the hour
+    /// says nothing.
+    pub day: Vec<Moment>,
     /// Under which of the four headings.
     pub heading: Heading,
     /// How serious it is taken alone.

@@ -4,7 +4,7 @@ use crate::{Tally, Threshold, When};
 
 /// Where one kind of need stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
+pub struct OneKind {
     /// The level of each question; for one asked about each kind, this kind's.
     pub levels: Vec<u8>,
     /// How many ticked signs of this kind each tally counts, not capped.
@@ -16,7 +16,7 @@ pub struct Group {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// In the order of [`crate::Kind::ALL`].
-    pub groups: Vec<Group>,
+    pub groups: Vec<OneKind>,
 }
 
 /// Why a condition holds.
@@ -103,6 +103,6 @@ impl Standing {
 }
 
 /// Which tally a threshold looks at; `None` for a question.
-fn tally_of(group: &Group, threshold: Threshold) -> Option<usize> {
+fn tally_of(group: &OneKind, threshold: Threshold) -> Option<usize> {
     usize::from(threshold.measure.0).checked_sub(group.levels.len())
 }

@@ -15,6 +15,7 @@ struct RawSign {
     kinds: Texts,
     ages: Texts,
     places: Texts,
+    day: Option<Texts>,
     heading: Text,
     level: Text,
     why: Text,
@@ -31,12 +32,14 @@ fn sign(raw: &RawSign, subject: &Subject<'_>) -> Option<Sign> {
     let id = subject.id(&raw.id);
     let heading = subject.word("stands under a heading", &raw.heading);
     let level = subject.word("is of a level", &raw.level);
+    let moments = |day| subject.words("day", "is noticed at a moment", day);
     let sign = Sign {
         text: subject.prose("text", &raw.text),
         plain: subject.maybe_prose("plain", raw.plain.as_ref()),
         kinds: subject.words("kinds", "is of a kind", &raw.kinds),
         ages: subject.words("ages", "is seen at an age", &raw.ages),
         places: subject.words("places", "is seen at a place", &raw.places),
+        day: raw.day.as_ref().map(moments).unwrap_or_default(),
         why: subject.prose("why", &raw.why),
         other: subject.maybe_prose("other", raw.other.as_ref()),
         sources: subject.sources(&raw.sources),

@@ -20,7 +20,7 @@ fn a_key_that_does_not_exist_is_refused() {
         r#"plain = "A child is hungry""#,
         r#"colour = "grey""#,
         &[
-            "content/signs.toml:4: sign `n001` has a key `colour` that does not exist; use one of: id, text, plain, kinds, ages, places, heading, level, why, other, sources",
+            "content/signs.toml:4: sign `n001` has a key `colour` that does not exist; use one of: id, text, plain, kinds, ages, places, day, heading, level, why, other, sources",
         ],
     );
 }

@@ -42,13 +42,35 @@ fn a_sign_at_an_unknown_place_is_refused() {
 }
 
 #[test]
+fn a_sign_at_an_unknown_moment_of_the_day_is_refused() {
+    check(
+        SIGNS,
+        r#"["night"]"#,
+        r#"["midnight"]"#,
+        &[
+            "content/signs.toml:20: sign `n002` is noticed at a moment `midnight` that does not exist; use one of: waking, morning, daytime, after-school, evening, night, weekend",
+        ],
+    );
+}
+
+#[test]
+fn a_sign_with_a_day_of_no_moments_is_refused() {
+    check(
+        SIGNS,
+        r#"["night"]"#,
+        "[]",
+        &["content/signs.toml:20: sign `n002` has an empty `day`; put something in it"],
+    );
+}
+
+#[test]
 fn a_sign_of_an_unknown_level_is_refused() {
     check(
         SIGNS,
         r#""immediate""#,
         r#""bad""#,
         &[
-            "content/signs.toml:21: sign `n002` is of a level `bad` that does not exist; use one of: emerging, significant, immediate",
+            "content/signs.toml:22: sign `n002` is of a level `bad` that does not exist; use one of: emerging, significant, immediate",
         ],
     );
 }
@@ -60,7 +82,7 @@ fn a_sign_under_an_unknown_heading_is_refused() {
         r#""housing""#,
         r#""home""#,
         &[
-            "content/signs.toml:20: sign `n002` stands under a heading `home` that does not exist; use one of: appearance, health, housing, behaviour",
+            "content/signs.toml:21: sign `n002` stands under a heading `home` that does not exist; use one of: appearance, health, housing, behaviour",
         ],
     );
 }

@@ -3,7 +3,7 @@
 
 use crate::html::{elements, own_tag, said, tags};
 use crate::{LIBRARY, in_every_area};
-use guidance::{Audience, LinkState};
+use guidance::{Audience, LinkState, Moment};
 use std::collections::BTreeSet;
 
 #[test]
@@ -42,6 +42,18 @@ fn the_signs_page_holds_every_sign() {
                 sign.id
             );
         }
+    }
+}
+
+#[test]
+fn the_moments_of_the_day_are_the_headings_of_its_page() {
+    let expected: Vec<&str> = Moment::ALL.iter().map(|moment| moment.label()).collect();
+    for (area, page) in in_every_area("day") {
+        let headings = elements(page, |tag| tag.name == "h2");
+        let headings: Vec<String> = headings.into_iter().map(said).collect();
+        let moments = headings.iter().map(|heading| heading.trim());
+        let moments: Vec<&str> = moments.filter(|one| expected.contains(one)).collect();
+        assert_eq!(moments, expected, "{}", area.id);
     }
 }
 

@@ -1,0 +1,133 @@
+//! One list of signs in four orders, for whoever does not know where to start.
+
+use crate::{Heading, Kind, Moment, Place, Sign};
+
+/// How a list of signs is put into groups. It decides nothing: whichever is
+/// chosen, the same signs are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrangement {
+    /// By the main kind of need.
+    Need,
+    /// By what was seen: the four headings.
+    Seen,
+    /// By where.
+    Place,
+    /// By a day in the child's life.
+    Day,
+}
+
+impl Arrangement {
+    /// All four; the first is the one that stands unasked.
+    pub const ALL: [Self; 4] = [Self::Need, Self::Seen, Self::Place, Self::Day];
+
+    /// The name used in ids.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Need => "need",
+            Self::Seen => "seen",
+            Self::Place => "place",
+            Self::Day => "day",
+        }
+    }
+
+    /// What the site calls it, after "Arrange by".
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Need => "Kind of need",
+            Self::Seen => "What I saw",
+            Self::Place => "Where",
+            Self::Day => "The child’s day",
+        }
+    }
+
+    /// These signs in groups, none of them empty and no sign left out. A sign of
+    /// several places or moments stands in each. What is likely to be seen at
+    /// the reader's `own` place stands first.
+    #[must_use]
+    pub fn groups<'a>(self, signs: &[&'a Sign], own: Option<Place>) -> Vec<Group<'a>> {
+        let near = |sign: &&Sign| own.is_none_or(|own| sign.places.contains(&own));
+        let group = |title: Title| {
+            let mine = signs.iter().copied().filter(|sign| title.holds(sign));
+            let (mut signs, elsewhere): (Vec<&Sign>, Vec<&Sign>) = mine.partition(near);
+            signs.extend(elsewhere);
+            (!signs.is_empty()).then(|| Group {
+                slug: title.slug(),
+                label: title.label(),
+                signs,
+            })
+        };
+        let titles = self.titles(own).into_iter();
+        titles.filter_map(group).collect()
+    }
+
+    fn titles(self, own: Option<Place>) -> Vec<Title> {
+        match self {
+            Self::Need => Kind::ALL.map(Title::Kind).to_vec(),
+            Self::Seen => Heading::ALL.map(Title::Heading).to_vec(),
+            Self::Place => {
+                let others = Place::ALL.into_iter().filter(|place| Some(*place) != own);
+                own.into_iter().chain(others).map(Title::Place).collect()
+            }
+            Self::Day => {
+                let moments = Moment::ALL.into_iter().map(Title::Moment);
+                moments.chain([Title::AnyTime]).collect()
+            }
+        }
+    }
+}
+
+/// Signs that stand together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group<'a> {
+    /// The name used in ids: one of a kind within an arrangement.
+    pub slug: &'static str,
+    /// What the site calls it.
+    pub label: &'static str,
+    /// In the order in which they stand. Never empty.
+    pub signs: Vec<&'a Sign>,
+}
+
+/// What the signs of a group have in common.
+#[derive(Debug, Clone, Copy)]
+enum Title {
+    Kind(Kind),
+    Heading(Heading),
+    Place(Place),
+    Moment(Moment),
+    /// For signs of which the hour says nothing.
+    AnyTime,
+}
+
+impl Title {
+    fn holds(self, sign: &Sign) -> bool {
+        match self {
+            Self::Kind(kind) => sign.kind() == kind,
+            Self::Heading(heading) => sign.heading == heading,
+            Self::Place(place) => sign.places.contains(&place),
+            Self::Moment(moment) => sign.day.contains(&moment),
+            Self::AnyTime => sign.day.is_empty(),
+        }
+    }
+
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Kind(kind) => kind.slug(),
+            Self::Heading(heading) => heading.slug(),
+            Self::Place(place) => place.slug(),
+            Self::Moment(moment) => moment.slug(),
+            Self::AnyTime => "any-time",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Kind(kind) => kind.label(),
+            Self::Heading(heading) => heading.label(),
+            Self::Place(place) => place.label(),
+            Self::Moment(moment) => moment.label(),
+            Self::AnyTime => "At any time",
+        }
+    }
+}
