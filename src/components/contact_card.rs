@@ -95,9 +95,18 @@ pub fn ContactCard(
     }
 }
 
-/// A web address as people read it: without what every address has.
-fn shown(address: &str) -> String {
+/// A web address as people read it: without what every address has. On a narrow
+/// screen it goes on in the next line after a slash or a hyphen.
+fn shown(address: &str) -> AnyView {
     let bare = address.strip_prefix("https://").unwrap_or(address);
     let bare = bare.strip_prefix("www.").unwrap_or(bare);
-    bare.strip_suffix('/').unwrap_or(bare).to_owned()
+    let bare = bare.strip_suffix('/').unwrap_or(bare);
+    let parts = bare.split_inclusive(['/', '-']);
+    parts
+        .map(|part| {
+            let goes_on = part.ends_with(['/', '-']);
+            view! { {part.to_owned()} {goes_on.then(|| view! { <wbr /> })} }
+        })
+        .collect_view()
+        .into_any()
 }

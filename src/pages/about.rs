@@ -38,7 +38,7 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
         let body = view! {
             <h1>"Privacy"</h1>
-            <p class="lead">"Nothing about a child leaves your device, because there is nowhere for it to go."</p>
+            <p class="lead">"Nothing that you answer is sent anywhere: this site has no place to send it to. What you take from it yourself is yours to look after."</p>
             <h2>"What this site does not do"</h2>
             <ul>
                 <li>"It sends nothing that you answer. The questions run on your device."</li>
@@ -47,6 +47,16 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                 <li>"It sets no cookie, counts no visit, and loads nothing from any other site."</li>
                 <li>"It does not ask for names. Please do not look for a place to write one."</li>
             </ul>
+            <h2>"What you take away yourself"</h2>
+            <p>"The result can be taken away, only when you press a button. No name is in it until you write one in. From then on it is out of our hands:"</p>
+            <ul>
+                <li>"Copied text stays on the device until you copy something else. Other apps may be able to read it."</li>
+                <li>"A file, notes.txt, stays where your device puts downloads until you delete it. It holds your answers."</li>
+                <li>"A reminder says “Follow up” and the day. Whoever can see your calendar can see that."</li>
+                <li>"What you share goes to whoever you choose, and you may not get it back."</li>
+                <li>"A printed page can be read by anyone who finds it."</li>
+            </ul>
+            <p>"If others use your device, delete what you no longer need. At work, keep it as your employer asks you to keep notes about children."</p>
             <h2>"What it cannot hide"</h2>
             <ul>
                 <li>
@@ -59,7 +69,7 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
         sheet(
             "privacy",
             "Privacy",
-            "What this site does not do, and what it cannot hide",
+            "What this site does not do, what is yours to look after, and what cannot be hidden",
             body.into_any(),
         )
     })

@@ -21,7 +21,9 @@ pub struct Tag {
     pub attributes: Vec<(String, String)>,
 }
 
-const VOID: [&str; 7] = ["!DOCTYPE", "br", "hr", "img", "input", "link", "meta"];
+const VOID: [&str; 8] = [
+    "!DOCTYPE", "br", "hr", "img", "input", "link", "meta", "wbr",
+];
 
 impl Tag {
     /// The value of an attribute.
