@@ -156,7 +156,7 @@ fn an_unknown_key_within_an_option_is_refused() {
         "hint =",
         "note =",
         &[
-            "content/decision/questions.toml:34: question `danger` has a key `note` that does not exist; use one of: id, label, hint, said",
+            "content/decision/questions.toml:34: question `danger` has a key `note` that does not exist; use one of: id, label, hint, said, spoken",
         ],
     );
 }
@@ -169,6 +169,42 @@ fn a_blank_text_within_an_option_names_the_option() {
         r#""""#,
         &[
             "content/decision/questions.toml:34: `said` of option `yes` of question `danger` is blank; write it, or leave the key out if it may be absent",
+        ],
+    );
+}
+
+#[test]
+fn a_question_about_each_kind_comes_after_the_signs() {
+    check(
+        QUESTIONS,
+        "critical = true",
+        "critical = true\neach_kind = true",
+        &[
+            "content/decision/questions.toml:23: question `danger` is asked about each kind of need, before anything is ticked; move it behind the signs, or take `each_kind` away",
+        ],
+    );
+}
+
+#[test]
+fn a_question_about_each_kind_is_not_asked_once_for_all() {
+    check(
+        QUESTIONS,
+        "with_signs = true",
+        "with_signs = true\neach_kind = true",
+        &[
+            "content/decision/questions.toml:51: question `hunch` is asked about each kind of need and once for all; take `each_kind` away, or `with_signs` and `check`",
+        ],
+    );
+}
+
+#[test]
+fn no_rule_rests_on_a_question_that_only_informs() {
+    check(
+        QUESTIONS,
+        "with_signs = true",
+        "with_signs = true\ninforms = true",
+        &[
+            "content/decision/rules.toml:16: rule `adds-up` rests on question `hunch`, which only informs; take it out of `when`, or take `informs` away from the question",
         ],
     );
 }

@@ -106,7 +106,8 @@ fn the_answers_of_a_case_are_read_as_sentences() {
             let list = elements(section(page, case), |tag| tag.is("practise__said"));
             let sentences = elements(list[0], |tag| tag.name == "li");
             let answers = &case.answers;
-            let expected = 1 + answers.chosen.len() + answers.signs.len();
+            let about: usize = answers.about.values().map(BTreeMap::len).sum();
+            let expected = 1 + answers.chosen.len() + about + answers.signs.len();
             assert_eq!(sentences.len(), expected, "{}", case.id);
             for sentence in sentences {
                 assert!(
