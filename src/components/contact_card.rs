@@ -73,7 +73,7 @@ pub fn ContactCard(
             <p class="contact-card__old" data-when="old" hidden>
                 {format!("This number had to be checked again by {by}, and this page was made before that, so it is not shown. In danger ring 999. ")}
                 <Helpline contact=helpline />
-                "To find another number, look on the website of the council where the child lives."
+                "To find another number, look on the website of the local council."
             </p>
         }
     });
