@@ -73,7 +73,7 @@ pub fn ContactCard(
             <p class="contact-card__old" data-when="old" hidden>
                 {format!("This number had to be checked again by {by}, and this page was made before that, so it is not shown. In danger ring 999. ")}
                 <Helpline contact=helpline />
-                "To find another number, look on the website of the council where the child lives."
+                "To find another number, look on the website of the local council."
             </p>
         }
     });
@@ -98,7 +98,7 @@ pub fn ContactCard(
 /// A web address as people read it: without what every address has. On a narrow
 /// screen it goes on in the next line after a slash or a hyphen.
 fn shown(address: &str) -> AnyView {
-    let bare = address.strip_prefix("https://").unwrap_or(address);
+    let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
     let bare = bare.strip_prefix("www.").unwrap_or(bare);
     let bare = bare.strip_suffix('/').unwrap_or(bare);
     let parts = bare.split_inclusive(['/', '-']);

@@ -56,7 +56,7 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                 <li>"What you share goes to whoever you choose, and you may not get it back."</li>
                 <li>"A printed page can be read by anyone who finds it."</li>
             </ul>
-            <p>"If others use your device, delete what you no longer need. At work, keep it as your employer asks you to keep notes about children."</p>
+            <p>"If others use your device, delete what you no longer need. At work, keep it the way your employer asks notes about children to be kept."</p>
             <h2>"What it cannot hide"</h2>
             <ul>
                 <li>

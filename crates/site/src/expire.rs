@@ -28,7 +28,7 @@ fn expire(contact: &mut Contact, helpline: Option<&str>) {
         .unwrap_or_default();
     let helpline = helpline.map(|name| format!("To talk it over, ring the {name}. "));
     contact.what = format!(
-        "Its number had to be checked again by {by}, and nobody has, so we do not show it. In danger ring 999. {}To find another number, look on the website of the council where the child lives. {}",
+        "Its number had to be checked again by {by}, and nobody has, so we do not show it. In danger ring 999. {}To find another number, look on the website of the local council. {}",
         helpline.unwrap_or_default(),
         contact.what
     );
