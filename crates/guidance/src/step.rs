@@ -1,6 +1,6 @@
 //! Which screen comes next: replayed from the answers, never stored.
 
-use crate::{Answers, Audience, Guide, Kind, Question, QuestionId, Route, Rules};
+use crate::{Answers, Audience, Guide, Kind, Question, QuestionId, Route, Rules, Standing, When};
 
 /// One screen of the guided tool.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Walk<'_> {
             return true;
         }
         let answered = self.answers.level(question).is_some();
-        if !(answered || self.may_matter()) || !asked(self.guide, self.answers, question) {
+        if !(answered || self.may_matter(question)) || !asked(self.guide, self.answers, question) {
             return true;
         }
         path.push(Step::Question(question.id.clone()));
@@ -127,7 +127,8 @@ impl Walk<'_> {
             let asked = asked_about(self.guide, self.answers, kind);
             let said =
                 |question: &&Question| self.answers.level_about(Some(kind), question).is_some();
-            let open = !asked.iter().all(said) && self.may_matter();
+            let open = |question: &&Question| !said(question) && self.may_matter(question);
+            let open = asked.iter().any(open);
             // What was said counts, so it stands where it is seen and changed.
             if open || asked.iter().any(said) {
                 path.push(Step::About(kind));
@@ -167,8 +168,46 @@ impl Walk<'_> {
         self.answers.paused
     }
 
-    fn may_matter(&self) -> bool {
-        !(self.answers.signs_seen && settled(self.guide, self.answers))
+    /// Whether an answer to this question can still change the route, whatever
+    /// is said to the others. Rules only ever rise with the answers: one that
+    /// looks at it and asks for more than is certain has to hold in the most
+    /// worrying ending.
+    fn may_matter(&self, question: &Question) -> bool {
+        if !self.answers.signs_seen {
+            return true;
+        }
+        let rules = &self.guide.rules;
+        let mut all = rules.questions.iter();
+        let Some(at) = all.position(|one| one.id == question.id) else {
+            return false;
+        };
+        let looks_at = |when: &When| {
+            let mut thresholds = when.thresholds();
+            thresholds.any(|threshold| usize::from(threshold.measure.0) == at)
+        };
+        let certain = rules.route_at(&self.ending(|_| 0));
+        let worst = self.ending(Question::top);
+        let mut asking = rules.rules.iter().filter(|rule| rule.route > certain);
+        let mut brings_up = rules
+            .questions
+            .iter()
+            .filter_map(|one| one.only_if.as_ref());
+        asking.any(|rule| looks_at(&rule.when) && worst.held(&rule.when).is_some())
+            || brings_up.any(looks_at)
+    }
+
+    /// Where the answers would stand with this level for whatever this user is
+    /// still asked.
+    fn ending(&self, level: impl Fn(&Question) -> u8) -> Standing {
+        let audience = self.audience();
+        self.answers.standing_with(&self.guide.rules, |question| {
+            // What stands beneath the signs was passed with them.
+            if question.asked_of.contains(&audience) && !question.with_signs {
+                level(question)
+            } else {
+                question.unasked
+            }
+        })
     }
 
     fn audience(&self) -> Audience {
@@ -242,25 +281,4 @@ fn asked(guide: &Guide, answers: &Answers, question: &Question) -> bool {
             .only_if
             .as_ref()
             .is_none_or(|when| when.holds(&answers.levels(&guide.rules)))
-}
-
-/// Whether no answer still to come can change the route. Rules only ever rise
-/// with the answers, so the least and the most worrying ending bound the rest.
-fn settled(guide: &Guide, answers: &Answers) -> bool {
-    let rules: &Rules = &guide.rules;
-    let least = answers.standing_with(rules, |question| ending(guide, answers, question, 0));
-    let most = answers.standing_with(rules, |question| {
-        ending(guide, answers, question, question.top())
-    });
-    rules.route_at(&least) == rules.route_at(&most)
-}
-
-fn ending(guide: &Guide, answers: &Answers, question: &Question, level: u8) -> u8 {
-    let audience = guide.audience(answers.setting.as_ref());
-    // What stands beneath the signs was passed with them.
-    if question.asked_of.contains(&audience) && !question.with_signs {
-        level
-    } else {
-        question.unasked
-    }
 }

@@ -81,5 +81,8 @@ fn signs_may_follow_the_first_question() {
     guide.signs_after = id("danger");
     let seen = |ticked| said(Some(WORKER), &[("danger", "no")], ticked);
     assert_eq!(path(&guide, &seen(None)), "danger who signs");
-    assert_eq!(path(&guide, &seen(Some(&[]))), "danger who signs age");
+    let ticked = seen(Some(&["early-1"]));
+    assert_eq!(path(&guide, &ticked), "danger who signs age");
+    // Nothing was ticked: the age could change nothing.
+    assert_eq!(path(&guide, &seen(Some(&[]))), "danger who signs practical");
 }

@@ -3,7 +3,7 @@
 use crate::html::{Piece, elements, own_tag, said, tags};
 use crate::{LIBRARY, in_every_area};
 use guidance::{Audience, Case, Route, decide};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The section of a case on a page.
 fn section<'p>(page: &'p [Piece], case: &Case) -> &'p [Piece] {
