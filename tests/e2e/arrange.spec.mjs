@@ -1,9 +1,8 @@
 // The list of signs in four orders, for whoever does not know where to start.
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessible.mjs";
-import { button, chosen, heading, onScreen, proceed, start, tick, tickbox, untick, walk } from "./journey.mjs";
+import { CALM, SCHOOL, button, chosen, heading, onScreen, proceed, start, tick, tickbox, untick, walk } from "./journey.mjs";
 
-const SCHOOL = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"]];
 const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "toddler"]];
 const ORDERS = ["need", "seen", "place", "day"];
 // In the morning, by day, when coming home, in the evening and at the weekend;
@@ -43,7 +42,7 @@ test("a tick is kept and counted when the arrangement changes", async ({ page })
   await untick(page, HUNGRY);
   await expect(page.getByRole("status")).toHaveText("1 thing ticked");
   await proceed(page);
-  await onScreen(page, ["child-says"]);
+  await onScreen(page, CALM);
   await button(page, "Back").click();
   await expect(tickbox(page, ANY_TIME)).toBeChecked();
   await expect(tickbox(page, HUNGRY)).not.toBeChecked();
@@ -92,7 +91,7 @@ test("what worries beyond the list counts, and is kept in every arrangement", as
   await arrange(page, "day");
   await expect(tickbox(page, "hunch")).toBeChecked();
   await proceed(page);
-  await onScreen(page, ["child-says"]);
+  await onScreen(page, CALM);
   await button(page, "Back").click();
   await expect(tickbox(page, "hunch")).toBeChecked();
   await expect(tickbox(page, "nothing")).not.toBeChecked();

@@ -9,8 +9,12 @@ export const heading = (page) => page.locator("#step-title");
 /** The heading of the result; it carries the route in `data-route`. */
 export const result = (page) => page.locator("h1[data-route]");
 
-/** What is chosen or ticked on the screen; the order of the signs is no answer. */
-export const chosen = (page) => page.locator("#tool input:checked:not([name=arrange])");
+/**
+ * What is chosen or ticked on the screen. The order of the signs is no answer;
+ * where the child lives and the user's own view stand at what most would say.
+ */
+export const chosen = (page) =>
+  page.locator("#tool input:checked:not([name=arrange], #lives-here, #view-none)");
 
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 
@@ -81,13 +85,42 @@ async function reach(page, sign) {
 export const tickbox = (page, sign) =>
   page.locator(/^n\d+$/.test(sign) ? `#sign-${sign}` : `#${sign}`);
 
+/** Somebody in a school, before the signs. */
+export const SCHOOL = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"], ["siblings", "no"]];
+
+/** What is said about a kind of need, from how often to the explanation. */
+export const about = (often, long, trend, explanation) => ({
+  about: [["often", often], ["how-long", long], ["trend", trend], ["explanation", explanation]],
+});
+
+/** The least worrying that can be said of something ticked. */
+export const CALM = about("once", "days", "same", "checked");
+
+/** After the signs: nothing worries, and nothing is settled before the last. */
+export const REST = [
+  ["child-says", "fine"],
+  ["response", "work-with-us"],
+  ["tried", "nothing-yet"],
+  ["known", "no"],
+  ["adults", "none"],
+];
+
+/** The longest way: nothing is settled before the last question. */
+export const LONGEST = [...SCHOOL, { signs: ["n040", "n041"] }, CALM, ...REST, ["practical", "no"], "pause"];
+
 /**
- * Takes one step of a journey: `["danger", "no"]`, `{ signs: ["n040"] }` or
- * `"check"`, the look at an answer that means 999.
+ * Takes one step of a journey: `["danger", "no"]`, `{ signs: ["n040"] }`,
+ * `CALM` or another `about(…)`, `"check"`, the look at an answer that means 999,
+ * or `"pause"`, the moment before the result.
  */
 export async function take(page, step) {
   if (step === "check") {
     await button(page, "Yes, that is right").click();
+  } else if (step === "pause") {
+    await button(page, "Show what we suggest").click();
+  } else if (step.about) {
+    for (const one of step.about) await choose(page, ...one);
+    await proceed(page);
   } else if (step.signs) {
     await tick(page, ...step.signs);
     await proceed(page);
@@ -109,6 +142,10 @@ export async function walk(page, steps, before = async () => {}) {
 export async function onScreen(page, step) {
   if (step === "check") {
     await expect(heading(page)).toHaveText("Check your answer");
+  } else if (step === "pause") {
+    await expect(heading(page)).toHaveText("Before you see what we suggest");
+  } else if (step.about) {
+    await expect(page.locator(`#about-${step.about[0][0]}`)).toBeVisible();
   } else if (step.signs) {
     await expect(page.locator("#nothing")).toBeVisible();
   } else {

@@ -1,7 +1,10 @@
 // Back, Forward, Change, and going on: no answer is lost, none is made up.
 import { expect, test } from "@playwright/test";
 import {
+  CALM,
+  LONGEST,
   TOOL,
+  about,
   answer,
   button,
   change,
@@ -22,21 +25,9 @@ import {
   walk,
 } from "./journey.mjs";
 
-// The longest way: nothing is settled before the last question.
-const LONGEST = [
-  ["danger", "no"],
-  ["who", "school"],
-  ["age", "primary"],
-  ["vulnerable", "no"],
-  { signs: ["n040", "n041"] },
-  ["child-says", "fine"],
-  ["often", "once"],
-  ["how-long", "days"],
-  ["explanation", "checked"],
-  ["response", "work-with-us"],
-  ["tried", "nothing-yet"],
-  ["practical", "no"],
-];
+const SIGNS = LONGEST.findIndex((step) => step.signs);
+const ABOUT = SIGNS + 1;
+const HOME = "Clothes, cleanliness and home";
 const LAST = LONGEST.length - 1;
 const MISSING = "Choose one answer, then press Continue. Nothing you chose before is lost.";
 
@@ -52,7 +43,7 @@ test("the tool's Back leads through every question to the first, and every answe
   await expect(button(page, "Back")).toHaveCount(0);
   for (const step of LONGEST) {
     await onScreen(page, step);
-    await proceed(page);
+    await (step === "pause" ? take(page, step) : proceed(page));
   }
   expect(await route(page)).toBe("review");
 });
@@ -94,12 +85,12 @@ test("an answer changed on the way leaves the later ones chosen", async ({ page 
   await start(page);
   await walk(page, LONGEST.slice(0, LAST));
   await onScreen(page, LONGEST[LAST]);
-  for (const step of LONGEST.slice(6, LAST).toReversed()) {
+  for (const step of LONGEST.slice(ABOUT, LAST).toReversed()) {
     await button(page, "Back").click();
     await onScreen(page, step);
   }
-  await take(page, ["often", "sometimes"]);
-  for (const step of LONGEST.slice(7, LAST)) {
+  await take(page, about("sometimes", "days", "same", "checked"));
+  for (const step of LONGEST.slice(ABOUT + 1, LAST)) {
     await onScreen(page, step);
     await expectChosen(page, step);
     await proceed(page);
@@ -116,13 +107,13 @@ test("Change leads to one question and from there straight back to the result", 
   expect(await route(page)).toBe("review");
   await expect(page.locator(".summary")).toContainText("The child is a teenager, 12 to 17.");
   await expect(page.locator(".summary")).not.toContainText("The child is 5 to 11.");
-  await expect(page.locator(".summary__row")).toHaveCount(LONGEST.length);
+  await expect(page.locator(".summary__row")).toHaveCount(LONGEST.length - 1);
 });
 
 test("Change that is given up by Back returns to the result as it was", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST);
-  await change(page, "You know of it happening once.");
+  await change(page, HOME);
   await choose(page, "often", "most-days");
   await button(page, "Back").click();
   expect(await route(page)).toBe("review");
@@ -133,13 +124,13 @@ test("a changed answer changes the route", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST);
   expect(await route(page)).toBe("review");
-  await change(page, "You know of it happening once.");
+  await change(page, HOME);
   await answer(page, "often", "most-days");
   await expect(result(page)).toHaveAttribute("data-route", "early-help");
   await change(page, "You said that no child is in danger right now.");
   await answer(page, "danger", "not-sure");
   await expect(result(page)).toHaveAttribute("data-route", "consult");
-  await change(page, "It happens most days.");
+  await change(page, HOME);
   await answer(page, "often", "once");
   await change(page, "You are not sure whether a child is in danger right now.");
   await answer(page, "danger", "no");
@@ -158,7 +149,7 @@ test("danger found by Change passes the one check and ends at 999", async ({ pag
 
 test("a sign that means 999, ticked by Change, asks whether it is over, and another one asks again", async ({ page }) => {
   await start(page);
-  await walk(page, [...LONGEST.slice(0, 4), { signs: ["n007"] }, ["happening-now", "over"]]);
+  await walk(page, [...LONGEST.slice(0, SIGNS), { signs: ["n007"] }, ["happening-now", "over"], "pause"]);
   expect(await route(page)).toBe("refer");
   await change(page, "You ticked:");
   await expect(tickbox(page, "n007")).toBeChecked();
@@ -176,7 +167,10 @@ test("a lesser sign ticked by Change asks again for the explanation", async ({ p
   await expect(tickbox(page, "n040")).toBeChecked();
   await tick(page, "n043");
   await proceed(page);
-  await expectFresh(page, "explanation");
+  await onScreen(page, CALM);
+  await expect(page.locator("input[name=explanation]:checked")).toHaveCount(0);
+  // What was said of how often still stands.
+  await expect(radio(page, "often", "once")).toBeChecked();
 });
 
 test("a sign unticked by Change asks nothing again", async ({ page }) => {
@@ -194,7 +188,8 @@ test("after a sign ticked by Change and its explanation, no question is asked th
   await change(page, "You ticked:");
   await tick(page, "n043");
   await proceed(page);
-  await take(page, ["explanation", "checked"]);
+  await onScreen(page, CALM);
+  await answer(page, "explanation", "checked");
   expect(await route(page)).toBe("review");
 });
 
@@ -210,9 +205,9 @@ test("a sign that means 999, ticked by Change, is asked about once and then is 9
 
 test("a sign that means 999, ticked after going back, is asked about once and then is 999", async ({ page }) => {
   await start(page);
-  await walk(page, LONGEST.slice(0, 7));
-  await onScreen(page, LONGEST[7]);
-  for (const step of LONGEST.slice(4, 7).toReversed()) {
+  await walk(page, LONGEST.slice(0, ABOUT + 1));
+  await onScreen(page, LONGEST[ABOUT + 1]);
+  for (const step of LONGEST.slice(SIGNS, ABOUT + 1).toReversed()) {
     await button(page, "Back").click();
     await onScreen(page, step);
   }
@@ -228,8 +223,14 @@ test("a question that another answer brings up is asked, and those answered befo
   expect(await route(page)).toBe("early-help");
   await change(page, "You are a neighbour, relative, friend or member of the public.");
   await take(page, ["who", "school"]);
-  const asked = [["vulnerable", "no"], ["child-says", "fine"], ["how-long", "days"], ["explanation", "checked"], ["response", "work-with-us"]];
-  for (const step of asked) {
+  await expectFresh(page, "vulnerable");
+  await take(page, ["vulnerable", "no"]);
+  // What was said of everything at once holds for this kind of need too.
+  await onScreen(page, CALM);
+  await expect(radio(page, "often", "once")).toBeChecked();
+  await expect(chosen(page)).toHaveCount(1);
+  await take(page, CALM);
+  for (const step of [["child-says", "fine"], ["response", "work-with-us"]]) {
     await expectFresh(page, step[0]);
     await take(page, step);
   }
@@ -246,6 +247,11 @@ test("whatever was chosen before, a new question has nothing chosen", async ({ p
       await leave(page, "signs", seen);
       continue;
     }
+    if (step.about) {
+      for (const one of step.about) await choose(page, ...one);
+      await leave(page, "about", seen);
+      continue;
+    }
     const [question, keep] = step;
     const others = await options(page, question);
     for (const option of [...others.filter((option) => option !== keep), keep]) {
@@ -259,7 +265,8 @@ test("whatever was chosen before, a new question has nothing chosen", async ({ p
     }
   }
   // Every pair that follows each other was looked at.
-  const names = LONGEST.map((step) => (step.signs ? "signs" : step[0]));
+  const name = (step) => (step.signs ? "signs" : step.about ? "about" : step === "pause" ? "view" : step[0]);
+  const names = LONGEST.map(name);
   for (const [at, name] of names.slice(1).entries()) expect(seen).toContain(`${names[at]} -> ${name}`);
 });
 
@@ -267,7 +274,7 @@ for (const [steps, next] of [
   [[["danger", "no"], ["who", "public"], ["age", "toddler"]], { signs: [] }],
   [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n040"] }], ["often"]],
   [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }], ["happening-now"]],
-  [[["danger", "no"], ["who", "school"], ["age", "toddler"], ["vulnerable", "yes"], { signs: ["n001"] }], ["happening-now"]],
+  [[["danger", "no"], ["who", "school"], ["age", "toddler"], ["vulnerable", "yes"], ["siblings", "no"], { signs: ["n001"] }], ["happening-now"]],
 ]) {
   const [last, who] = [steps.at(-1), steps[1][1]];
   const after = last.signs ? "a tick" : `the ${last[0]}`;
@@ -282,8 +289,8 @@ for (const [steps, next] of [
 
 test("the signs come with nothing ticked, whatever was chosen before", async ({ page }) => {
   await start(page);
-  await walk(page, LONGEST.slice(0, 4));
-  await onScreen(page, LONGEST[4]);
+  await walk(page, LONGEST.slice(0, SIGNS));
+  await onScreen(page, LONGEST[SIGNS]);
   await expect(chosen(page)).toHaveCount(0);
   await expect(page.getByRole("status")).toHaveText("Nothing ticked yet");
 });
@@ -305,11 +312,11 @@ test("Continue without an answer says so in one sentence, stays, and goes on onc
       await take(page, LONGEST[1]);
     }
   }
-  await take(page, LONGEST[3]);
-  await onScreen(page, LONGEST[4]);
+  await walk(page, LONGEST.slice(3, SIGNS));
+  await onScreen(page, LONGEST[SIGNS]);
   await proceed(page);
   await expect(page.locator("#step-error")).toHaveText(/^Tick what you have seen, .+, then press Continue\.$/);
-  for (const step of LONGEST.slice(0, 4).toReversed()) {
+  for (const step of LONGEST.slice(0, SIGNS).toReversed()) {
     await button(page, "Back").click();
     await onScreen(page, step);
     await expectChosen(page, step);
@@ -318,7 +325,7 @@ test("Continue without an answer says so in one sentence, stays, and goes on onc
 
 test("a tick counts at once, is taken back at once, and stands again after Back", async ({ page }) => {
   await start(page);
-  await walk(page, LONGEST.slice(0, 4));
+  await walk(page, LONGEST.slice(0, SIGNS));
   await tick(page, "n040");
   await expect(page.getByRole("status")).toHaveText("1 thing ticked");
   await tick(page, "n041", "n007");
@@ -326,7 +333,7 @@ test("a tick counts at once, is taken back at once, and stands again after Back"
   await untick(page, "n007");
   await expect(page.getByRole("status")).toHaveText("2 things ticked");
   await proceed(page);
-  await onScreen(page, LONGEST[5]);
+  await onScreen(page, LONGEST[ABOUT]);
   await button(page, "Back").click();
   await expectChosen(page, { signs: ["n040", "n041"] });
   await expect(tickbox(page, "n007")).not.toBeChecked();
@@ -360,7 +367,7 @@ test("every new step begins at its top: 999, the way out, the count and the ques
     await expect(heading(page)).toBeFocused();
   };
   await walk(page, LONGEST, async (step) => {
-    if (step !== LONGEST[0]) await inView(".step-count");
+    if (step !== LONGEST[0]) await inView(...(step === "pause" ? [] : [".step-count"]));
     // Whoever has read to the foot of a step is led to the top of the next.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   });
@@ -369,13 +376,13 @@ test("every new step begins at its top: 999, the way out, the count and the ques
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await button(page, "Back").click();
   await onScreen(page, LONGEST[LAST]);
-  await inView(".step-count");
+  await inView();
 });
 
 test("on a screen enlarged so far that not all of it fits, the question is still in view", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await start(page);
-  await walk(page, LONGEST.slice(0, 5), async (step) => {
+  await walk(page, LONGEST.slice(0, ABOUT), async (step) => {
     if (step === LONGEST[0]) return;
     await expect(heading(page)).toBeFocused();
     await expect(heading(page)).toBeInViewport({ ratio: 0.9 });
@@ -384,8 +391,8 @@ test("on a screen enlarged so far that not all of it fits, the question is still
 
 test("a reload on the way starts at the first question with nothing kept", async ({ page }) => {
   await start(page);
-  await walk(page, LONGEST.slice(0, 5));
-  await onScreen(page, LONGEST[5]);
+  await walk(page, LONGEST.slice(0, ABOUT));
+  await onScreen(page, LONGEST[ABOUT]);
   await page.reload();
   await mounted(page);
   await onScreen(page, LONGEST[0]);
@@ -398,8 +405,8 @@ test("a reload on the way starts at the first question with nothing kept", async
 for (const way of ["the tool's Back", "the browser's Back"]) {
   test(`after a reload on the way, ${way} still leads to the question before`, async ({ page }) => {
     await start(page);
-    await walk(page, LONGEST.slice(0, 5));
-    await onScreen(page, LONGEST[5]);
+    await walk(page, LONGEST.slice(0, ABOUT));
+    await onScreen(page, LONGEST[ABOUT]);
     await page.reload();
     await mounted(page);
     await walk(page, LONGEST.slice(0, 1));
@@ -434,8 +441,8 @@ test("the skip link on the way leads to the question on the screen and loses no 
   await page.keyboard.press("Tab");
   await expect(page.locator("#tool :focus")).toHaveCount(1);
   await onScreen(page, LONGEST[3]);
-  await take(page, LONGEST[3]);
-  await onScreen(page, LONGEST[4]);
+  await walk(page, LONGEST.slice(3, SIGNS));
+  await onScreen(page, LONGEST[SIGNS]);
   await expect(page).toHaveURL(new RegExp(`${TOOL}(#main)?$`));
 });
 
@@ -447,8 +454,8 @@ test("what was said as a practitioner stays in sight when somebody turns out to 
   expect(await route(page)).toBe("review");
   await expect(page.locator(".summary")).toContainText("The explanation was checked");
   // Taken back, it no longer keeps the route down.
-  await change(page, "The explanation was checked");
-  await take(page, ["explanation", "does-not-fit"]);
+  await change(page, HOME);
+  await take(page, about("once", "days", "same", "does-not-fit"));
   expect(await route(page)).not.toBe("review");
 });
 
@@ -468,6 +475,12 @@ async function expectChosen(page, step) {
   if (step.signs) {
     for (const sign of step.signs) await expect(tickbox(page, sign)).toBeChecked();
     await expect(chosen(page)).toHaveCount(step.signs.length);
+  } else if (step.about) {
+    for (const one of step.about) await expect(radio(page, ...one)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.about.length);
+  } else if (step === "pause") {
+    await expect(page.locator("#view-none")).toBeChecked();
+    await expect(chosen(page)).toHaveCount(0);
   } else {
     await expect(radio(page, ...step)).toBeChecked();
     await expect(chosen(page)).toHaveCount(1);
@@ -493,7 +506,9 @@ async function leave(page, from, seen) {
   const inputs = page.locator("#tool input");
   if (await inputs.count()) {
     const ticks = await page.locator("#nothing").count();
-    seen.add(`${from} -> ${ticks ? "signs" : await inputs.first().getAttribute("name")}`);
+    const about = await page.locator("#about-often").count();
+    const to = ticks ? "signs" : about ? "about" : await inputs.first().getAttribute("name");
+    seen.add(`${from} -> ${to}`);
   }
 }
 

@@ -1,6 +1,6 @@
 // Nothing about a child leaves the phone, stands in the address, or is kept.
 import { expect, test } from "@playwright/test";
-import { TOOL, button, change, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
+import { TOOL, about, button, change, heading, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
 import { ADDRESSES, isTool } from "./pages.mjs";
 
 const JOURNEY = [
@@ -8,13 +8,13 @@ const JOURNEY = [
   ["who", "health"],
   ["age", "primary"],
   ["vulnerable", "yes"],
+  ["siblings", "yes"],
   { signs: ["n040", "n041", "n043"] },
+  about("sometimes", "weeks", "worse", "given"),
   ["child-says", "fine"],
-  ["often", "sometimes"],
-  ["how-long", "weeks"],
-  ["explanation", "given"],
   ["response", "avoid"],
   ["tried", "nothing-yet"],
+  "pause",
 ];
 
 test("a whole journey asks no other origin for anything, and sends nothing", async ({ page, baseURL }) => {
@@ -148,14 +148,18 @@ test("the page keeps the policy that forbids every other origin", async ({ page 
 /** The journey, with one look back and one change of mind. */
 async function journey(page, before = async () => {}) {
   await start(page);
-  await walk(page, JOURNEY.slice(0, 5), before);
-  await onScreen(page, JOURNEY[5]);
+  await walk(page, JOURNEY.slice(0, 6), before);
+  await onScreen(page, JOURNEY[6]);
   await button(page, "Back").click();
-  await onScreen(page, JOURNEY[4]);
+  await onScreen(page, JOURNEY[5]);
   await before();
   await tick(page, "n107");
   await button(page, "Continue").click();
-  await walk(page, JOURNEY.slice(5, 9), before);
+  for (const kind of ["Clothes, cleanliness and home", "Love, attention and behaviour"]) {
+    await expect(heading(page)).toHaveText(kind);
+    await walk(page, [JOURNEY[6]], before);
+  }
+  await walk(page, ["pause"], before);
 }
 
 function watchRequests(page) {

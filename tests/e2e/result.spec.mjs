@@ -1,22 +1,10 @@
 // What stands beside a result, and what can be taken away from it.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { button, change, result, route, start, take, walk } from "./journey.mjs";
+import { LONGEST, SCHOOL, about, button, change, heading, onScreen, result, route, start, take, walk } from "./journey.mjs";
 
-const UNSURE = [
-  ["danger", "no"],
-  ["who", "school"],
-  ["age", "primary"],
-  ["vulnerable", "not-sure"],
-  { signs: ["n040", "n041"] },
-  ["child-says", "fine"],
-  ["often", "once"],
-  ["how-long", "days"],
-  ["explanation", "checked"],
-  ["response", "work-with-us"],
-  ["tried", "nothing-yet"],
-  ["practical", "no"],
-];
+const UNSURE = LONGEST.map((step) => (step[0] === "vulnerable" ? ["vulnerable", "not-sure"] : step));
+const HOME = "Clothes, cleanliness and home";
 const section = (page, title) => page.locator("section.advice, section.reminder").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 test("what would raise a result is true: made so, the route is the one it named", async ({ page }) => {
@@ -27,8 +15,8 @@ test("what would raise a result is true: made so, the route is the one it named"
   await expect(raise.first()).toBeVisible();
   expect(await raise.count()).toBeLessThanOrEqual(5);
   await expect(raise.filter({ hasText: "An explanation was given" })).toContainText("Talk it over today");
-  await change(page, "The explanation was checked");
-  await take(page, ["explanation", "given"]);
+  await change(page, HOME);
+  await take(page, about("once", "days", "same", "given"));
   expect(await route(page)).toBe("consult");
 });
 
@@ -37,7 +25,7 @@ test("nothing would raise 999, and no pitfall stands in its way", async ({ page 
   await walk(page, [["danger", "yes"], "check"]);
   expect(await route(page)).toBe("emergency");
   await expect(section(page, "What would raise this")).toHaveCount(0);
-  await expect(section(page, "Before you act, ask yourself")).toHaveCount(0);
+  await expect(page.locator(".reminder")).toHaveCount(0);
 });
 
 test("each not sure becomes something to find out, and nobody waits for it", async ({ page }) => {
@@ -50,13 +38,107 @@ test("each not sure becomes something to find out, and nobody waits for it", asy
   await expect(section(page, "Your first minute, from your answers")).toContainText("What I do not know: disabled, or unable to tell anyone.");
 });
 
-test("answers call pitfalls to mind, two at most", async ({ page }) => {
+test("before the result, answers call pitfalls to mind, two at most", async ({ page }) => {
   await start(page);
-  await walk(page, [...UNSURE.slice(0, 6), ["often", "sometimes"], ["how-long", "not-sure"], ["explanation", "given"], ["response", "not-sure"]]);
-  await expect(result(page)).toBeVisible();
-  const card = section(page, "Before you act, ask yourself");
+  await walk(page, [...UNSURE.slice(0, 6), about("sometimes", "not-sure", "not-sure", "given"), ["child-says", "fine"], ["response", "not-sure"]]);
+  await onScreen(page, "pause");
+  const card = page.locator(".reminder");
   await expect(card.getByRole("listitem")).toHaveCount(2);
   await expect(card).toContainText("What has changed for the child");
+  await take(page, "pause");
+  await expect(result(page)).toBeVisible();
+});
+
+test("a view of one's own that is higher is gone with, and a lower one is only said", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST.slice(0, -1));
+  await onScreen(page, "pause");
+  await page.locator("#view-refer").check();
+  await take(page, "pause");
+  expect(await route(page)).toBe("refer");
+  await expect(page.locator(".own-view")).toContainText("we go with you");
+  await expect(page.locator(".own-view")).toContainText("Record and review");
+  await change(page, "You thought: “Refer today”.");
+  await expect(page.locator("#view-refer")).toBeChecked();
+  await page.locator("#view-review").check();
+  await take(page, "pause");
+  expect(await route(page)).toBe("review");
+  await change(page, HOME);
+  await take(page, about("most-days", "months", "worse", "given"));
+  expect(await route(page)).toBe("consult");
+  await expect(page.locator(".own-view")).toContainText("Your answers ask for more");
+});
+
+test("what a change of an answer came to is said, with the reason, where the screen reader begins", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await expect(page.locator("#changed")).toHaveCount(0);
+  await change(page, "The child was seen and heard alone");
+  await take(page, ["child-says", "harm"]);
+  expect(await route(page)).toBe("refer");
+  const said = "Your change raised this from “Record and review” to “Refer today”. The child has told somebody of harm.";
+  await expect(page.locator("#changed")).toContainText(said);
+  await expect(result(page)).toHaveAccessibleDescription(new RegExp(said));
+  await expect(result(page)).toBeFocused();
+  await change(page, "The child has told somebody of harm.");
+  await take(page, ["child-says", "fine"]);
+  await expect(page.locator("#changed")).toContainText("lowered this from “Refer today” to “Record and review”. This no longer holds: The child has told somebody of harm.");
+  await change(page, "The child is 5 to 11.");
+  await take(page, ["age", "teenager"]);
+  await expect(page.locator("#changed")).toHaveText("Your change does not change what we suggest: “Record and review”.");
+});
+
+test("only the user knows that they have rung, and can take it back", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  const status = page.locator(".not-sent");
+  await expect(status).toContainText("Nothing has been sent.");
+  await button(page, "I have rung").click();
+  await expect(status).toContainText("You say that you have rung.");
+  await expect(status).not.toContainText("Nothing has been sent.");
+  await button(page, "I have not rung yet").click();
+  await expect(status).toContainText("Nothing has been sent.");
+});
+
+test("a child who lives elsewhere is rung about there", async ({ page }) => {
+  await start(page);
+  await take(page, ["danger", "no"]);
+  await onScreen(page, ["who"]);
+  await page.getByText("If the child lives somewhere else").click();
+  await page.locator("#lives-bradford").check();
+  await walk(page, [...SCHOOL.slice(1), { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "pause"]);
+  expect(await route(page)).toBe("refer");
+  await expect(page.locator(".contact-card").first()).toContainText("Bradford");
+  await expect(page.locator(".summary")).toContainText("The child lives in Bradford.");
+});
+
+test("what an answer asks of whoever gave it stands beside the route", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["staff"] }, "pause"]);
+  expect(await route(page)).toBe("refer");
+  await expect(page.locator(".duty").filter({ hasText: "Somebody who works or volunteers with children" })).toContainText("designated officer");
+  await expect(page.getByText("If you disagree with the answer, or hear nothing")).toBeVisible();
+});
+
+test("an explanation holds for its own kind of need, or for all where the user says so", async ({ page }) => {
+  const both = [...SCHOOL, { signs: ["n056", "n041"] }];
+  await start(page);
+  await walk(page, both);
+  await expect(heading(page)).toHaveText("Clothes, cleanliness and home");
+  await take(page, about("sometimes", "weeks", "same", "given"));
+  await expect(heading(page)).toHaveText("Health, teeth and before birth");
+  await take(page, about("most-days", "months", "better", "checked"));
+  await take(page, ["child-says", "fine"]);
+  await onScreen(page, "pause");
+  await take(page, "pause");
+  expect(await route(page)).toBe("consult");
+
+  await start(page);
+  await walk(page, both);
+  await page.locator("#same").check();
+  await take(page, about("once", "days", "same", "given"));
+  await expect(heading(page)).toHaveText("Health, teeth and before birth");
+  await expect(page.locator("#explanation-given")).toBeChecked();
 });
 
 test("copied as text, the result holds route, reasons and numbers, and no name", async ({ page, context }) => {

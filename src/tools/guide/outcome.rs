@@ -57,8 +57,8 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             <RoutePanel advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
             {changed}
             {status(rung, route, audience)}
-            {duties}
             <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead>
+                {duties}
                 <section class="advice">
                     <h2>"Why we suggest this"</h2>
                     {view}
