@@ -32,7 +32,7 @@ impl fmt::Display for Report {
             failures,
         } = &self.proof;
         let routes: Vec<&str> = routes.iter().map(|route| route.slug()).collect();
-        writeln!(f, "answer sets decided  {answer_sets}")?;
+        writeln!(f, "answer sets covered  {answer_sets}")?;
         writeln!(f, "looked at            {walked}")?;
         writeln!(f, "rules                {rules}")?;
         writeln!(f, "questions            {questions}")?;

@@ -138,7 +138,7 @@ fn proof(proof: Option<&Proof>) -> AnyView {
             grouped(proof.answer_sets),
         ),
         (
-            "Walked, one for each group that no condition tells apart",
+            "Looked at, the least ones at which something begins to hold",
             grouped(proof.walked),
         ),
         ("Rules", proof.rules.to_string()),
@@ -156,7 +156,7 @@ fn proof(proof: Option<&Proof>) -> AnyView {
         .collect();
     view! {
         <p>
-            "A program goes through every set of answers and holds the rules to this: a more worrying answer never lowers the route; “not sure” on a critical question is never less than talking it over; every rule and every question matters to some set of answers; every route is reached."
+            "A program shows this for every set of answers: a more worrying answer never lowers the route; “not sure” on a critical question is never less than talking it over; every rule matters to some set of answers, and so does every question but those that only add to what is said; every route is reached. There are too many sets to try each. A rule can only ever say “this or worse”, so each promise is looked at where something begins to hold; a test compares that with trying every set, on small rules made at random."
         </p>
         {list(&figures)}
         {(!failures.is_empty()).then(|| view! { <ul>{failures}</ul> })}
