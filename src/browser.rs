@@ -38,6 +38,11 @@ pub fn focus_within(id: &str) {
     imp::focus_within(id);
 }
 
+/// Calls back once, in so many milliseconds.
+pub fn later(milliseconds: i32, callback: impl FnOnce() + 'static) {
+    imp::later(milliseconds, callback);
+}
+
 /// Opens the browser's printing.
 pub fn print() {
     imp::print();
@@ -115,6 +120,16 @@ mod imp {
         }
     }
 
+    pub fn later(milliseconds: i32, callback: impl FnOnce() + 'static) {
+        let callback = Closure::once_into_js(callback);
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+                callback.unchecked_ref(),
+                milliseconds,
+            );
+        }
+    }
+
     pub fn print() {
         if let Some(window) = window() {
             let _ = window.print();
@@ -132,5 +147,8 @@ mod imp {
     pub fn back() {}
     pub fn focus(_id: &'static str) {}
     pub fn focus_within(_id: &str) {}
+    pub fn later(_milliseconds: i32, callback: impl FnOnce() + 'static) {
+        callback();
+    }
     pub fn print() {}
 }

@@ -1,4 +1,5 @@
 use super::super::fresh;
+use crate::browser;
 use guidance::{Answers, Arrangement, Audience, Group, Guide, Place, Sign, SignId};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -7,6 +8,20 @@ use std::sync::Arc;
 
 /// So many signs can stand open on one screen without hiding the next group.
 const FEW: usize = 24;
+
+/// Folded groups are drawn one after another once the screen is painted: all at
+/// once they would hold up the first tap on a slow phone. In milliseconds.
+const FIRST_LATER: i32 = 60;
+const EACH_LATER: i32 = 20;
+
+/// One checkbox, before it is drawn.
+#[derive(Clone)]
+struct Tick {
+    sign: SignId,
+    /// The id of its element.
+    id: String,
+    words: String,
+}
 
 /// The signs that are shown, in groups; which is ticked is the draft's alone,
 /// so that a tick stands wherever its sign does.
@@ -45,7 +60,11 @@ impl Groups {
         let groups: Vec<_> = arrangement
             .groups(&shown, self.place())
             .into_iter()
-            .map(|group| self.group(group, open, &mut before))
+            .zip(0..)
+            .map(|(group, at)| {
+                let later = FIRST_LATER + EACH_LATER * at;
+                self.group(group, (!open).then_some(later), &mut before)
+            })
             .collect();
         fresh(self.turn, groups.into_any())
     }
@@ -68,27 +87,45 @@ impl Groups {
         self.guide.setting(setting).map(|setting| setting.place)
     }
 
-    /// One group. `before` are the signs that stand in those above it.
-    fn group<'a>(&self, group: Group<'a>, open: bool, before: &mut Vec<&'a SignId>) -> AnyView {
+    /// One group, folded and drawn `later` where that is given. `before` are the
+    /// signs that stand in those above it.
+    fn group<'a>(
+        &self,
+        group: Group<'a>,
+        later: Option<i32>,
+        before: &mut Vec<&'a SignId>,
+    ) -> AnyView {
         let draft = self.draft;
         let ids: Vec<SignId> = group.signs.iter().map(|sign| sign.id.clone()).collect();
         let count = move || {
             let ticked = draft.with(|draft| ids.iter().filter(|id| draft.contains(*id)).count());
             (ticked > 0).then(|| format!(" ({ticked} ticked)"))
         };
-        let boxes: Vec<_> = group
+        let ticks: Vec<Tick> = group
             .signs
             .into_iter()
             .map(|sign| {
                 // A sign that stands twice needs an id of its own each time.
                 let again = before.contains(&&sign.id);
                 before.push(&sign.id);
-                self.sign_box(sign, again.then_some(group.slug))
+                self.tick(sign, again.then_some(group.slug))
             })
             .collect();
+        let drawn = RwSignal::new(later.is_none());
+        if let Some(later) = later {
+            // Whoever goes on at once has left the screen: there is nothing to draw.
+            browser::later(later, move || {
+                drawn.try_set(true);
+            });
+        }
+        let boxes = move || {
+            let ticks = ticks.iter().filter(|_| drawn.get());
+            let boxes = ticks.map(|tick| tick_box(tick.clone(), draft));
+            boxes.collect::<Vec<_>>()
+        };
         view! {
-            <details class="sign-group" open=open>
-                <summary>
+            <details class="sign-group" open=later.is_none()>
+                <summary on:click=move |_| drawn.set(true)>
                     <span class="sign-group__name">{group.label}</span>
                     <span class="sign-group__count">{count}</span>
                 </summary>
@@ -100,30 +137,37 @@ impl Groups {
         .into_any()
     }
 
-    fn sign_box(&self, sign: &Sign, again_in: Option<&str>) -> AnyView {
-        let draft = self.draft;
-        let (id, mine) = (sign.id.clone(), sign.id.clone());
-        let element = match again_in {
-            None => format!("sign-{id}"),
-            Some(group) => format!("sign-{id}-{group}"),
-        };
-        let words = sign.words(self.audience).unwrap_or(&sign.text).to_owned();
-        view! {
-            <label class="choice choice--tick">
-                <input
-                    type="checkbox"
-                    id=element
-                    autocomplete="off"
-                    prop:checked=move || draft.with(|draft| draft.contains(&mine))
-                    on:change=move |_| draft.update(|draft| {
-                        if !draft.remove(&id) {
-                            draft.insert(id.clone());
-                        }
-                    })
-                />
-                <span class="choice__text">{words}</span>
-            </label>
+    fn tick(&self, sign: &Sign, again_in: Option<&str>) -> Tick {
+        let id = &sign.id;
+        Tick {
+            sign: id.clone(),
+            id: match again_in {
+                None => format!("sign-{id}"),
+                Some(group) => format!("sign-{id}-{group}"),
+            },
+            words: sign.words(self.audience).unwrap_or(&sign.text).to_owned(),
         }
-        .into_any()
     }
+}
+
+fn tick_box(tick: Tick, draft: RwSignal<BTreeSet<SignId>>) -> AnyView {
+    let Tick { sign, id, words } = tick;
+    let mine = sign.clone();
+    view! {
+        <label class="choice choice--tick">
+            <input
+                type="checkbox"
+                id=id
+                autocomplete="off"
+                prop:checked=move || draft.with(|draft| draft.contains(&mine))
+                on:change=move |_| draft.update(|draft| {
+                    if !draft.remove(&sign) {
+                        draft.insert(sign.clone());
+                    }
+                })
+            />
+            <span class="choice__text">{words}</span>
+        </label>
+    }
+    .into_any()
 }
