@@ -12,6 +12,7 @@ mod outcome;
 mod pause;
 mod question;
 mod raise;
+mod sheet;
 mod signs;
 mod summary;
 mod take;

@@ -1,5 +1,6 @@
 // The cases to practise on: style alone reveals what the rules suggest.
 import { expect, test } from "@playwright/test";
+import { NOTHING, kept } from "./kept.mjs";
 import { expectAccessible } from "./accessible.mjs";
 
 const PAGE = "/greenwich/practise/";
@@ -73,16 +74,7 @@ test("a choice asks for nothing, is kept nowhere and is gone after a reload", as
   await choose(page, "refer");
   await choose(page, "emergency", "message-at-midnight");
   await expect(revealed(page)).toHaveCount(2);
-  const kept = await page.evaluate(async () => ({
-    length: history.length,
-    state: history.state,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    cookie: document.cookie,
-    name: window.name,
-  }));
-  expect(kept).toEqual({ length, state: null, local: 0, session: 0, databases: 0, cookie: "", name: "" });
+  expect(await kept(page)).toEqual({ ...NOTHING, length, state: null });
   expect(await context.cookies()).toEqual([]);
   expect(page.url()).toBe(address);
   expect(asked).toEqual([]);

@@ -1,6 +1,6 @@
 // What is left of a page on paper.
 import { expect, test } from "@playwright/test";
-import { result, start, walk } from "./journey.mjs";
+import { SCHOOL, about, result, start, walk } from "./journey.mjs";
 
 const SCREEN_ONLY = ".site-nav, .exit, .skip, .crumbs, .foot__links, .actions, button, .button, .sign-filter, .jump";
 
@@ -39,6 +39,23 @@ test("a result prints its route, its reasons and its numbers @desktop", async ({
   await expect(page.locator(".edition")).toBeVisible();
   // Paper cannot be unfolded: every reason and every source has to stand on it.
   expect(await page.locator(".reason").filter({ visible: true }).count()).toBe(counted);
+});
+
+test("the first page of a printed result holds route, numbers, reasons, what to say and lines for a pen @desktop", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n047", "n048"] }, about("most-days", "months", "worse", "given"), "pause"]);
+  await expect(result(page)).toBeVisible();
+  const sheet = page.locator(".sheet");
+  await expect(sheet).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(sheet).toBeVisible();
+  for (const part of ["Refer today", "Nothing has been sent.", "Child:", "I spoke to:", "0808 800 5000", "Why", "What was seen", "Rules ", "Check the numbers again after "]) {
+    await expect(sheet).toContainText(part);
+  }
+  expect(await sheet.locator("a, button, input").count()).toBe(0);
+  // A4 without its margins, in pixels of 1/96 inch: it has to fit on one page.
+  await page.setViewportSize({ width: 680, height: 990 });
+  expect((await sheet.boundingBox()).height).toBeLessThan(940);
 });
 
 test("the result's Print opens the browser's printing @desktop", async ({ page }) => {

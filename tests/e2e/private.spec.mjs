@@ -1,6 +1,7 @@
 // Nothing about a child leaves the phone, stands in the address, or is kept.
 import { expect, test } from "@playwright/test";
 import { TOOL, about, button, change, heading, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
+import { NOTHING, kept } from "./kept.mjs";
 import { ADDRESSES, isTool } from "./pages.mjs";
 
 const JOURNEY = [
@@ -59,21 +60,7 @@ test("nothing is in any storage after a journey, and nothing after the page is l
   await journey(page);
   await expect(result(page)).toBeVisible();
   const empty = async () => {
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      files: await (async () => {
-        const names = [];
-        for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-        return names.length;
-      })(),
-      cookie: document.cookie,
-      name: window.name,
-    }));
-    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, files: 0, cookie: "", name: "" });
+    expect(await kept(page)).toMatchObject(NOTHING);
     expect(await context.cookies()).toEqual([]);
   };
   await empty();

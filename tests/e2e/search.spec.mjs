@@ -1,6 +1,7 @@
 // The search page: what it finds, what it asks for and when, and what it keeps.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { NOTHING, kept } from "./kept.mjs";
 import { expectAccessible } from "./accessible.mjs";
 
 const PAGE = "/greenwich/search/";
@@ -48,16 +49,7 @@ test("what is typed stays in the page: not in the address, history, title or any
   const length = await page.evaluate(() => history.length);
   await look(page, "smelly");
   await box(page).press("Enter");
-  const kept = await page.evaluate(async () => ({
-    length: history.length,
-    state: history.state,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    cookie: document.cookie,
-    name: window.name,
-  }));
-  expect(kept).toEqual({ length, state: null, local: 0, session: 0, databases: 0, cookie: "", name: "" });
+  expect(await kept(page)).toEqual({ ...NOTHING, length, state: null });
   expect(page.url()).toBe(address);
   expect(await page.title()).not.toContain("smelly");
   expect(await context.cookies()).toEqual([]);

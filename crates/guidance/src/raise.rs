@@ -73,8 +73,12 @@ impl Trial<'_> {
     }
 
     fn answered(&self, question: &Question) -> bool {
+        self.answers.level(question).is_some() || self.answered_of_a_kind(question)
+    }
+
+    fn answered_of_a_kind(&self, question: &Question) -> bool {
         let mut about = self.answers.about.values();
-        self.answers.level(question).is_some() || about.any(|one| one.contains_key(&question.id))
+        about.any(|one| one.contains_key(&question.id))
     }
 
     /// The least worse answer that raises the route, and how far off it is. Of
@@ -84,7 +88,8 @@ impl Trial<'_> {
             return None;
         }
         let kinds = self.answers.kinds(&self.guide.rules);
-        let one_by_one = question.each_kind && self.audience() == Audience::Practitioner;
+        let practitioner = self.audience() == Audience::Practitioner;
+        let one_by_one = question.each_kind && (practitioner || self.answered_of_a_kind(question));
         if !one_by_one {
             return self.worse(at, question, None, None);
         }

@@ -349,3 +349,26 @@ fn who_asks_and_what_was_seen_of_the_tool_change_nothing() {
     };
     assert_eq!(decide(&rules, &plain), decide(&rules, &other));
 }
+
+#[test]
+fn what_is_new_of_a_decision_is_what_the_other_did_not_say() {
+    let rules = sample();
+    let before = decide(&rules, &answers(&[("often", "most-days")], &["early-1"]));
+    let after = decide(
+        &rules,
+        &answers(
+            &[("often", "most-days"), ("danger", "yes")],
+            &["early-1", "serious-1"],
+        ),
+    );
+    let names = |reasons: Vec<&guidance::Reason>| -> Vec<String> {
+        let rules = reasons.into_iter().filter_map(|reason| reason.rule.clone());
+        rules.map(String::from).collect()
+    };
+    let all = |decision: &guidance::Decision| names(decision.reasons.iter().collect());
+    let (old, new) = (all(&before), all(&after));
+    assert!(new.len() > old.len(), "{old:?} {new:?}");
+    let more: Vec<String> = new.iter().filter(|id| !old.contains(id)).cloned().collect();
+    assert_eq!(names(after.reasons_not_in(&before)), more);
+    assert!(after.reasons_not_in(&after).is_empty());
+}

@@ -161,6 +161,21 @@ fn step_name(step: &Step) -> String {
     }
 }
 
+/// The least worrying answers to every question.
+const CALM: [(&str, &str); 6] = [
+    ("danger", "no"),
+    ("age", "primary"),
+    ("vulnerable", "no"),
+    ("often", "once"),
+    ("explanation", "checked"),
+    ("practical", "no"),
+];
+
+/// The same with one answer that is another.
+fn calm_but(question: &'static str, to: &'static str) -> [(&'static str, &'static str); 6] {
+    CALM.map(|(one, least)| (one, if one == question { to } else { least }))
+}
+
 fn id(question: &str) -> QuestionId {
     QuestionId::try_from(question).unwrap()
 }
@@ -355,14 +370,7 @@ fn what_was_answered_stays_in_the_path_where_it_is_settled() {
     let guide = sample();
     let mut answers = said(
         Some(WORKER),
-        &[
-            ("danger", "no"),
-            ("age", "primary"),
-            ("vulnerable", "no"),
-            ("often", "sometimes"),
-            ("explanation", "checked"),
-            ("practical", "no"),
-        ],
+        &calm_but("often", "sometimes"),
         Some(&["early-1"]),
     );
     let all = "danger who age vulnerable signs often explanation practical result";
@@ -380,14 +388,7 @@ fn changing_an_early_answer_keeps_the_later_ones() {
     let guide = sample();
     let before = said(
         Some(WORKER),
-        &[
-            ("danger", "no"),
-            ("age", "primary"),
-            ("vulnerable", "no"),
-            ("often", "sometimes"),
-            ("explanation", "checked"),
-            ("practical", "no"),
-        ],
+        &calm_but("often", "sometimes"),
         Some(&["early-1"]),
     );
     let all = "danger who age vulnerable signs often explanation practical result";
@@ -461,15 +462,7 @@ fn from_an_answer_the_user_goes_on_to_what_is_still_open() {
     let now = said(Some(WORKER), &now, Some(&["now-1"]));
     check(&now, 2, false, path(&guide, &now).split(' ').count() - 1);
     // What is less urgent is come to step by step.
-    let calm = [
-        &start[..],
-        &[
-            ("often", "once"),
-            ("explanation", "checked"),
-            ("practical", "no"),
-        ],
-    ];
-    let calm = said(Some(WORKER), &calm.concat(), Some(&["early-1"]));
+    let calm = said(Some(WORKER), &CALM, Some(&["early-1"]));
     check(&calm, 2, false, 3);
 }
 
@@ -485,16 +478,8 @@ fn an_answer_of_no_option_is_asked_for_again() {
 #[test]
 fn who_asks_never_changes_the_route_of_what_was_answered() {
     let guide = sample();
-    let explained = [
-        ("danger", "no"),
-        ("age", "primary"),
-        ("vulnerable", "no"),
-        ("often", "once"),
-        ("explanation", "checked"),
-        ("practical", "no"),
-    ];
-    let worker = said(Some(WORKER), &explained, Some(&["serious-1"]));
-    let neighbour = said(Some(NEIGHBOUR), &explained, Some(&["serious-1"]));
+    let worker = said(Some(WORKER), &CALM, Some(&["serious-1"]));
+    let neighbour = said(Some(NEIGHBOUR), &CALM, Some(&["serious-1"]));
     let decided = |answers: &Answers| decide(&guide.rules, answers).route;
     assert_eq!(decided(&worker), decided(&neighbour));
     assert_eq!(path(&guide, &worker), path(&guide, &neighbour));

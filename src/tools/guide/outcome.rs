@@ -1,6 +1,7 @@
 use super::as_text::opening;
 use super::flow::Flow;
 use super::raise::{FindOut, WhatWouldRaise};
+use super::sheet::PaperSheet;
 use super::summary::Summary;
 use super::take::Take;
 use crate::browser;
@@ -28,6 +29,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .into_iter()
         .map(|line| view! { <p class="opening__line">{line}</p> })
         .collect();
+    let sheet = view! { <PaperSheet flow advice=advice.clone() decision=decision.clone() /> };
     let take = view! { <Take flow advice=advice.clone() decision=decision.clone() /> };
     let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
         .reasons
@@ -54,6 +56,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     );
     view! {
         <section class="step step--result">
+            {sheet}
             <RoutePanel advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
             {changed}
             {status(rung, route, audience)}

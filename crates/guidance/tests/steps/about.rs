@@ -224,6 +224,39 @@ fn what_would_raise_names_the_kind() {
 }
 
 #[test]
+fn what_would_raise_one_kind_starts_at_what_was_said_of_it() {
+    let guide = by_kind();
+    let mut answers = start(WORKER, &["hungry", "filthy"]);
+    about(
+        &mut answers,
+        Kind::Nutritional,
+        ["most-days", "months", "checked"],
+    );
+    about(&mut answers, Kind::Physical, ["once", "days", "given"]);
+    let home = |question, to| Change::Answer(Some(Kind::Physical), id(question), option(to));
+    let found = raises(&guide, &answers);
+    let changes: Vec<Change> = found.into_iter().map(|raise| raise.change).collect();
+    assert!(changes.contains(&home("often", "most-days")), "{changes:?}");
+    assert!(changes.contains(&home("how-long", "months")), "{changes:?}");
+}
+
+#[test]
+fn what_was_said_of_a_kind_at_work_is_named_to_the_public_too() {
+    let guide = by_kind();
+    let mut answers = start(NEIGHBOUR, &["starving", "dirty"]);
+    about(&mut answers, Kind::Nutritional, ["once", "days", "checked"]);
+    about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
+    let found = raises(&guide, &answers);
+    let named = |raise: &guidance::Raise| match &raise.change {
+        Change::Answer(kind, question, _) => {
+            *kind == Some(Kind::Nutritional) && *question == id("explanation")
+        }
+        Change::Sign(_) => false,
+    };
+    assert!(found.iter().any(named), "{found:?}");
+}
+
+#[test]
 fn before_the_result_practitioners_may_say_what_they_think() {
     let mut guide = by_kind();
     let words = guide.signs_ask.clone();

@@ -2,18 +2,9 @@
 
 use crate::fixture::{all, when};
 use crate::guide::{NEIGHBOUR, WORKER};
-use crate::{id, option, said, sample};
+use crate::{CALM, id, option, said, sample};
 use guidance::{Answers, Change, Guide, Raise, Reminder, Route, Seriousness, decide, raises};
 use proptest::prelude::*;
-
-const CALM: [(&str, &str); 6] = [
-    ("danger", "no"),
-    ("age", "primary"),
-    ("vulnerable", "no"),
-    ("often", "once"),
-    ("explanation", "checked"),
-    ("practical", "no"),
-];
 
 fn answer(question: &str, to: &str, route: Route) -> Raise {
     Raise {
@@ -47,6 +38,39 @@ fn the_least_change_that_raises_is_named_and_the_nearest_first() {
             sign(Seriousness::Immediate, Route::Emergency),
         ]
     );
+}
+
+#[test]
+fn what_was_answered_as_somebody_else_can_still_be_changed() {
+    let guide = sample();
+    let as_worker = said(Some(WORKER), &CALM, Some(&["early-1"]));
+    let as_neighbour = said(Some(NEIGHBOUR), &CALM, Some(&["early-1"]));
+    assert_eq!(raises(&guide, &as_neighbour), raises(&guide, &as_worker));
+}
+
+#[test]
+fn what_needs_the_least_stands_first_wherever_it_starts() {
+    let guide = sample();
+    let answers = said(
+        Some(WORKER),
+        &[
+            ("danger", "no"),
+            ("age", "primary"),
+            ("vulnerable", "not-sure"),
+            ("often", "once"),
+            ("explanation", "given"),
+            ("practical", "no"),
+        ],
+        Some(&["early-1"]),
+    );
+    let expected = [
+        answer("age", "baby", Route::Consult),
+        answer("vulnerable", "yes", Route::Consult),
+        answer("often", "sometimes", Route::Consult),
+        answer("practical", "yes", Route::EarlyHelp),
+        sign(Seriousness::Significant, Route::Refer),
+    ];
+    assert_eq!(raises(&guide, &answers), expected);
 }
 
 #[test]
