@@ -9,7 +9,7 @@ mod route_shape;
 pub mod said;
 mod source_line;
 
-pub use contact_card::ContactCard;
+pub use contact_card::{ContactCard, shown};
 pub use contact_line::ContactLine;
 pub use helpline::Helpline;
 pub use reason_list::ReasonList;

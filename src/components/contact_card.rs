@@ -97,7 +97,7 @@ pub fn ContactCard(
 
 /// A web address as people read it: without what every address has. On a narrow
 /// screen it goes on in the next line after a slash or a hyphen.
-fn shown(address: &str) -> AnyView {
+pub fn shown(address: &str) -> AnyView {
     let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
     let bare = bare.strip_prefix("www.").unwrap_or(bare);
     let bare = bare.strip_suffix('/').unwrap_or(bare);

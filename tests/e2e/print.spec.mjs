@@ -49,7 +49,7 @@ test("the first page of a printed result holds route, numbers, reasons, what to 
   await expect(sheet).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(sheet).toBeVisible();
-  for (const part of ["Refer today", "Nothing has been sent.", "Child:", "I spoke to:", "0808 800 5000", "Why", "What was seen", "Rules ", "Check the numbers again after "]) {
+  for (const part of ["Refer today", "Nothing was sent from here", "Child:", "I spoke to:", "0808 800 5000", "Why", "What was seen", "Rules ", "Check the numbers again after "]) {
     await expect(sheet).toContainText(part);
   }
   expect(await sheet.locator("a, button, input").count()).toBe(0);

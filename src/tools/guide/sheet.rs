@@ -1,6 +1,7 @@
 use super::as_text::opening;
 use super::flow::Flow;
-use guidance::{Advice, Decision, date_in_words};
+use crate::components::shown;
+use guidance::{Advice, Contact, Decision, date_in_words};
 use leptos::prelude::*;
 
 /// What is left for a pen: names are written by hand and never typed.
@@ -27,24 +28,13 @@ pub fn PaperSheet(
     let (guide, area, audience) = (flow.guide(), flow.area(), flow.audience());
     let by_hand = BY_HAND.map(|what| view! { <p class="sheet__line">{what} ":"</p> });
     let contacts = guide.contacts(&area, advice.ring(audience));
-    let numbers: Vec<_> = contacts.iter().filter(|one| one.number.is_some()).collect();
-    let until = numbers.iter().filter_map(|one| one.check_again.as_deref());
+    let numbered = contacts.iter().filter(|one| one.number.is_some());
+    let until = numbered.filter_map(|one| one.check_again.as_deref());
     let until = until.min().map(|day| {
         let day = date_in_words(day);
         format!(" Check the numbers again after {day}.")
     });
-    let ring: Vec<_> = numbers
-        .iter()
-        .map(|one| {
-            let (number, until) = (one.number.clone(), one.check_again.clone());
-            view! {
-                <li>
-                    {one.name.clone()} ": "
-                    <contact-card data-until=until><strong data-number="">{number}</strong></contact-card>
-                </li>
-            }
-        })
-        .collect();
+    let ring: Vec<_> = contacts.iter().map(line).collect();
     let why: Vec<_> = decision
         .reasons
         .iter()
@@ -61,7 +51,7 @@ pub fn PaperSheet(
     view! {
         <div class="sheet">
             <p class="sheet__route">{advice.name.to(audience).to_owned()}</p>
-            <p>{advice.sentence.to(audience).to_owned()} " Nothing has been sent."</p>
+            <p>{advice.sentence.to(audience).to_owned()} " Nothing was sent from here: you have to ring."</p>
             <div class="sheet__hand">{by_hand}</div>
             <h2>"Whom to ring"</h2>
             <ul>{ring}</ul>
@@ -80,4 +70,18 @@ pub fn PaperSheet(
             </p>
         </div>
     }
+}
+
+/// Whom to ring in one line: the number, or where to look it up.
+fn line(contact: &Contact) -> AnyView {
+    let how = match (contact.number.clone(), &contact.address) {
+        (Some(number), _) => {
+            let until = contact.check_again.clone();
+            view! { <contact-card data-until=until><strong data-number="">{number}</strong></contact-card> }
+                .into_any()
+        }
+        (None, Some(address)) => view! { "look it up at " {shown(address)} }.into_any(),
+        (None, None) => "look it up".into_any(),
+    };
+    view! { <li>{contact.name.clone()} ": " {how}</li> }.into_any()
 }

@@ -59,6 +59,8 @@ fn by_kind() -> Guide {
         of(Kind::Nutritional, "starving", Seriousness::Significant),
         of(Kind::Physical, "dirty", Seriousness::Emerging),
         of(Kind::Physical, "filthy", Seriousness::Significant),
+        of(Kind::Supervision, "roams", Seriousness::Emerging),
+        of(Kind::Supervision, "alone", Seriousness::Significant),
     ];
     guide(rules, "danger")
 }
@@ -238,6 +240,30 @@ fn what_would_raise_one_kind_starts_at_what_was_said_of_it() {
     let changes: Vec<Change> = found.into_iter().map(|raise| raise.change).collect();
     assert!(changes.contains(&home("often", "most-days")), "{changes:?}");
     assert!(changes.contains(&home("how-long", "months")), "{changes:?}");
+}
+
+#[test]
+fn one_more_sign_is_named_only_where_it_would_raise_whichever_it_is() {
+    let guide = by_kind();
+    let mut answers = start(WORKER, &["hungry", "dirty", "roams"]);
+    let serious = |answers: &Answers| {
+        let found = raises(&guide, answers);
+        found
+            .iter()
+            .any(|raise| raise.change == Change::Sign(Seriousness::Significant))
+    };
+    let often = ["most-days", "days", "given"];
+    for kind in [Kind::Nutritional, Kind::Physical, Kind::Supervision] {
+        about(&mut answers, kind, often);
+    }
+    assert!(serious(&answers));
+    // In the last kind it would be explained already.
+    about(
+        &mut answers,
+        Kind::Supervision,
+        ["most-days", "days", "checked"],
+    );
+    assert!(!serious(&answers));
 }
 
 #[test]
