@@ -1,7 +1,7 @@
 // Every step of the guided tool, to axe, to the keyboard and to a thumb.
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessible.mjs";
-import { CALM, LONGEST, SCHOOL, TOOL, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
+import { CALM, LONGEST, REST, SCHOOL, TOOL, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
 
 const SIGNS = LONGEST.findIndex((step) => step.signs);
 const HELPED = LONGEST.map((step) => (step[0] === "practical" ? ["practical", "yes"] : step));
@@ -127,6 +127,67 @@ test("the way to 999 can be gone with the keyboard alone", async ({ page }) => {
   await press(page, "Yes, that is right");
   await expect(result(page)).toHaveAttribute("data-route", "emergency");
   await tabTo(page, page.locator("#tool a[href='tel:999']:visible"));
+});
+
+test("a screen reader is told every group of answers by its question, in their order", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }]);
+  await onScreen(page, CALM);
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - paragraph: Question 7 of about 14
+    - heading "Clothes, cleanliness and home" [level=1]
+    - paragraph: "You ticked:"
+    - list:
+      - listitem
+      - listitem
+    - group "How often does it happen?":
+      - radio "Once, as far as I know"
+      - radio "I am not sure"
+      - radio "Sometimes More than once, with good days between"
+      - radio "Most days, or almost every time I see the child"
+    - group "How long has it gone on?":
+      - 'radio "Days: it began within the last week"'
+      - radio "I am not sure"
+      - radio "Weeks"
+      - radio "Months or longer"
+    - group "Is it getting better or worse?":
+      - radio "Better"
+      - radio "Much the same"
+      - radio "I am not sure"
+      - radio "Worse"
+    - group "Is there an explanation?":
+      - radio
+      - radio
+      - radio
+      - radio
+      - radio
+    - button "Continue"
+    - button "Back"
+  `);
+  await walk(page, [CALM, ...REST, ["practical", "no"]]);
+  await onScreen(page, "pause");
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - heading "Before you see what we suggest" [level=1]
+    - group "What do you think should happen? You can leave this out.":
+      - radio "I would rather see first" [checked]
+      - radio "Ring 999 now"
+      - radio "Refer today"
+      - radio "Talk it over today"
+      - radio "Offer early help"
+      - radio "Record and review"
+    - button "Show what we suggest"
+    - button "Back"
+  `);
+  await take(page, "pause");
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - heading "Record and review" [level=1]
+    - heading "Whom to speak to" [level=2]
+    - heading "Why we suggest this" [level=2]
+    - heading "Your first minute, from your answers" [level=2]
+    - heading "What to say" [level=2]
+    - heading "Your answers" [level=2]
+    - heading "Take it with you" [level=2]
+  `);
 });
 
 test("what has the focus is marked, on every kind of thing", async ({ page }) => {

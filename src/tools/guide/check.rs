@@ -10,7 +10,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         <section class="step">
             <h1 id="step-title" tabindex="-1">"Check your answer"</h1>
             <p class="lead">
-                "You said that a child is in danger right now: alone and too young, badly hurt or very ill, missing, or with somebody violent. Is that right?"
+                "You said that a child is in danger right now: alone and too young, or missing; badly hurt or very ill; or with somebody violent. Is that right?"
             </p>
             <div class="actions actions--stacked">
                 <button
