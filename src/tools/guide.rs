@@ -7,6 +7,7 @@ mod about;
 mod actions;
 mod as_text;
 mod check;
+mod choice;
 mod flow;
 mod outcome;
 mod pause;

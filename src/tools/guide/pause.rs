@@ -1,4 +1,5 @@
 use super::actions::Actions;
+use super::choice::radio;
 use super::flow::Flow;
 use guidance::{Guide, Reminder, Route};
 use leptos::prelude::*;
@@ -23,20 +24,8 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     };
     let radio = |route: Option<Route>, label: String| {
         let value = route.map_or("none", Route::slug);
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    id=format!("view-{value}")
-                    name="view"
-                    value=value
-                    autocomplete="off"
-                    checked=view.get_untracked() == route
-                    on:change=move |_| view.set(route)
-                />
-                <span class="choice__text">{label}</span>
-            </label>
-        }
+        let chosen = view.get_untracked() == route;
+        radio("view", value, label, chosen, move || view.set(route))
     };
     let routes: Vec<_> = Route::ALL
         .into_iter()

@@ -1,5 +1,6 @@
 use super::Early;
 use super::actions::{Actions, StepCount};
+use super::choice::radio;
 use super::flow::Flow;
 use crate::components::SourceLine;
 use guidance::{Audience, Choice, Question, QuestionId, Seriousness};
@@ -67,39 +68,26 @@ pub fn radios(
     let name = question.id.to_string();
     ordered
         .into_iter()
-        .map(|choice| radio(&name, choice, audience, draft))
+        .map(|one| choice(&name, one, audience, draft))
         .collect()
 }
 
-fn radio(
+fn choice(
     name: &str,
     choice: &Choice,
     audience: Audience,
     draft: RwSignal<Option<String>>,
 ) -> AnyView {
     let value = choice.id.to_string();
-    let id = format!("{name}-{value}");
     let hint = choice
         .hint
         .as_ref()
         .map(|hint| view! { <span class="choice__hint">{hint.to(audience).to_owned()}</span> });
+    let label = choice.label.to(audience).to_owned();
     let chosen = draft.get_untracked().as_ref() == Some(&value);
     let mine = value.clone();
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                id=id
-                name=name.to_owned()
-                value=value
-                autocomplete="off"
-                checked=chosen
-                on:change=move |_| draft.set(Some(mine.clone()))
-            />
-            <span class="choice__text">{choice.label.to(audience).to_owned()} {hint}</span>
-        </label>
-    }
-    .into_any()
+    let choose = move || draft.set(Some(mine.clone()));
+    radio(name, &value, view! { {label} " " {hint} }, chosen, choose)
 }
 
 /// Why a question is asked and what its words mean, folded away.

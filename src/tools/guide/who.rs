@@ -1,4 +1,5 @@
 use super::actions::{Actions, StepCount};
+use super::choice::radio;
 use super::flow::Flow;
 use super::question::Missing;
 use guidance::{Area, Lives, SettingId};
@@ -26,20 +27,10 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .map(|setting| {
             let id = setting.id.clone();
             let chosen = draft.get_untracked().as_ref() == Some(&id);
-            view! {
-                <label class="choice">
-                    <input
-                        type="radio"
-                        id=format!("who-{id}")
-                        name="who"
-                        value=id.to_string()
-                        autocomplete="off"
-                        checked=chosen
-                        on:change=move |_| draft.set(Some(id.clone()))
-                    />
-                    <span class="choice__text">{setting.label.clone()}</span>
-                </label>
-            }
+            let label = setting.label.clone();
+            radio("who", setting.id.as_str(), label, chosen, move || {
+                draft.set(Some(id.clone()))
+            })
         })
         .collect();
     view! {
@@ -68,22 +59,9 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
     let guide = flow.guide();
     let here = flow.here();
     let england = here.id.as_str() == Area::ENGLAND;
-    let radio = |value: Option<Lives>, id: String, label: String| {
+    let radio = |value: Option<Lives>, id: &str, label: String| {
         let chosen = lives.get_untracked() == value;
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    id=format!("lives-{id}")
-                    name="lives"
-                    value=id
-                    autocomplete="off"
-                    checked=chosen
-                    on:change=move |_| lives.set(value.clone())
-                />
-                <span class="choice__text">{label}</span>
-            </label>
-        }
+        radio("lives", id, label, chosen, move || lives.set(value.clone()))
     };
     let others = guide
         .areas
@@ -93,7 +71,7 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
         .map(|area| {
             radio(
                 Some(Lives::In(area.id.clone())),
-                area.id.to_string(),
+                area.id.as_str(),
                 area.name.clone(),
             )
         })
@@ -104,7 +82,7 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
         let last = "Somewhere else, or I do not know".to_owned();
         (
             here.name,
-            Some(radio(Some(Lives::Elsewhere), "elsewhere".to_owned(), last)),
+            Some(radio(Some(Lives::Elsewhere), "elsewhere", last)),
         )
     };
     view! {
@@ -112,7 +90,7 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
             <summary>"If the child lives somewhere else"</summary>
             <p>"Whom to ring depends on where the child lives, not on where you are."</p>
             <fieldset class="choices" aria-label="Where the child lives">
-                {radio(None, "here".to_owned(), first)}
+                {radio(None, "here", first)}
                 {others}
                 {last}
             </fieldset>

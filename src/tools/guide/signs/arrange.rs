@@ -1,3 +1,4 @@
+use super::super::choice::radio;
 use guidance::Arrangement;
 use leptos::prelude::*;
 
@@ -5,7 +6,12 @@ use leptos::prelude::*;
 pub fn choice(arranged: RwSignal<Arrangement>) -> AnyView {
     let radios: Vec<_> = Arrangement::ALL
         .into_iter()
-        .map(|one| radio(one, arranged))
+        .map(|one| {
+            let chosen = arranged.get_untracked() == one;
+            radio("arrange", one.slug(), one.label(), chosen, move || {
+                arranged.set(one)
+            })
+        })
         .collect();
     view! {
         <details class="why arrange">
@@ -16,24 +22,6 @@ pub fn choice(arranged: RwSignal<Arrangement>) -> AnyView {
                 {radios}
             </fieldset>
         </details>
-    }
-    .into_any()
-}
-
-fn radio(one: Arrangement, arranged: RwSignal<Arrangement>) -> AnyView {
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                id=format!("arrange-{}", one.slug())
-                name="arrange"
-                value=one.slug()
-                autocomplete="off"
-                checked=arranged.get_untracked() == one
-                on:change=move |_| arranged.set(one)
-            />
-            <span class="choice__text">{one.label()}</span>
-        </label>
     }
     .into_any()
 }
