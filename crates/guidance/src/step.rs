@@ -161,7 +161,9 @@ impl Walk<'_> {
     /// Before the result, and never before 999.
     fn pause(&self, path: &mut Vec<Step>) -> bool {
         let emergency = means(&self.guide.rules, self.answers) == Route::Emergency;
-        if emergency || self.guide.pause.is_none() || self.audience() == Audience::Public {
+        // A view that was said counts, whoever turns out to have said it.
+        let asked = self.audience() == Audience::Practitioner || self.answers.view.is_some();
+        if emergency || self.guide.pause.is_none() || !asked {
             return true;
         }
         path.push(Step::Pause);

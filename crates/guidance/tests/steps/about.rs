@@ -294,6 +294,11 @@ fn before_the_result_practitioners_may_say_what_they_think() {
     assert_eq!(path(&guide, &answers), "danger who signs pause");
     answers.paused = true;
     assert_eq!(path(&guide, &answers), "danger who signs pause result");
+    // What was thought at work still counts, so it is still shown.
+    let mut neighbour = start(NEIGHBOUR, &[]);
+    neighbour.view = Some(Route::Refer);
+    neighbour.paused = true;
+    assert_eq!(path(&guide, &neighbour), "danger who signs pause result");
     // Never of the public, and never before 999.
     assert_eq!(
         path(&guide, &start(NEIGHBOUR, &[])),
