@@ -1,0 +1,9 @@
+// <<generated>>
+// For viewer requests of every behaviour; nothing to change.
+function handler(event) {
+  var request = event.request;
+  var name = request.uri.split("/").pop();
+  if (name === "") request.uri += "index.html";
+  else if (name.indexOf(".") < 0) request.uri += "/index.html";
+  return request;
+}

@@ -1,0 +1,9 @@
+// Written by `cargo run -p site -- headers`, which overwrites it: change crates/site/src/headers.rs or crates/site/src/hosting/.
+// For viewer requests of every behaviour; nothing to change.
+function handler(event) {
+  var request = event.request;
+  var name = request.uri.split("/").pop();
+  if (name === "") request.uri += "index.html";
+  else if (name.indexOf(".") < 0) request.uri += "/index.html";
+  return request;
+}
