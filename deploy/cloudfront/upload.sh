@@ -8,7 +8,7 @@ cd dist
 
 upload() { # the Cache-Control; the files come line by line
 	while read -r file; do
-		case $file in
+		case ${file%.br} in
 		*.html) kind='text/html; charset=utf-8' ;;
 		*.css) kind='text/css; charset=utf-8' ;;
 		*.js) kind='text/javascript; charset=utf-8' ;;
@@ -22,12 +22,15 @@ upload() { # the Cache-Control; the files come line by line
 		*.png) kind='image/png' ;;
 		*) echo "No type is known for $file." >&2 && exit 1 ;;
 		esac
-		aws s3 cp "$file" "s3://$bucket/${file#./}" \
+		encoding=
+		if [ "${file%.br}" != "$file" ]; then encoding='--content-encoding br'; fi
+		# shellcheck disable=SC2086 # none, or two words
+		aws s3 cp "$file" "s3://$bucket/${file#./}" $encoding \
 			--content-type "$kind" --cache-control "$1" </dev/null
 	done
 }
 
 # What pages load goes first, so that no page names what is not there yet.
-files=$(find . -type f ! -name '*.br' ! -name '*.gz' | sort)
+files=$(find . -type f \( -name '*.bin.br' -o ! -name '*.br' ! -name '*.gz' \) | sort)
 echo "$files" | grep -E "$hashed" | upload 'public, max-age=31536000, immutable'
 echo "$files" | grep -vE "$hashed" | upload 'no-cache'
