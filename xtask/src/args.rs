@@ -17,6 +17,9 @@ cargo xtask <command>
           page to its size budget.
   test    Install what is missing for the tests, then run all of them: format,
           lints, native tests, content, build, and the browser tests.
+  test-servers
+          Install nginx, Caddy and Apache httpd where they are missing, and ask
+          each on this machine for a small site, as deploy/ configures it.
   dev [--port 8080]
           For authors: build, serve, and build again at every edit.
   help    Print this.
@@ -31,6 +34,7 @@ pub enum Command {
     Build,
     Serve { port: u16, build: bool },
     Test,
+    TestServers,
     Dev { port: u16 },
 }
 
@@ -49,6 +53,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "help" | "--help" | "-h" => Ok(Command::Help),
         "build" => Ok(Command::Build),
         "test" => Ok(Command::Test),
+        "test-servers" => Ok(Command::TestServers),
         "dev" => Ok(Command::Dev { port: options.port }),
         "serve" => Ok(Command::Serve {
             port: options.port,
@@ -107,6 +112,7 @@ mod tests {
         assert_eq!(read(""), Ok(Command::Help));
         assert_eq!(read("build"), Ok(Command::Build));
         assert_eq!(read("test"), Ok(Command::Test));
+        assert_eq!(read("test-servers"), Ok(Command::TestServers));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
         let (port, build) = (8080, true);
         assert_eq!(read("serve"), Ok(Command::Serve { port, build }));

@@ -11,6 +11,7 @@ mod serve;
 mod site_build;
 mod steps;
 mod test;
+mod test_servers;
 mod tools;
 
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ fn run(command: Command) -> Outcome {
         Command::Build => site_build::alone(),
         Command::Serve { port, build } => serve::serve(port, build),
         Command::Test => test::test(),
+        Command::TestServers => test_servers::test(),
         Command::Dev { port } => dev::dev(port),
     }
 }

@@ -5,6 +5,7 @@
 
 mod browser;
 mod rust;
+mod servers;
 
 use std::time::Instant;
 
@@ -32,6 +33,13 @@ pub fn for_testing() -> Outcome {
     ])
 }
 
+/// The real servers that the configurations in deploy/ are for.
+///
+/// Fails like [`for_building`].
+pub fn for_servers() -> Outcome {
+    servers::all()
+}
+
 /// Tries them all, so that one run tells everything that is missing.
 fn all(needs: &[fn() -> Outcome]) -> Outcome {
     let missing: Vec<_> = needs.iter().filter_map(|need| need().err()).collect();
@@ -40,6 +48,13 @@ fn all(needs: &[fn() -> Outcome]) -> Outcome {
     } else {
         Err(missing.join("\n"))
     }
+}
+
+/// `apt-get` with nobody there to be asked anything.
+fn apt(rest: &str) -> Job {
+    let root = Job::new("id -u").output().is_some_and(|id| id == "0");
+    let sudo = if root { "" } else { "sudo -n " };
+    Job::new(format!("{sudo}apt-get {rest}")).with("DEBIAN_FRONTEND", "noninteractive")
 }
 
 /// Installs one thing, between a line that says so and one with the time.

@@ -37,8 +37,31 @@ pub const TLS_ONLY: Header = (
 /// The start of every address that other sites may frame.
 pub const EMBEDDED: &str = "/embed/";
 
-const IMMUTABLE: &str = "public, max-age=31536000, immutable";
-const REVALIDATE: &str = "no-cache";
+/// The `Cache-Control` of a hashed file.
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// The `Cache-Control` of everything else.
+pub const REVALIDATE: &str = "no-cache";
+
+/// [`is_hashed`] as a pattern, for servers that know nothing else. It means
+/// the same in Perl's, Go's, JavaScript's and POSIX's expressions.
+pub const HASHED: &str = "/[^/.]*-[0-9a-f]{12,16}(_bg)?[.][^/]*$";
+/// [`is_page`] as such a pattern.
+pub const PAGE: &str = "/([^/]*[.]html|[^/.]*)$";
+
+/// Every kind of file that the site may hold, with its type.
+pub const TYPES: &[(&str, &str)] = &[
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("xml", "text/xml; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("bin", "application/octet-stream"),
+    ("json", "application/json"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+];
 
 /// The security headers of every answer. `embedded` is for addresses under
 /// [`EMBEDDED`], which alone may stand in another site's frame.

@@ -5,6 +5,7 @@ pub mod content;
 pub mod due;
 pub mod expire;
 pub mod headers;
+pub mod hosting;
 pub mod links;
 pub mod new_area;
 pub mod precompress;

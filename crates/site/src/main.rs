@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::render::{Folders, RenderError, render};
-use site::{due, links, new_area, prove, reading, serve, size};
+use site::{due, hosting, links, new_area, prove, reading, serve, size};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -24,6 +24,8 @@ enum What {
     Check,
     /// List what has to be looked at again, and by whom
     Due(due::Options),
+    /// Write the configurations of other servers into deploy/
+    Headers,
     /// List every outside address of the built site, for a checker
     Links(links::Options),
     /// Make the files of a new area, and say what has to be filled in
@@ -43,6 +45,10 @@ fn main() -> Result<ExitCode> {
     match Command::parse().what {
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
+        What::Headers => {
+            let files = hosting::write(&root.join(hosting::FOLDER)).into_diagnostic()?;
+            println!("{files} configurations written into {}/", hosting::FOLDER);
+        }
         What::Links(options) => {
             let links = links::links(&options.dist).map_err(|error| miette!("{error}"))?;
             print!("{links}");

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::install;
+use super::{apt, install};
 use crate::Outcome;
 use crate::job::Job;
 
@@ -22,10 +22,6 @@ pub fn chromium() -> Outcome {
              on Debian one would run: apt-get install {DEBIAN_PACKAGES}"
         ));
     }
-    let apt = |rest: &str| {
-        let line = format!("{}apt-get {rest}", as_root());
-        Job::new(line).with("DEBIAN_FRONTEND", "noninteractive")
-    };
     // Where the list of packages cannot be brought up to date, an older one
     // may still do.
     let _ = install("the list of packages", &apt("update"));
@@ -39,12 +35,6 @@ pub fn chromium() -> Outcome {
              a link there would do: ln -s <where it is> {CHROMIUM}"
         ))
     }
-}
-
-/// Nobody is there to type a password.
-fn as_root() -> &'static str {
-    let root = Job::new("id -u").output().is_some_and(|id| id == "0");
-    if root { "" } else { "sudo -n " }
 }
 
 /// The packages of tests/, as package-lock.json has them.

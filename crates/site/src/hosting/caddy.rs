@@ -1,0 +1,31 @@
+//! Caddy: every matcher excludes the others of its header, so that no order
+//! among directives matters.
+
+use super::{asset_types, fill, lines, security};
+
+pub fn configuration() -> String {
+    let all = security();
+    let everywhere = all
+        .iter()
+        .filter_map(|h| Some((h.name, h.everywhere()?)))
+        .collect::<Vec<_>>();
+    let differing = all.iter().filter(|h| h.everywhere().is_none());
+    let page = differing.clone().filter_map(|h| Some((h.name, h.page?)));
+    let embedded = differing.filter_map(|h| Some((h.name, h.embedded?)));
+    let header = |(name, value): (&str, &str)| format!("\t\t{name} \"{value}\"");
+    let own = [
+        ("everywhere", lines(everywhere, header)),
+        ("on-pages", lines(page, header)),
+        ("on-embedded", lines(embedded, header)),
+        ("types", asset_types(content_type)),
+    ];
+    fill(include_str!("Caddyfile"), &own)
+}
+
+/// Left alone, Caddy asks the machine's own list of types.
+fn content_type(extension: &str, kind: &str) -> String {
+    format!(
+        "\t@{extension} path *.{extension}\n\
+         \theader @{extension} content-type \"{kind}\""
+    )
+}

@@ -1,0 +1,37 @@
+//! nginx: what differs by address stands in maps, because an `add_header` in
+//! a location would undo those of the server.
+
+use super::{Security, fill, lines, security, types};
+
+pub fn configuration() -> String {
+    let all = security();
+    let differing = all.iter().filter(|header| header.everywhere().is_none());
+    let own = [
+        ("maps", lines(differing, map)),
+        ("headers", lines(&all, add)),
+        ("types", types(|ext, kind| format!("\t\t\"{kind}\" {ext};"))),
+    ];
+    fill(include_str!("nginx.conf"), &own)
+}
+
+/// nginx leaves out a header whose value is empty.
+fn map(header: &Security) -> String {
+    let value = |value: Option<&str>| format!("\"{}\"", value.unwrap_or_default());
+    let (page, embedded) = (value(header.page), value(header.embedded));
+    format!(
+        "map $sq_embedded ${} {{ default {page}; 1 {embedded}; }}",
+        variable(header)
+    )
+}
+
+fn add(header: &Security) -> String {
+    let value = match header.everywhere() {
+        Some(value) => format!("\"{value}\""),
+        None => format!("${}", variable(header)),
+    };
+    format!("\tadd_header {} {value} always;", header.name)
+}
+
+fn variable(header: &Security) -> String {
+    format!("sq_{}", header.name.replace('-', "_"))
+}
