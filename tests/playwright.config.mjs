@@ -1,8 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
 // Where the tests find the site: what they serve themselves, as `cargo xtask
-// serve` would, or a server that runs already, such as SITE_URL=http://127.0.0.1:8080.
-const PORT = 47310;
+// serve` would (on SITE_PORT, where two checkouts are tested at once), or a server
+// that runs already, such as SITE_URL=http://127.0.0.1:8080.
+const PORT = Number(process.env.SITE_PORT ?? 47310);
 const url = process.env.SITE_URL ?? `http://127.0.0.1:${PORT}`;
 
 const chromium = {
