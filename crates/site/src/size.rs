@@ -7,6 +7,8 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::base::Base;
+
 mod budget;
 pub(crate) mod files;
 mod measure;
@@ -22,6 +24,9 @@ pub struct Options {
     /// The folder of the built site.
     #[arg(long, default_value = "dist")]
     pub dir: PathBuf,
+    /// The folder of another site that it was built for, such as /guidance/.
+    #[arg(long, default_value_t = Base::root())]
+    pub base: Base,
     /// Fail if anything is over its budget or should not be loaded.
     #[arg(long)]
     pub check: bool,
@@ -117,7 +122,7 @@ impl Bundle {
 /// # Errors
 /// A site that cannot be measured.
 pub fn run(options: &Options) -> Result<ExitCode, SizeError> {
-    let report = measure(&options.dir)?;
+    let report = measure(&options.dir, options.base.clone())?;
     print!("{report}");
     let fails = options.check && !report.passes();
     Ok(if fails {

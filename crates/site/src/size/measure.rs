@@ -6,15 +6,16 @@ use std::path::Path;
 use super::files::{self, Files};
 use super::refs::{BundleRefs, Refs, is_foreign, refs};
 use super::{Bundle, Page, Report, SizeError, budget};
+use crate::base::Base;
 use crate::headers;
 
-/// Measures the site that was built into `dist`.
+/// Measures the site that was built into `dist` for `base`.
 ///
 /// # Errors
 /// A folder without pages, or a file that cannot be read. What is over its
 /// budget is no error: it is in the report.
-pub fn measure(dist: &Path) -> Result<Report, SizeError> {
-    let mut files = Files::new(dist);
+pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
+    let mut files = Files::new(dist).below(base);
     let mut pages = Vec::new();
     let mut problems = Vec::new();
     for file in files.pages()? {
