@@ -74,6 +74,8 @@ pub struct Page {
     pub css: u64,
     /// The scripts it loads before any Wasm.
     pub scripts: u64,
+    /// Of these, the one that starts a tool; 0 where there is none.
+    pub boot: u64,
     /// What only a tool page loads.
     pub bundle: Option<Bundle>,
     /// What only the search page loads, once its box is used: the script with
@@ -86,7 +88,7 @@ pub struct Page {
 /// What a tool page loads to come alive, in bytes of brotli.
 #[derive(Debug, Default)]
 pub struct Bundle {
-    /// The JavaScript that loads the Wasm.
+    /// The JavaScript that loads the Wasm, with the script that comes with it.
     pub js: u64,
     /// The Wasm.
     pub wasm: u64,

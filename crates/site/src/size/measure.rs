@@ -49,7 +49,11 @@ fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), S
         page.bundle = Some(loader.bundle(bundle)?);
     }
     for script in scripts {
-        page.scripts += loader.weight(script)?;
+        let weight = loader.weight(script)?;
+        page.scripts += weight;
+        if headers::stem(script) == "boot" {
+            page.boot = weight;
+        }
     }
     if let Some(later) = refs.search {
         page.search = Some(loader.search(&refs, later)?);
@@ -105,7 +109,7 @@ impl Loader<'_, '_> {
 
     fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
         Ok(Bundle {
-            js: self.weight(refs.js)?,
+            js: self.weight(refs.js)? + refs.take.map_or(Ok(0), |take| self.weight(take))?,
             wasm: self.weight(refs.wasm)?,
             data: refs.data.map_or(Ok(0), |data| self.weight(data))?,
         })

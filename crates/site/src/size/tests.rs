@@ -106,6 +106,29 @@ fn the_program_of_a_tool_has_a_budget_without_its_data() {
     );
 }
 
+#[test]
+fn the_script_that_starts_a_tool_has_a_budget_of_its_own() {
+    let dir = site(&[("index.html", TOOL)]);
+    let boot = "boot-0123456789abcdef.js";
+    write(dir.path(), boot, &noise(2_000));
+    assert!(measure(dir.path()).unwrap().passes());
+    write(dir.path(), boot, &noise(2_001));
+    let report = measure(dir.path()).unwrap();
+    assert_eq!(
+        report.problems,
+        ["/: The script that starts the tool is 2001 bytes, 1 over its 2000"]
+    );
+}
+
+#[test]
+fn a_script_that_comes_with_the_program_counts_as_one_with_it() {
+    let take = r#"<meta name="app-bundle" data-js="/sq-0123456789abcdef.js"
+        data-wasm="/sq-0123456789abcdef_bg.wasm" data-take="/page.js">"#;
+    let report = measure(site(&[("index.html", take)]).path()).unwrap();
+    let bundle = report.pages[0].bundle.as_ref().unwrap();
+    assert_eq!((bundle.js, bundle.wasm), (12, 4));
+}
+
 const BOX: &str = r#"<link rel="stylesheet" href="/app-0123456789abcdef.css">
 <meta name="search" data-engine="/minisearch-0123456789abcdef.js" data-index="/search-0123456789abcdef.json">
 <script type="module" src="/search-0123456789abcdef.js"></script>"#;

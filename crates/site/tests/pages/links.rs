@@ -1,5 +1,6 @@
 //! Where links lead.
 
+use crate::html::{documents, tags};
 use crate::{PAGES, drawn};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 fn every_link_within_a_page_leads_somewhere() {
     let mut citations = 0;
     for page in PAGES.iter() {
-        let named: Vec<&str> = page.tags().filter_map(|tag| tag.get("id")).collect();
-        let ids: BTreeSet<&str> = named.iter().copied().collect();
-        assert_eq!(
-            ids.len(),
-            named.len(),
-            "an id stands twice on {}",
-            page.file
-        );
+        for document in documents(&page.pieces) {
+            let named: Vec<&str> = tags(&document).filter_map(|tag| tag.get("id")).collect();
+            let ids: BTreeSet<&str> = named.iter().copied().collect();
+            assert_eq!(ids.len(), named.len(), "an id twice on {}", page.file);
+        }
+        let ids: BTreeSet<&str> = page.tags().filter_map(|tag| tag.get("id")).collect();
         let links = page.tags().filter_map(|tag| tag.get("href"));
         for id in links.filter_map(|link| link.strip_prefix('#')) {
             assert!(ids.contains(id), "#{id} leads nowhere on {}", page.file);
