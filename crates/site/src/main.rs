@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::render::{Folders, RenderError, render};
-use site::{due, hosting, links, new_area, prove, reading, serve, size};
+use site::{due, hosting, links, new_area, prove, reading, serve, size, visits};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -36,6 +36,8 @@ enum What {
     Render,
     /// Measure what each page costs a phone
     Size(size::Options),
+    /// Print what a visit costs, by kind of user
+    Visits(visits::Options),
     /// Serve the built site with the headers of production
     Serve(serve::Options),
 }
@@ -64,6 +66,10 @@ fn main() -> Result<ExitCode> {
         What::Proof => proof(&root)?,
         What::Render => draw(root)?,
         What::Size(options) => return size::run(&options).map_err(|error| miette!("{error}")),
+        What::Visits(options) => {
+            let costs = visits::visits(&options).map_err(|error| miette!("{error}"))?;
+            print!("{costs}");
+        }
         What::Serve(options) => run(options)?,
     }
     Ok(ExitCode::SUCCESS)
