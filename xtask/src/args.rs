@@ -1,9 +1,12 @@
 //! What `cargo xtask` is asked on the command line.
 
 use crate::Outcome;
+use crate::bench::PIECES;
 
 /// The port of `serve` and `dev` unless another is asked for.
 const PORT: u16 = 8080;
+/// How often `bench` measures everything unless asked otherwise.
+const RUNS: u16 = 5;
 
 /// What `cargo xtask help` prints.
 pub const HELP: &str = "\
@@ -20,6 +23,11 @@ cargo xtask <command>
   test-servers
           Install nginx, Caddy and Apache httpd where they are missing, and ask
           each on this machine for a small site, as deploy/ configures it.
+  bench [--runs 5] [--only PIECE] [--no-build]
+          Build the release and measure it beside plain pages with the same
+          words, on a slow link and a slowed processor; print the table of
+          docs/performance.md. A piece is pages, tool, steps, heap, lighthouse
+          or weight (what each crate weighs in the Wasm).
   dev [--port 8080]
           For authors: build, serve, and build again at every edit.
   help    Print this.
@@ -32,10 +40,20 @@ All are safe to run twice; the second time is quick.
 pub enum Command {
     Help,
     Build,
-    Serve { port: u16, build: bool },
+    Serve {
+        port: u16,
+        build: bool,
+    },
     Test,
     TestServers,
-    Dev { port: u16 },
+    Bench {
+        build: bool,
+        runs: u16,
+        only: Option<&'static str>,
+    },
+    Dev {
+        port: u16,
+    },
 }
 
 /// Reads the arguments that follow `cargo xtask`; none at all ask for help.
@@ -46,6 +64,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
     let allowed: &[&str] = match name.as_str() {
         "serve" => &["--port", "--no-build"],
         "dev" => &["--port"],
+        "bench" => &["--runs", "--only", "--no-build"],
         _ => &[],
     };
     let options = options(&name, allowed, args)?;
@@ -55,6 +74,11 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "test" => Ok(Command::Test),
         "test-servers" => Ok(Command::TestServers),
         "dev" => Ok(Command::Dev { port: options.port }),
+        "bench" => Ok(Command::Bench {
+            build: options.build,
+            runs: options.runs,
+            only: options.only,
+        }),
         "serve" => Ok(Command::Serve {
             port: options.port,
             build: options.build,
@@ -66,6 +90,8 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
 struct Options {
     port: u16,
     build: bool,
+    runs: u16,
+    only: Option<&'static str>,
 }
 
 fn options(
@@ -76,6 +102,8 @@ fn options(
     let mut options = Options {
         port: PORT,
         build: true,
+        runs: RUNS,
+        only: None,
     };
     while let Some(arg) = args.next() {
         let (name, value) = match arg.split_once('=') {
@@ -87,6 +115,8 @@ fn options(
                 return Err(format!("`{command}` has no option `{arg}`.\n\n{HELP}"));
             }
             "--port" => options.port = port(value.or_else(|| args.next()))?,
+            "--runs" => options.runs = runs(value.or_else(|| args.next()))?,
+            "--only" => options.only = Some(piece(value.or_else(|| args.next()))?),
             _ => options.build = false,
         }
     }
@@ -97,6 +127,19 @@ fn port(value: Option<String>) -> Outcome<u16> {
     let value = value.ok_or("--port needs a number, as in `--port 8081`.")?;
     let number = value.parse().ok().filter(|port| *port > 0);
     number.ok_or_else(|| format!("`{value}` is no port: it is a number from 1 to 65535."))
+}
+
+fn runs(value: Option<String>) -> Outcome<u16> {
+    let value = value.ok_or("--runs needs a number, as in `--runs 5`.")?;
+    let number = value.parse().ok().filter(|runs| *runs > 0);
+    number.ok_or_else(|| format!("`{value}` is no number of runs: it is 1 or more."))
+}
+
+fn piece(value: Option<String>) -> Outcome<&'static str> {
+    let known = PIECES.join(", ");
+    let value = value.ok_or_else(|| format!("--only needs one of {known}."))?;
+    let found = PIECES.into_iter().find(|piece| *piece == value);
+    found.ok_or_else(|| format!("`{value}` is nothing that is measured: that is one of {known}."))
 }
 
 #[cfg(test)]
@@ -114,7 +157,9 @@ mod tests {
         assert_eq!(read("test"), Ok(Command::Test));
         assert_eq!(read("test-servers"), Ok(Command::TestServers));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
-        let (port, build) = (8080, true);
+        let (build, runs, only) = (true, 5, None);
+        assert_eq!(read("bench"), Ok(Command::Bench { build, runs, only }));
+        let port = 8080;
         assert_eq!(read("serve"), Ok(Command::Serve { port, build }));
     }
 
@@ -125,6 +170,9 @@ mod tests {
         assert_eq!(read("serve --port 9000 --no-build"), expected);
         assert_eq!(read("serve --no-build --port=9000"), expected);
         assert_eq!(read("dev --port 9000"), Ok(Command::Dev { port }));
+        let (runs, only) = (3, Some("tool"));
+        let expected = Ok(Command::Bench { build, runs, only });
+        assert_eq!(read("bench --only tool --no-build --runs=3"), expected);
     }
 
     #[test]
@@ -133,6 +181,8 @@ mod tests {
             ("deploy", "no command `deploy`"),
             ("build --port 1", "`build` has no option `--port`"),
             ("dev --no-build", "`dev` has no option `--no-build`"),
+            ("bench --runs 0", "`0` is no number of runs"),
+            ("bench --only speed", "`speed` is nothing"),
             ("serve --port", "--port needs a number"),
             ("serve --port 0", "`0` is no port"),
             ("serve --port 80800", "`80800` is no port"),
