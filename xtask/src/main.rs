@@ -12,6 +12,7 @@ mod serve;
 mod site_build;
 mod steps;
 mod test;
+mod test_reproducible;
 mod test_servers;
 mod tools;
 
@@ -44,6 +45,7 @@ fn run(command: Command) -> Outcome {
         Command::Build { base } => site_build::alone(&base),
         Command::Serve { port, build, base } => serve::serve(port, build, &base),
         Command::Test => test::test(),
+        Command::TestReproducible => test_reproducible::test(),
         Command::TestServers => test_servers::test(),
         Command::Bench { build, runs, only } => bench::bench(build, runs, only),
         Command::Dev { port } => dev::dev(port),
