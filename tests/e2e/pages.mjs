@@ -11,6 +11,9 @@ export const ADDRESSES = readdirSync(DIST, { recursive: true })
   .map((file) => `/${file.slice(0, -"index.html".length)}`)
   .sort();
 
+/** The first part of every address, an area's name or `about`; empty for the start. */
+export const PARTS = [...new Set(ADDRESSES.map((address) => address.split("/")[1]))];
+
 /** An address that is no page: the site's own page answers it. */
 export const MISSING = "/greenwich/no-such-page/";
 

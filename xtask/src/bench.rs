@@ -24,7 +24,7 @@ pub fn bench(build: bool, runs: u16, only: Option<&'static str>) -> Outcome {
     let mut steps = Steps::new(count + if build { site_build::STEPS } else { 0 });
     steps.step("Looking for the tools", tools::for_testing)?;
     if build {
-        site_build::build(&mut steps)?;
+        site_build::build(&mut steps, "/")?;
     }
     if times {
         let only = only.map_or_else(String::new, |piece| format!(" --only {piece}"));

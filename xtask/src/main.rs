@@ -41,8 +41,8 @@ fn run(command: Command) -> Outcome {
             print!("{}", args::HELP);
             Ok(())
         }
-        Command::Build => site_build::alone(),
-        Command::Serve { port, build } => serve::serve(port, build),
+        Command::Build { base } => site_build::alone(&base),
+        Command::Serve { port, build, base } => serve::serve(port, build, &base),
         Command::Test => test::test(),
         Command::TestServers => test_servers::test(),
         Command::Bench { build, runs, only } => bench::bench(build, runs, only),
