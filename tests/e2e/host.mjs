@@ -32,6 +32,7 @@ export const test = base.extend({
 /** `/plain.html?site=http://127.0.0.1:8080`: a page, with the address of the site in it; perhaps `&policy=strict`. */
 function answer(request, response) {
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
+  if (pathname === "/favicon.ico") return response.writeHead(204).end();
   const [, name, kind] = pathname.match(/^\/([a-z-]+)\.(html|css|js)$/) ?? [];
   if (!name) return response.writeHead(404).end();
   const site = searchParams.get("site") ?? "";
@@ -46,6 +47,19 @@ export async function open(page, host, name, site, policy = "") {
   await watchForTheTool(page);
   await page.goto(`${host}/${name}.html?site=${site}&policy=${policy}`);
   return embedded(page, `${site}/embed/`);
+}
+
+/**
+ * The headings that the browser tells a screen reader of, as `3 Whom to ring`.
+ * Playwright’s own roles go by the tag alone.
+ */
+export async function headings(page) {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  const level = ({ properties }) => properties.find(({ name }) => name === "level").value.value;
+  const found = nodes.filter(({ ignored, role }) => !ignored && role.value === "heading");
+  await client.detach();
+  return found.map((node) => `${level(node)} ${node.name.value}`);
 }
 
 /** The frame of this site, once its page is there. */

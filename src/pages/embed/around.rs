@@ -38,13 +38,14 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <div class="frame">
                     <main id="main">{sheet.body}</main>
                 </div>
-                <footer class="foot">
+                // No landmark: the page around has its own footer.
+                <div class="foot">
                     <p>"From Second Question. Guidance of " {edition} ". Not a public body’s site."</p>
                     <ul class="foot__links">
                         <li><a href=page>"The whole page"</a></li>
                         <li><a href=format!("{base}about/privacy/")>"Privacy"</a></li>
                     </ul>
-                </footer>
+                </div>
             </body>
         </html>
     }

@@ -48,10 +48,10 @@ fn a_link_opens_a_new_tab_says_so_and_leads_to_no_other_frame() {
     assert!(links > 1000, "only {links} links");
 }
 
-/// The text of the one element of a page that a test looks for.
-fn the_one<'p>(page: &'p Page, name: &str) -> &'p [Piece] {
-    let found = elements(&page.pieces, |tag| tag.name == name);
-    assert_eq!(found.len(), 1, "{name} on {}", page.file);
+/// The foot of an embedded page.
+fn foot(page: &Page) -> &[Piece] {
+    let found = elements(&page.pieces, |tag| tag.is("foot"));
+    assert_eq!(found.len(), 1, "{}", page.file);
     found[0]
 }
 
@@ -69,7 +69,7 @@ fn nothing_of_what_surrounds_a_page_of_the_site_is_left() {
             "{}",
             page.file
         );
-        let foot = the_one(page, "footer");
+        let foot = foot(page);
         let whole: Vec<&str> = elements(foot, |tag| tag.name == "a")
             .into_iter()
             .filter_map(|link| own_tag(link).get("href"))
