@@ -1,7 +1,7 @@
 //! What every page has: head, the line to 999, the way out, the footer.
 
 use super::nav::{Crumbs, site_nav};
-use super::{Library, Rendered, to_html};
+use super::{Library, Rendered, embed, to_html};
 use guidance::{Area, AreaId, date_in_words};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -35,6 +35,14 @@ pub struct Assets {
     pub search_engine: String,
     /// What it searches in, by area, asked for likewise.
     pub search_indexes: BTreeMap<AreaId, String>,
+    /// Whether the page is drawn for the frame of another site.
+    pub embedded: bool,
+    /// The styles that only embedded pages need.
+    pub embed_css: String,
+    /// The script that hears what an embedded page is asked to look like.
+    pub options_js: String,
+    /// The script of every embedded page, in place of that of every page.
+    pub frame_js: String,
 }
 
 /// One page, before it is put into the document that all pages share.
@@ -59,7 +67,7 @@ pub struct Sheet {
 impl Sheet {
     /// Its name within an area or among the pages about this site: `signs`. The
     /// home of an area has none.
-    fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         let address = self.address.trim_end_matches('/');
         address.rsplit_once('/').map_or("", |(_, name)| name)
     }
@@ -70,29 +78,43 @@ const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// Draws the whole document.
 pub fn document(library: &Library, assets: &Assets, sheet: impl FnOnce() -> Sheet) -> Rendered {
-    let mut file = String::new();
-    let html = to_html(|| {
+    let mut address = String::new();
+    let mut html = to_html(|| {
         let sheet = sheet();
-        file = if sheet.address.ends_with(".html") {
-            sheet.address.clone()
+        address.clone_from(&sheet.address);
+        if assets.embedded {
+            embed::whole(library, assets, sheet)
         } else {
-            format!("{}index.html", sheet.address)
-        };
-        whole(library, assets, sheet)
+            whole(library, assets, sheet)
+        }
     });
+    let mut file = if address.ends_with(".html") {
+        address.clone()
+    } else {
+        format!("{address}index.html")
+    };
+    if assets.embedded {
+        html = embed::in_new_tabs(&html, &format!("{}{address}", assets.base));
+        file.insert_str(0, embed::FOLDER);
+    }
     Rendered {
         file,
         html: format!("<!DOCTYPE html>{html}"),
     }
 }
 
-fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
-    let name = sheet.area.as_ref().map(|area| area.name.clone());
-    let title = match (&sheet.title, &name) {
+/// What stands in the window's title.
+pub fn title(sheet: &Sheet) -> String {
+    let name = sheet.area.as_ref().map(|area| &area.name);
+    match (&sheet.title, name) {
         (Some(title), Some(name)) => format!("{title} – {name} – Second Question"),
         (Some(title), None) => format!("{title} – Second Question"),
         (None, _) => "Second Question".to_owned(),
-    };
+    }
+}
+
+fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
+    let title = title(&sheet);
     let edition = date_in_words(&library.guide.edition.date);
     let rules = library.guide.edition.rules.clone();
     let base = assets.base.clone();
@@ -154,7 +176,8 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     .into_any()
 }
 
-fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
+/// What the page of the tool alone has in its head.
+pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
     let area = area.map(|area| area.id.to_string());
     view! {
         <meta
@@ -175,7 +198,7 @@ fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
 
 /// What the search page alone has in its head. The script is small; it asks for
 /// the rest when the box is used.
-fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+pub fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
     let area = sheet.area.as_ref()?;
     (sheet.name() == "search").then(|| {
         view! {

@@ -1,5 +1,8 @@
 //! The files that pages load, each under a name that holds its hash.
 
+mod embed;
+mod schemes;
+
 use crate::render::Folders;
 use guidance::{AreaId, Guide};
 use second_question::pages::Assets;
@@ -79,8 +82,7 @@ pub fn write(
     };
     let page = [
         read(&folders.root.join("public/exit.js"))?,
-        read(&folders.root.join("public/contact-card.js"))?
-            .replace("HOLIDAYS = []", &holidays(&folders.root)?),
+        holding_holidays(&folders.root)?,
     ];
     let page_js = put("page", "js", without_comments(&page.concat()).as_bytes())?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
@@ -98,8 +100,22 @@ pub fn write(
         Ok(((*page).to_owned(), address))
     });
     let own_css = own_css.collect::<Result<_, AssetError>>()?;
+    let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, guide);
+    save(
+        &folders.out.join("embed.js"),
+        without_comments(&partner).as_bytes(),
+    )?;
+    let frame = holding_holidays(&folders.root)? + &read(&folders.root.join("public/frame.js"))?;
+    let embed_css = schemes::themed(
+        &read(&style.join("tokens.css"))?,
+        &read(&style.join("embed/theme.css"))?,
+    ) + &read(&style.join("embed/frame.css"))?;
     let addresses = Assets {
         base: folders.base.clone(),
+        embedded: false,
+        embed_css: put("embed", "css", slim(&embed_css).as_bytes())?,
+        options_js: script("options")?,
+        frame_js: put("frame", "js", without_comments(&frame).as_bytes())?,
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         own_css,
         page_js,
@@ -113,6 +129,12 @@ pub fn write(
         search_indexes,
     };
     Ok(Written { addresses, reload })
+}
+
+/// The script of contacts, which knows the bank holidays.
+fn holding_holidays(root: &Path) -> Result<String, AssetError> {
+    let card = read(&root.join("public/contact-card.js"))?;
+    Ok(card.replace("HOLIDAYS = []", &holidays(root)?))
 }
 
 /// The bank holidays as the script's list.

@@ -17,6 +17,9 @@ pub const BOOT: u64 = 2_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
+/// What a partner's page loads to put the site into a frame.
+pub const PARTNER: u64 = 3_000;
+
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
     const LISTS: [&str; 6] = [
@@ -32,12 +35,19 @@ pub fn to_read(address: &str) -> u64 {
 }
 
 /// The scripts a page may load, named without hash and extension.
-pub fn scripts(is_tool: bool, is_search: bool) -> &'static [&'static str] {
-    match (is_tool, is_search) {
-        (true, _) => &["boot", "page"],
-        (false, true) => &["page", "search"],
-        (false, false) => &["page"],
+pub fn scripts(is_embedded: bool, is_tool: bool, is_search: bool) -> Vec<&'static str> {
+    let mut scripts = if is_embedded {
+        vec!["frame", "options"]
+    } else {
+        vec!["page"]
+    };
+    if is_tool {
+        scripts.push("boot");
+    } else if is_search {
+        scripts.push("search");
     }
+    scripts.sort_unstable();
+    scripts
 }
 
 /// What a page is over its budget by, one sentence each.

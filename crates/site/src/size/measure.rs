@@ -23,21 +23,38 @@ pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
         problems.extend(found.iter().map(|p| format!("{}: {p}", page.address)));
         pages.push(page);
     }
+    problems.extend(partner_script(&mut files)?);
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     problems.sort();
     Ok(Report { pages, problems })
 }
 
+/// What is wrong with the script that partners load.
+fn partner_script(files: &mut Files) -> Result<Option<String>, SizeError> {
+    let Some(script) = files.find("/embed.js", Path::new("")) else {
+        return Ok(None);
+    };
+    let weight = files.weight(&script)?;
+    let over = weight.saturating_sub(budget::PARTNER);
+    Ok((over > 0).then(|| {
+        format!(
+            "/embed.js: is {weight} bytes, {over} over its {}",
+            budget::PARTNER
+        )
+    }))
+}
+
 fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), SizeError> {
     let html = files::text(file)?;
     let refs = refs(&html);
+    let address = files.address(file);
     let mut loader = Loader {
         files,
         page: file,
-        problems: loads_wrongly(&refs),
+        problems: loads_wrongly(&address, &refs),
     };
     let mut page = Page {
-        address: loader.files.address(file),
+        address,
         html: loader.files.weight(file)?,
         css: loader.styles(&refs.styles)?,
         ..Page::default()
@@ -117,7 +134,7 @@ impl Loader<'_, '_> {
 }
 
 /// What the page loads and should not.
-fn loads_wrongly(refs: &Refs) -> Vec<String> {
+fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
     let mut problems: Vec<_> = refs
         .foreign
         .iter()
@@ -127,7 +144,8 @@ fn loads_wrongly(refs: &Refs) -> Vec<String> {
         problems.push("holds an inline script, which its policy refuses".into());
     }
     let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
-    let allowed = budget::scripts(refs.bundle.is_some(), refs.search.is_some());
+    let embedded = address.starts_with(headers::EMBEDDED);
+    let allowed = budget::scripts(embedded, refs.bundle.is_some(), refs.search.is_some());
     let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
     let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
     let wasm = refs.wasm.iter().filter(|w| **w != wasm);
