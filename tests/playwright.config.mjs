@@ -9,6 +9,9 @@ const url = process.env.SITE_URL ?? `http://127.0.0.1:${PORT}`;
 const chromium = {
   browserName: "chromium",
   baseURL: url,
+  // A worker would answer before what a spec intercepts or counts. The specs of
+  // the worker itself, and of privacy, let it in.
+  serviceWorkers: "block",
   launchOptions: {
     executablePath: "/usr/bin/chromium",
     chromiumSandbox: false,
