@@ -180,7 +180,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
 }
 
 /// A correction marked urgent, above everything on the pages that it concerns.
-fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
+pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
     let urgent = library.urgent.as_ref()?;
     urgent.concerns(area.map(|area| &area.id)).then(|| {
         let day = date_in_words(&urgent.date);

@@ -111,9 +111,9 @@ fn the_script_that_starts_a_tool_has_a_budget_of_its_own() {
     let dir = site(&[("index.html", TOOL)]);
     let boot = "boot-0123456789abcdef.js";
     write(dir.path(), boot, &noise(2_000));
-    assert!(measure(dir.path()).unwrap().passes());
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
     write(dir.path(), boot, &noise(2_001));
-    let report = measure(dir.path()).unwrap();
+    let report = measure(dir.path(), Base::root()).unwrap();
     assert_eq!(
         report.problems,
         ["/: The script that starts the tool is 2001 bytes, 1 over its 2000"]
@@ -124,7 +124,7 @@ fn the_script_that_starts_a_tool_has_a_budget_of_its_own() {
 fn a_script_that_comes_with_the_program_counts_as_one_with_it() {
     let take = r#"<meta name="app-bundle" data-js="/sq-0123456789abcdef.js"
         data-wasm="/sq-0123456789abcdef_bg.wasm" data-take="/page.js">"#;
-    let report = measure(site(&[("index.html", take)]).path()).unwrap();
+    let report = measure(site(&[("index.html", take)]).path(), Base::root()).unwrap();
     let bundle = report.pages[0].bundle.as_ref().unwrap();
     assert_eq!((bundle.js, bundle.wasm), (12, 4));
 }
