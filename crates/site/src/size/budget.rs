@@ -14,6 +14,10 @@ pub const PROGRAM: u64 = 150_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
+/// What keeps the site on the phone, fetched once the page stands still: the
+/// worker, its script on the page and that one's styles.
+pub const OFFLINE: u64 = 10_000;
+
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
     const LISTS: [&str; 6] = [
@@ -28,7 +32,8 @@ pub fn to_read(address: &str) -> u64 {
     if is_list { LIST } else { READ }
 }
 
-/// The scripts a page may load, named without hash and extension.
+/// The scripts a page may load, named without hash and extension. What `page`
+/// asks for later is held to [`OFFLINE`].
 pub fn scripts(is_tool: bool, is_search: bool) -> &'static [&'static str] {
     match (is_tool, is_search) {
         (true, _) => &["boot", "page"],
