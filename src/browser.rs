@@ -3,8 +3,8 @@
 //! nothing, so that the same components draw the pages at build time.
 
 /// Puts a new entry into the history. It holds the number of the step, never an
-/// answer, and the address stays as it is. False where the browser refuses, as
-/// in some sandboxed frames.
+/// answer, and the address stays as it is. False where the browser refuses, and
+/// in the frame of another site, whose history it is.
 pub fn push_step(at: usize) -> bool {
     imp::push_step(at)
 }
@@ -14,6 +14,11 @@ pub fn push_step(at: usize) -> bool {
 /// or another.
 pub fn mark_step(at: usize) {
     imp::mark_step(at);
+}
+
+/// Whether the entry that the browser stands at has this number.
+pub fn at_step(at: usize) -> bool {
+    imp::at_step(at)
 }
 
 /// Calls back when the user goes back or forward, with the number of the step,
@@ -58,16 +63,29 @@ mod imp {
     }
 
     pub fn push_step(at: usize) -> bool {
-        let Some(history) = window().and_then(|window| window.history().ok()) else {
+        let Some(window) = window().filter(|window| !is_framed(window)) else {
             return false;
         };
-        history.push_state(&state(at), "").is_ok()
+        let history = window.history();
+        history.is_ok_and(|history| history.push_state(&state(at), "").is_ok())
+    }
+
+    /// In another site's frame the history is that site's: an entry of ours
+    /// would stand in the way of its Back.
+    fn is_framed(window: &Window) -> bool {
+        let parent = window.parent().ok().flatten();
+        parent.is_none_or(|parent| parent != *window)
     }
 
     pub fn mark_step(at: usize) {
         if let Some(history) = window().and_then(|window| window.history().ok()) {
             let _ = history.replace_state(&state(at), "");
         }
+    }
+
+    pub fn at_step(at: usize) -> bool {
+        let history = window().and_then(|window| window.history().ok());
+        history.and_then(|history| history.state().ok()) == Some(state(at))
     }
 
     fn state(at: usize) -> JsValue {
@@ -143,6 +161,9 @@ mod imp {
         false
     }
     pub fn mark_step(_at: usize) {}
+    pub fn at_step(_at: usize) -> bool {
+        false
+    }
     pub fn on_step(_callback: impl Fn(Option<usize>) + 'static) {}
     pub fn back() {}
     pub fn focus(_id: &'static str) {}

@@ -3,6 +3,7 @@
 mod about;
 mod area_home;
 mod document;
+mod embed;
 mod glossary;
 mod guidance_page;
 mod nav;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 
 pub use about::About;
 pub use document::Assets;
+pub use embed::{FOLDER as EMBEDDED, VIEWS};
 pub use nav::GROUPS;
 
 /// The pages that every area has and that are drawn without a page of content.
@@ -103,6 +105,7 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
     ];
     for area in &library.guide.areas {
         pages.extend(render_area(library, assets, area));
+        pages.extend(embed::render(library, assets, area));
     }
     pages
 }

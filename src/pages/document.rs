@@ -1,7 +1,7 @@
 //! What every page has: head, the line to 999, the way out, the footer.
 
 use super::nav::{Crumbs, site_nav};
-use super::{Library, Rendered, to_html};
+use super::{Library, Rendered, embed, to_html};
 use guidance::{Area, AreaId, date_in_words};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -19,8 +19,10 @@ pub struct Assets {
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
-    /// The script that starts a tool.
+    /// The script that starts a tool, and goes through its first screens.
     pub boot_js: String,
+    /// The script that hands over what is taken away from a result.
+    pub take_js: String,
     /// The Wasm's JavaScript.
     pub app_js: String,
     /// The Wasm.
@@ -33,6 +35,14 @@ pub struct Assets {
     pub search_engine: String,
     /// What it searches in, by area, asked for likewise.
     pub search_indexes: BTreeMap<AreaId, String>,
+    /// Whether the page is drawn for the frame of another site.
+    pub embedded: bool,
+    /// The styles that only embedded pages need.
+    pub embed_css: String,
+    /// The script that hears what an embedded page is asked to look like.
+    pub options_js: String,
+    /// The script of every embedded page, in place of that of every page.
+    pub frame_js: String,
 }
 
 /// One page, before it is put into the document that all pages share.
@@ -57,7 +67,7 @@ pub struct Sheet {
 impl Sheet {
     /// Its name within an area or among the pages about this site: `signs`. The
     /// home of an area has none.
-    fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         let address = self.address.trim_end_matches('/');
         address.rsplit_once('/').map_or("", |(_, name)| name)
     }
@@ -68,29 +78,43 @@ const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// Draws the whole document.
 pub fn document(library: &Library, assets: &Assets, sheet: impl FnOnce() -> Sheet) -> Rendered {
-    let mut file = String::new();
-    let html = to_html(|| {
+    let mut address = String::new();
+    let mut html = to_html(|| {
         let sheet = sheet();
-        file = if sheet.address.ends_with(".html") {
-            sheet.address.clone()
+        address.clone_from(&sheet.address);
+        if assets.embedded {
+            embed::whole(library, assets, sheet)
         } else {
-            format!("{}index.html", sheet.address)
-        };
-        whole(library, assets, sheet)
+            whole(library, assets, sheet)
+        }
     });
+    let mut file = if address.ends_with(".html") {
+        address.clone()
+    } else {
+        format!("{address}index.html")
+    };
+    if assets.embedded {
+        html = embed::in_new_tabs(&html, &format!("{}{address}", assets.base));
+        file.insert_str(0, embed::FOLDER);
+    }
     Rendered {
         file,
         html: format!("<!DOCTYPE html>{html}"),
     }
 }
 
-fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
-    let name = sheet.area.as_ref().map(|area| area.name.clone());
-    let title = match (&sheet.title, &name) {
+/// What stands in the window's title.
+pub fn title(sheet: &Sheet) -> String {
+    let name = sheet.area.as_ref().map(|area| &area.name);
+    match (&sheet.title, name) {
         (Some(title), Some(name)) => format!("{title} – {name} – Second Question"),
         (Some(title), None) => format!("{title} – Second Question"),
         (None, _) => "Second Question".to_owned(),
-    };
+    }
+}
+
+fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
+    let title = title(&sheet);
     let edition = date_in_words(&library.guide.edition.date);
     let rules = library.guide.edition.rules.clone();
     let base = assets.base.clone();
@@ -156,7 +180,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
 }
 
 /// A correction marked urgent, above everything on the pages that it concerns.
-fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
+pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
     let urgent = library.urgent.as_ref()?;
     urgent.concerns(area.map(|area| &area.id)).then(|| {
         let day = date_in_words(&urgent.date);
@@ -168,7 +192,8 @@ fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<
     })
 }
 
-fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
+/// What the page of the tool alone has in its head.
+pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
     let area = area.map(|area| area.id.to_string());
     view! {
         <meta
@@ -176,18 +201,20 @@ fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
             data-js=assets.app_js.clone()
             data-wasm=assets.app_wasm.clone()
             data-guide=assets.guide.clone()
+            data-take=assets.take_js.clone()
             data-area=area
         />
-        <link rel="modulepreload" href=assets.app_js.clone() />
-        <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
-        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" />
         <script type="module" src=assets.boot_js.clone()></script>
+        // Behind the styles and the first screens: these do not wait for it.
+        <link rel="modulepreload" href=assets.app_js.clone() r#fetchpriority="low" />
+        <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
+        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
     }
 }
 
 /// What the search page alone has in its head. The script is small; it asks for
 /// the rest when the box is used.
-fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+pub fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
     let area = sheet.area.as_ref()?;
     (sheet.name() == "search").then(|| {
         view! {

@@ -1,5 +1,8 @@
 //! The files that pages load, each under a name that holds its hash.
 
+mod embed;
+mod schemes;
+
 use crate::render::Folders;
 use guidance::{AreaId, Guide};
 use second_question::pages::Assets;
@@ -90,12 +93,6 @@ pub fn write(
         .replace("HOLIDAYS = []", &holidays(&folders.root)?)
         .replace("./offline.js", &beside(&offline_js));
     let page_js = put("page", "js", page.as_bytes())?;
-    // What runs on a press stands before what waits for the Wasm.
-    let boot_js = put(
-        "boot",
-        "js",
-        parts(&public, &["result", "boot"])?.as_bytes(),
-    )?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
     save(&folders.out.join("icon.svg"), icon.as_bytes())?;
     // By others, and sent as it is: its licence stands in its comment.
@@ -111,12 +108,28 @@ pub fn write(
         Ok(((*page).to_owned(), address))
     });
     let own_css = own_css.collect::<Result<_, AssetError>>()?;
+    let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, guide);
+    save(
+        &folders.out.join("embed.js"),
+        without_comments(&partner).as_bytes(),
+    )?;
+    let frame = parts(&public, &["contact-card", "frame"])?
+        .replace("HOLIDAYS = []", &holidays(&folders.root)?);
+    let embed_css = schemes::themed(
+        &read(&style.join("tokens.css"))?,
+        &read(&style.join("embed/theme.css"))?,
+    ) + &read(&style.join("embed/frame.css"))?;
     let addresses = Assets {
         base: folders.base.clone(),
+        embedded: false,
+        embed_css: put("embed", "css", slim(&embed_css).as_bytes())?,
+        options_js: script("options")?,
+        frame_js: put("frame", "js", frame.as_bytes())?,
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         own_css,
         page_js,
-        boot_js,
+        boot_js: script("boot")?,
+        take_js: script("result")?,
         app_js,
         app_wasm,
         guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,

@@ -94,8 +94,10 @@ fn is_list(path: &str) -> bool {
 
 /// Not kept: compressed copies, the worker itself and what describes it, what
 /// only installing needs, the page for what is not there (a page that is not on
-/// the phone has its own), pages in other sites' frames and their script.
+/// the phone has its own), what other sites show: pages in their frames with styles
+/// and scripts, lists of contacts.
 fn is_kept(path: &str) -> bool {
+    const FRAMED: [&str; 4] = ["embed", "frame", "options", "contacts"];
     const LEFT: [&str; 5] = [
         super::WORKER,
         super::SIZES,
@@ -106,5 +108,8 @@ fn is_kept(path: &str) -> bool {
     const KINDS: [&str; 4] = [".br", ".gz", ".png", ".webmanifest"];
     !LEFT.contains(&path)
         && !KINDS.iter().any(|kind| path.ends_with(kind))
-        && !path.starts_with("embed/")
+        && !["embed/", "schema/"]
+            .iter()
+            .any(|folder| path.starts_with(folder))
+        && !FRAMED.contains(&headers::stem(path))
 }

@@ -11,12 +11,18 @@ const READ: u64 = 14_000;
 const LIST: u64 = 24_000;
 /// The Wasm of a tool with its JavaScript.
 pub const PROGRAM: u64 = 150_000;
+/// The script that starts a tool and goes through its first screens: these wait
+/// for nothing else.
+pub const BOOT: u64 = 2_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
 /// What keeps the site on the phone, fetched once the page stands still: the
 /// worker, its script on the page and that one's styles.
 pub const OFFLINE: u64 = 10_000;
+
+/// What a partner's page loads to put the site into a frame.
+pub const PARTNER: u64 = 3_000;
 
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
@@ -34,12 +40,19 @@ pub fn to_read(address: &str) -> u64 {
 
 /// The scripts a page may load, named without hash and extension. What `page`
 /// asks for later is held to [`OFFLINE`].
-pub fn scripts(is_tool: bool, is_search: bool) -> &'static [&'static str] {
-    match (is_tool, is_search) {
-        (true, _) => &["boot", "page"],
-        (false, true) => &["page", "search"],
-        (false, false) => &["page"],
+pub fn scripts(is_embedded: bool, is_tool: bool, is_search: bool) -> Vec<&'static str> {
+    let mut scripts = if is_embedded {
+        vec!["frame", "options"]
+    } else {
+        vec!["page"]
+    };
+    if is_tool {
+        scripts.push("boot");
+    } else if is_search {
+        scripts.push("search");
     }
+    scripts.sort_unstable();
+    scripts
 }
 
 /// What a page is over its budget by, one sentence each.
@@ -52,6 +65,7 @@ pub fn overruns(page: &Page) -> Vec<String> {
         }
     };
     hold("HTML with CSS", page.to_read(), to_read(&page.address));
+    hold("The script that starts the tool", page.boot, BOOT);
     if let Some(bundle) = &page.bundle {
         hold("Wasm with its JavaScript", bundle.program(), PROGRAM);
     }

@@ -6,15 +6,16 @@ use std::path::Path;
 use super::files::{self, Files};
 use super::refs::{BundleRefs, Refs, is_foreign, refs};
 use super::{Bundle, Page, Report, SizeError, budget};
+use crate::base::Base;
 use crate::headers;
 
-/// Measures the site that was built into `dist`.
+/// Measures the site that was built into `dist` for `base`.
 ///
 /// # Errors
 /// A folder without pages, or a file that cannot be read. What is over its
 /// budget is no error: it is in the report.
-pub fn measure(dist: &Path) -> Result<Report, SizeError> {
-    let mut files = Files::new(dist);
+pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
+    let mut files = Files::new(dist).below(base);
     let mut pages = Vec::new();
     let mut problems = Vec::new();
     for file in files.pages()? {
@@ -23,6 +24,7 @@ pub fn measure(dist: &Path) -> Result<Report, SizeError> {
         pages.push(page);
     }
     problems.extend(offline(&mut files, dist)?);
+    problems.extend(partner_script(&mut files)?);
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     problems.sort();
     Ok(Report { pages, problems })
@@ -45,16 +47,32 @@ fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> 
     }))
 }
 
+/// What is wrong with the script that partners load.
+fn partner_script(files: &mut Files) -> Result<Option<String>, SizeError> {
+    let Some(script) = files.find("/embed.js", Path::new("")) else {
+        return Ok(None);
+    };
+    let weight = files.weight(&script)?;
+    let over = weight.saturating_sub(budget::PARTNER);
+    Ok((over > 0).then(|| {
+        format!(
+            "/embed.js: is {weight} bytes, {over} over its {}",
+            budget::PARTNER
+        )
+    }))
+}
+
 fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), SizeError> {
     let html = files::text(file)?;
     let refs = refs(&html);
+    let address = files.address(file);
     let mut loader = Loader {
         files,
         page: file,
-        problems: loads_wrongly(&refs),
+        problems: loads_wrongly(&address, &refs),
     };
     let mut page = Page {
-        address: loader.files.address(file),
+        address,
         html: loader.files.weight(file)?,
         css: loader.styles(&refs.styles)?,
         ..Page::default()
@@ -66,7 +84,11 @@ fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), S
         page.bundle = Some(loader.bundle(bundle)?);
     }
     for script in scripts {
-        page.scripts += loader.weight(script)?;
+        let weight = loader.weight(script)?;
+        page.scripts += weight;
+        if headers::stem(script) == "boot" {
+            page.boot = weight;
+        }
     }
     if let Some(later) = refs.search {
         page.search = Some(loader.search(&refs, later)?);
@@ -122,7 +144,7 @@ impl Loader<'_, '_> {
 
     fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
         Ok(Bundle {
-            js: self.weight(refs.js)?,
+            js: self.weight(refs.js)? + refs.take.map_or(Ok(0), |take| self.weight(take))?,
             wasm: self.weight(refs.wasm)?,
             data: refs.data.map_or(Ok(0), |data| self.weight(data))?,
         })
@@ -130,7 +152,7 @@ impl Loader<'_, '_> {
 }
 
 /// What the page loads and should not.
-fn loads_wrongly(refs: &Refs) -> Vec<String> {
+fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
     let mut problems: Vec<_> = refs
         .foreign
         .iter()
@@ -140,7 +162,8 @@ fn loads_wrongly(refs: &Refs) -> Vec<String> {
         problems.push("holds an inline script, which its policy refuses".into());
     }
     let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
-    let allowed = budget::scripts(refs.bundle.is_some(), refs.search.is_some());
+    let embedded = address.starts_with(headers::EMBEDDED);
+    let allowed = budget::scripts(embedded, refs.bundle.is_some(), refs.search.is_some());
     let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
     let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
     let wasm = refs.wasm.iter().filter(|w| **w != wasm);

@@ -11,10 +11,9 @@ use std::path::{Path, PathBuf};
 /// the page that lays the areas side by side, those of every area.
 fn known(page: &Page) -> BTreeSet<String> {
     let guide = &LIBRARY.guide;
-    let folder = page.file.split('/').next().unwrap_or_default();
     let all = page.file == "about/areas/index.html";
     let areas = guide.areas.iter();
-    let own = areas.filter(|area| all || area.id.as_str() == folder);
+    let own = areas.filter(|area| all || area.id.as_str() == page.area());
     let own = own.flat_map(|area| &area.contacts);
     let contacts = guide.national.iter().chain(own);
     contacts.filter_map(Contact::tel).collect()
