@@ -80,6 +80,9 @@ pub fn write(
         Ok(format!("{}{file}", folders.base))
     };
     let public = folders.root.join("public");
+    let script = |name: &str| -> Result<String, AssetError> {
+        put(name, "js", parts(&public, &[name])?.as_bytes())
+    };
     let offline_css = put("offline", "css", styles_of(&["offline"])?.as_bytes())?;
     let offline = parts(&public.join("offline"), &OFFLINE)?;
     let offline = offline.replace("./offline.css", &beside(&offline_css));
@@ -133,7 +136,7 @@ pub fn write(
         app_js,
         app_wasm,
         guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,
-        search_js: put("search", "js", parts(&public, &["search"])?.as_bytes())?,
+        search_js: script("search")?,
         search_engine: put("minisearch", "js", engine.as_bytes())?,
         search_indexes,
     };
