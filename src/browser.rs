@@ -16,6 +16,11 @@ pub fn mark_step(at: usize) {
     imp::mark_step(at);
 }
 
+/// Whether the entry that the browser stands at has this number.
+pub fn at_step(at: usize) -> bool {
+    imp::at_step(at)
+}
+
 /// Calls back when the user goes back or forward, with the number of the step,
 /// or with `None` where a link within the page was followed.
 pub fn on_step(callback: impl Fn(Option<usize>) + 'static) {
@@ -76,6 +81,11 @@ mod imp {
         if let Some(history) = window().and_then(|window| window.history().ok()) {
             let _ = history.replace_state(&state(at), "");
         }
+    }
+
+    pub fn at_step(at: usize) -> bool {
+        let history = window().and_then(|window| window.history().ok());
+        history.and_then(|history| history.state().ok()) == Some(state(at))
     }
 
     fn state(at: usize) -> JsValue {
@@ -151,6 +161,9 @@ mod imp {
         false
     }
     pub fn mark_step(_at: usize) {}
+    pub fn at_step(_at: usize) -> bool {
+        false
+    }
     pub fn on_step(_callback: impl Fn(Option<usize>) + 'static) {}
     pub fn back() {}
     pub fn focus(_id: &'static str) {}

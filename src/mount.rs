@@ -10,14 +10,23 @@ use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 /// Mounts the guided tool over the prerendered node with the id `tool`.
 ///
-/// Takes the guide's bytes, the area's name, and whether Continue was pressed
-/// before the Wasm was there. What was chosen by then is read from the page.
+/// Takes the guide's bytes, the area's name, and what was done before the Wasm
+/// was there: which screen is shown, the answer to the first question, whether
+/// one that means 999 was checked, and whether Continue was pressed where only
+/// the Wasm can go on. What is chosen on the screen is read from the page.
 ///
 /// # Errors
 /// One sentence where the guide cannot be read or the page has no such node;
 /// the page then shows its static help.
 #[wasm_bindgen]
-pub fn start(guide: &[u8], area: &str, pressed: bool) -> Result<(), JsValue> {
+pub fn start(
+    guide: &[u8],
+    area: &str,
+    at: usize,
+    first: Option<String>,
+    checked: bool,
+    pressed: bool,
+) -> Result<(), JsValue> {
     std::panic::set_hook(Box::new(|_| show_failure()));
     let guide: Guide = postcard::from_bytes(guide)
         .map_err(|_| JsValue::from_str("the guide's file is not of this edition"))?;
@@ -34,7 +43,11 @@ pub fn start(guide: &[u8], area: &str, pressed: bool) -> Result<(), JsValue> {
         .ok_or_else(|| JsValue::from_str("the page has no place for the tool"))?;
 
     let early = Early {
-        chosen: chosen(&document),
+        at,
+        first,
+        checked,
+        chosen: chosen(&document, "#tool input:checked:not([name=lives])"),
+        lives: chosen(&document, "#tool input[name=lives]:checked"),
         focused: focused(&document),
         pressed,
     };
@@ -62,8 +75,8 @@ pub fn start(guide: &[u8], area: &str, pressed: bool) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn chosen(document: &Document) -> Option<String> {
-    let input = document.query_selector("#tool input:checked").ok()??;
+fn chosen(document: &Document, which: &str) -> Option<String> {
+    let input = document.query_selector(which).ok()??;
     Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 

@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM, STORAGE_DENIED } from "./engines/chromium.mjs";
 
 // Where the tests find the site: what they serve themselves, as `cargo xtask
 // serve` would (on SITE_PORT, where two checkouts are tested at once), or a server
@@ -6,20 +7,23 @@ import { defineConfig } from "@playwright/test";
 const PORT = Number(process.env.SITE_PORT ?? 47310);
 const url = process.env.SITE_URL ?? `http://127.0.0.1:${PORT}`;
 
-const chromium = {
-  browserName: "chromium",
-  baseURL: url,
+const PHONE = { viewport: { width: 360, height: 740 } };
+const TOUCH = { isMobile: true, hasTouch: true };
+
+const firefox = {
+  browserName: "firefox",
+  // Debian's Firefox, over WebDriver BiDi.
+  channel: "moz-firefox",
   launchOptions: {
-    executablePath: "/usr/bin/chromium",
-    chromiumSandbox: false,
-    args: [
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    executablePath: "/usr/bin/firefox-esr",
+    firefoxUserPrefs: {
+      // Else a click in a frame of another site is lost.
+      "fission.webContentIsolationStrategy": 0,
+      "datareporting.policy.dataSubmissionEnabled": false,
+      "app.update.enabled": false,
+      "network.captive-portal-service.enabled": false,
+      "network.connectivity-service.enabled": false,
+    },
   },
 };
 
@@ -33,17 +37,13 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: "list",
+  use: { baseURL: url },
   projects: [
-    {
-      name: "phone",
-      grepInvert: /@desktop/,
-      use: { ...chromium, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
-    },
-    {
-      name: "desktop",
-      grep: /@desktop/,
-      use: { ...chromium, viewport: { width: 1280, height: 800 } },
-    },
+    { name: "phone", grepInvert: /@desktop|@storage-denied/, use: { ...CHROMIUM, ...PHONE, ...TOUCH } },
+    { name: "desktop", grep: /@desktop/, use: { ...CHROMIUM, viewport: { width: 1280, height: 800 } } },
+    { name: "storage-denied", grep: /@storage-denied/, use: { ...STORAGE_DENIED, ...PHONE } },
+    { name: "firefox", grep: /@engines/, use: { ...firefox, ...PHONE } },
+    { name: "webkit", grep: /@engines/, use: { engine: "webkit" } },
   ],
   webServer: process.env.SITE_URL
     ? undefined

@@ -19,8 +19,10 @@ pub struct Assets {
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
-    /// The script that starts a tool.
+    /// The script that starts a tool, and goes through its first screens.
     pub boot_js: String,
+    /// The script that hands over what is taken away from a result.
+    pub take_js: String,
     /// The Wasm's JavaScript.
     pub app_js: String,
     /// The Wasm.
@@ -183,12 +185,14 @@ pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
             data-js=assets.app_js.clone()
             data-wasm=assets.app_wasm.clone()
             data-guide=assets.guide.clone()
+            data-take=assets.take_js.clone()
             data-area=area
         />
-        <link rel="modulepreload" href=assets.app_js.clone() />
-        <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
-        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" />
         <script type="module" src=assets.boot_js.clone()></script>
+        // Behind the styles and the first screens: these do not wait for it.
+        <link rel="modulepreload" href=assets.app_js.clone() r#fetchpriority="low" />
+        <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
+        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
     }
 }
 

@@ -1,7 +1,7 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered};
 use crate::components::Helpline;
-use crate::tools::guide::GuideTool;
+use crate::tools::guide::{EarlyScreens, GuideTool};
 use guidance::Area;
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                     </p>
                 </div>
             </noscript>
-            <div class="notice" id="tool-failed" role="alert" hidden>
+            <div class="notice" id="tool-failed" role="alert" tabindex="-1" hidden>
                 <p>
                     <strong>"The questions could not start on this device. "</strong>
                     "In danger now: ring " <a href="tel:999">"999"</a> ". "
@@ -31,6 +31,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             <div id="tool">
                 <GuideTool guide=library.guide.clone() area=area.clone() />
             </div>
+            <EarlyScreens guide=library.guide.clone() area=area.clone() />
             <p class="aside">
                 "Nothing you answer is sent. It is kept only if you keep it yourself. "
                 // public/boot.js takes this away once the tool has started.

@@ -8,6 +8,9 @@ mod actions;
 mod as_text;
 mod check;
 mod choice;
+mod early;
+#[cfg(feature = "ssr")]
+mod early_screens;
 mod flow;
 mod outcome;
 mod pause;
@@ -19,22 +22,14 @@ mod summary;
 mod take;
 mod who;
 
+pub use early::Early;
+#[cfg(feature = "ssr")]
+pub use early_screens::EarlyScreens;
 use flow::Flow;
 use guidance::{Area, Guide, Step};
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// What a user did before the Wasm had arrived.
-#[derive(Debug, Clone, Default)]
-pub struct Early {
-    /// The value of the radio button chosen.
-    pub chosen: Option<String>,
-    /// The id of the element that had the focus.
-    pub focused: Option<String>,
-    /// Whether Continue was pressed.
-    pub pressed: bool,
-}
 
 /// The guided tool. Drawn natively it shows its first question.
 #[component]
@@ -47,7 +42,7 @@ pub fn GuideTool(
     #[prop(optional)]
     early: Early,
 ) -> impl IntoView {
-    let flow = Flow::new(guide, area);
+    let flow = Flow::resume(guide, area, &early);
     flow.listen();
     let early = StoredValue::new(Some(early));
     let turn = StoredValue::new(false);
@@ -61,7 +56,7 @@ pub fn GuideTool(
         let screen = match flow.step(at) {
             Step::Question(id) => question::screen(flow, at, &id, &early),
             Step::Check => check::screen(flow, at),
-            Step::Who => who::screen(flow, at),
+            Step::Who => who::screen(flow, at, &early),
             Step::Signs => signs::screen(flow, at),
             Step::About(kind) => about::screen(flow, at, kind),
             Step::Pause => pause::screen(flow, at),

@@ -1,6 +1,21 @@
 // Before the Wasm has arrived, as on a slow line.
 import { expect, test } from "@playwright/test";
-import { TOOL, button, choose, chosen, heading, mounted, onScreen, proceed, radio, watchForTheTool } from "./journey.mjs";
+import {
+  TOOL,
+  answer,
+  button,
+  choose,
+  chosen,
+  heading,
+  mounted,
+  onScreen,
+  proceed,
+  radio,
+  result,
+  route,
+  take,
+  watchForTheTool,
+} from "./journey.mjs";
 
 const FIRST = ["danger", "no"];
 const SECOND = ["who", "public"];
@@ -26,54 +41,151 @@ for (const option of ["yes", "not-sure", "no"]) {
   });
 }
 
-test("an answer changed before the Wasm arrives counts as it was left", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await choose(page, "danger", "yes");
-  await choose(page, "danger", "no");
-  await proceed(page);
-  await arrive();
-  await onScreen(page, SECOND);
-});
-
-for (const file of ["*.wasm", "guide-*.bin", "second-question-*.js"]) {
-  test(`Continue pressed before ${file} arrives neither reloads nor loses the answer, and goes on by itself`, async ({ page }) => {
+for (const file of ["*.wasm", "guide-*.bin", "second-question-*.js", "result-*.js"]) {
+  test(`the first two questions are answered before ${file} arrives, and the third comes by itself`, async ({ page }) => {
     const arrive = await open(page, `**/${file}`);
     const loads = countLoads(page);
     await mark(page);
-    await choose(page, ...FIRST);
-    await proceed(page);
+    await answer(page, ...FIRST);
+    await onScreen(page, SECOND);
+    await expect(heading(page)).toBeFocused();
+    await expect(chosen(page)).toHaveCount(0);
+    await answer(page, "who", "school");
     await expect(button(page, "Continue")).toHaveAttribute("aria-busy", "true");
-    await expect(radio(page, ...FIRST)).toBeChecked();
     await expectMarked(page, loads);
     await arrive();
-    await onScreen(page, SECOND);
+    await onScreen(page, ["age"]);
     await expect(heading(page)).toBeFocused();
     await expect(chosen(page)).toHaveCount(0);
     await expectMarked(page, loads);
     await page.goBack();
+    await onScreen(page, SECOND);
+    await expect(radio(page, "who", "school")).toBeChecked();
+    await button(page, "Back").click();
     await onScreen(page, FIRST);
     await expect(radio(page, ...FIRST)).toBeChecked();
   });
 }
 
-test("Continue pressed several times too early goes on by one question", async ({ page }) => {
+test("999 waits for no Wasm: the check, the number and what to say are in the page", async ({ page }) => {
   const arrive = await open(page, "**/*.wasm");
-  await choose(page, ...FIRST);
-  for (let press = 0; press < 4; press += 1) await proceed(page);
+  await answer(page, "danger", "yes");
+  await onScreen(page, "check");
+  await take(page, "check");
+  expect(await route(page)).toBe("emergency");
+  const ring = page.locator("#tool").getByRole("link", { name: /999/ });
+  await expect(ring).toBeVisible();
+  await expect(ring).toHaveAttribute("href", "tel:999");
+  await expect(ring).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "What to say" })).toBeVisible();
+  await arrive();
+  expect(await route(page)).toBe("emergency");
+  await expect(page.getByRole("heading", { name: "Why we suggest this" })).toBeVisible();
+  await expect(result(page)).toBeFocused();
+  await page.goBack();
+  await onScreen(page, "check");
+  await page.goBack();
+  await expect(radio(page, "danger", "yes")).toBeChecked();
+});
+
+test("an answer that means 999 can be changed at the check before the Wasm arrives", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, "danger", "yes");
+  await button(page, "No, change my answer").click();
+  await expect(radio(page, "danger", "yes")).toBeChecked();
+  await answer(page, ...FIRST);
+  await onScreen(page, SECOND);
   await arrive();
   await onScreen(page, SECOND);
+  await answer(page, ...SECOND);
+  await onScreen(page, ["age"]);
+});
+
+test("a check that was passed does not stand for an answer changed after it", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, "danger", "yes");
+  await take(page, "check");
+  await page.goBack();
+  await page.goBack();
+  await answer(page, ...FIRST);
+  await page.goBack();
+  await answer(page, "danger", "yes");
+  await onScreen(page, "check");
+  await arrive();
+  await onScreen(page, "check");
+});
+
+test("Back and Forward work before the Wasm arrives, by button and by browser", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, ...FIRST);
+  await button(page, "Back").click();
+  await onScreen(page, FIRST);
+  await expect(radio(page, ...FIRST)).toBeChecked();
+  await page.goForward();
+  await onScreen(page, SECOND);
+  await page.goBack();
+  await onScreen(page, FIRST);
+  await arrive();
+  await expect(radio(page, ...FIRST)).toBeChecked();
+  await page.goForward();
+  await onScreen(page, SECOND);
+});
+
+test("the skip link before the Wasm arrives leaves the question and the way back as they are", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, ...FIRST);
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await onScreen(page, SECOND);
+  await button(page, "Back").click();
+  await onScreen(page, FIRST);
+  await arrive();
+  await expect(radio(page, ...FIRST)).toBeChecked();
+});
+
+test("who one is and where the child lives, chosen without Continue, are taken over", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, ...FIRST);
+  await choose(page, "who", "health");
+  await page.getByText("If the child lives somewhere else").click();
+  await choose(page, "lives", "bradford");
+  await arrive();
+  await onScreen(page, SECOND);
+  await expect(radio(page, "who", "health")).toBeChecked();
+  await expect(radio(page, "lives", "bradford")).toBeChecked();
+});
+
+test("an answer changed before the Wasm arrives counts as it was left", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await choose(page, "danger", "yes");
+  await choose(page, "danger", "no");
+  await proceed(page);
+  await onScreen(page, SECOND);
+  await arrive();
+  await onScreen(page, SECOND);
+});
+
+test("Continue pressed several times too early goes on by one question", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, ...FIRST);
+  await choose(page, "who", "school");
+  for (let press = 0; press < 4; press += 1) await proceed(page);
+  await arrive();
+  await onScreen(page, ["age"]);
   await expect(page.locator("#step-error")).toBeEmpty();
 });
 
-test("Continue pressed too early with nothing chosen says so once the tool is there", async ({ page }) => {
+test("Continue with nothing chosen says so at once, before the Wasm arrives", async ({ page }) => {
   const arrive = await open(page, "**/*.wasm");
   await proceed(page);
-  await arrive();
-  await onScreen(page, FIRST);
   await expect(page.locator("#step-error")).toHaveText(/^Choose one answer, then press Continue\./);
-  await choose(page, ...FIRST);
-  await proceed(page);
+  await answer(page, ...FIRST);
   await onScreen(page, SECOND);
+  await proceed(page);
+  await expect(page.locator("#step-error")).toHaveText(/^Choose the one that fits best/);
+  await arrive();
+  await answer(page, "who", "school");
+  await onScreen(page, ["age"]);
 });
 
 test("Continue pressed before even the first script has run loses nothing", async ({ page }) => {

@@ -20,6 +20,9 @@ export const ADDRESSES = ALL.filter((address) => !isEmbedded(address));
  */
 export const EMBEDDED = ALL.filter(isEmbedded);
 
+/** The first part of every address, an area's name or `about`; empty for the start. */
+export const PARTS = [...new Set(ADDRESSES.map((address) => address.split("/")[1]))];
+
 /** An address that is no page: the site's own page answers it. */
 export const MISSING = "/greenwich/no-such-page/";
 

@@ -1,7 +1,7 @@
 // Where JavaScript or Wasm never arrives.
 import { expect, test } from "@playwright/test";
-import { TOOL, chosen, heading, radio, start } from "./journey.mjs";
-import { ADDRESSES } from "./pages.mjs";
+import { TOOL, answer, chosen, heading, radio, result, start, take } from "./journey.mjs";
+import { ADDRESSES, PARTS } from "./pages.mjs";
 
 const ROUTES = ["emergency", "refer", "consult", "early-help", "review"];
 
@@ -28,14 +28,16 @@ test.describe("without JavaScript", () => {
     await expectWholeDecision(page);
   });
 
-  test("every page says its number and its heading", async ({ page }) => {
-    for (const address of ADDRESSES) {
-      await page.goto(address);
-      await expect(page.locator("h1"), address).toBeVisible();
-      await expect(page.locator(".crisis a[href='tel:999']"), address).toBeVisible();
-      await expect(page.locator("a[data-exit]"), address).toBeVisible();
-    }
-  });
+  for (const part of PARTS) {
+    test(`every page below /${part} says its number and its heading`, async ({ page }) => {
+      for (const address of ADDRESSES.filter((address) => address.split("/")[1] === part)) {
+        await page.goto(address);
+        await expect(page.locator("h1"), address).toBeVisible();
+        await expect(page.locator(".crisis a[href='tel:999']"), address).toBeVisible();
+        await expect(page.locator("a[data-exit]"), address).toBeVisible();
+      }
+    });
+  }
 });
 
 const broken = (body, contentType) => (route) => route.fulfill({ status: 200, body, contentType });
@@ -71,7 +73,7 @@ test("where the browser has no WebAssembly, the page says so", async ({ page }) 
   await expectFailure(page);
 });
 
-test("an answer chosen and Continue pressed before the Wasm fails are still there beside the notice", async ({ page }) => {
+test("what was answered before the Wasm fails is still there beside the notice, and Continue leads to it", async ({ page }) => {
   let fail;
   const held = new Promise((resolve) => (fail = resolve));
   await page.route("**/*.wasm", async (route) => {
@@ -79,12 +81,28 @@ test("an answer chosen and Continue pressed before the Wasm fails are still ther
     await route.abort();
   });
   await page.goto(TOOL, { waitUntil: "domcontentloaded" });
-  await radio(page, "danger", "not-sure").check();
-  await page.locator("#continue").click();
+  await answer(page, "danger", "not-sure");
+  await expect(heading(page)).toHaveText("Who are you?");
+  await answer(page, "who", "school");
   fail();
-  await expectFailure(page);
-  await expect(radio(page, "danger", "not-sure")).toBeChecked();
+  const notice = page.locator("#tool-failed");
+  await expect(notice).toBeVisible();
+  await expect(notice).toBeFocused();
+  await expect(radio(page, "who", "school")).toBeChecked();
   await expect(page.locator("#continue")).not.toHaveAttribute("aria-busy", "true");
+  await radio(page, "who", "health").focus();
+  await page.locator("#continue").click();
+  await expect(notice).toBeFocused();
+});
+
+test("where the Wasm never arrives, an answer that means 999 still leads to the number", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(TOOL);
+  await expectFailure(page);
+  await answer(page, "danger", "yes");
+  await take(page, "check");
+  await expect(result(page)).toHaveAttribute("data-route", "emergency");
+  await expect(page.locator("#tool a[href='tel:999']").first()).toBeVisible();
 });
 
 test("where the script that starts the tool is blocked, the question and the way to the whole decision remain", async ({ page }) => {

@@ -2,6 +2,7 @@
 //! tools in order. It knows nothing of what they do, and depends on nothing.
 
 mod args;
+mod bench;
 mod count;
 mod dev;
 mod job;
@@ -40,10 +41,11 @@ fn run(command: Command) -> Outcome {
             print!("{}", args::HELP);
             Ok(())
         }
-        Command::Build => site_build::alone(),
-        Command::Serve { port, build } => serve::serve(port, build),
+        Command::Build { base } => site_build::alone(&base),
+        Command::Serve { port, build, base } => serve::serve(port, build, &base),
         Command::Test => test::test(),
         Command::TestServers => test_servers::test(),
+        Command::Bench { build, runs, only } => bench::bench(build, runs, only),
         Command::Dev { port } => dev::dev(port),
     }
 }

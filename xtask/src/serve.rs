@@ -10,17 +10,17 @@ use crate::{Outcome, site_build, tools};
 /// Builds the site unless told not to, and serves it until it is stopped.
 ///
 /// Fails if the port is taken, before anything is built, or if a step fails.
-pub fn serve(port: u16, build: bool) -> Outcome {
+pub fn serve(port: u16, build: bool, base: &str) -> Outcome {
     must_be_free(port)?;
     let mut steps = Steps::new(if build { 2 + site_build::STEPS } else { 1 });
     if build {
         steps.step("Looking for the tools of the build", tools::for_building)?;
-        site_build::build(&mut steps)?;
+        site_build::build(&mut steps, base)?;
     }
     steps.announce("Serving the site, until Ctrl-C");
     // It says the address itself once it listens.
     Job::new(format!(
-        "cargo run --quiet --package site -- serve --port {port}"
+        "cargo run --quiet --package site -- serve --port {port} --base {base}"
     ))
     .run()
 }

@@ -11,26 +11,26 @@ use crate::tools;
 pub const STEPS: usize = 3;
 
 /// `cargo xtask build`.
-pub fn alone() -> Outcome {
+pub fn alone(base: &str) -> Outcome {
     let mut steps = Steps::new(1 + STEPS);
     steps.step("Looking for the tools of the build", tools::for_building)?;
-    build(&mut steps)?;
+    build(&mut steps, base)?;
     println!("The site is in dist/. ({})", steps.elapsed());
     Ok(())
 }
 
-/// Builds, with the tools in place already, and holds the pages to their
-/// budget.
+/// Builds for a folder of another site or for `/`, with the tools in place
+/// already, and holds the pages to their budget.
 ///
 /// Fails at the first step that fails.
-pub fn build(steps: &mut Steps) -> Outcome {
+pub fn build(steps: &mut Steps, base: &str) -> Outcome {
     // Trunk's hook asks for this program; built here, its progress is seen.
     let site = Job::new("cargo build --package site");
     steps.run("Building the program that writes the pages", &site)?;
-    let wasm = trunk("trunk build --release");
+    let wasm = trunk(format!("trunk build --release --public-url {base}"));
     steps.run("Building the Wasm and writing the pages", &wasm)?;
-    let size = Job::new("cargo run --quiet --package site -- size --check");
-    steps.run("Holding every page to its size budget", &size)
+    let line = format!("cargo run --quiet --package site -- size --check --base {base}");
+    steps.run("Holding every page to its size budget", &Job::new(line))
 }
 
 /// A job of Trunk's. It stops at `NO_COLOR=1`, which others take for granted,

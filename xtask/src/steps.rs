@@ -1,5 +1,6 @@
 //! Saying what is being done, how far it is, and how long it took.
 
+use std::fmt;
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
@@ -10,6 +11,7 @@ pub struct Steps {
     total: usize,
     begun: usize,
     start: Instant,
+    took: Vec<(String, Duration)>,
 }
 
 impl Steps {
@@ -19,6 +21,7 @@ impl Steps {
             total,
             begun: 0,
             start: Instant::now(),
+            took: Vec::new(),
         }
     }
 
@@ -30,7 +33,9 @@ impl Steps {
         let number = self.announce(title);
         let start = Instant::now();
         let done = work().map_err(|why| format!("Stopped at {number} {title}.\n{why}"))?;
-        println!("{number} Done in {}.", spoken(start.elapsed()));
+        let took = start.elapsed();
+        println!("{number} Done in {}.", spoken(took));
+        self.took.push((title.to_owned(), took));
         Ok(done)
     }
 
@@ -61,6 +66,19 @@ impl Steps {
     }
 }
 
+/// Where the time went: a line for each step that is done, in seconds and as a
+/// part of them all.
+impl fmt::Display for Steps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all: Duration = self.took.iter().map(|(_, took)| *took).sum();
+        for (title, took) in &self.took {
+            let part = 100.0 * took.as_secs_f64() / all.as_secs_f64().max(f64::MIN_POSITIVE);
+            writeln!(f, "{:>7.1} s {part:>4.0} %  {title}", took.as_secs_f64())?;
+        }
+        Ok(())
+    }
+}
+
 /// A length of time as it is said: `0.4 s`, `12 s`, `12 min 03 s`.
 pub fn spoken(time: Duration) -> String {
     let seconds = time.as_secs();
@@ -86,6 +104,16 @@ mod tests {
         ] {
             assert_eq!(spoken(Duration::from_millis(milliseconds)), expected);
         }
+    }
+
+    #[test]
+    fn where_the_time_went_is_said_by_step() {
+        let mut steps = Steps::new(2);
+        steps.took = [("Build", 30_000), ("Browser tests", 90_000)]
+            .map(|(title, took)| (title.to_owned(), Duration::from_millis(took)))
+            .into();
+        let expected = "   30.0 s   25 %  Build\n   90.0 s   75 %  Browser tests\n";
+        assert_eq!(steps.to_string(), expected);
     }
 
     #[test]

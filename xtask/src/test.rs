@@ -18,7 +18,7 @@ pub fn test() -> Outcome {
 
     let check = Job::new("cargo run --quiet --package site -- check");
     steps.run("Checking the content", &check)?;
-    site_build::build(&mut steps)?;
+    site_build::build(&mut steps, "/")?;
 
     let mut browser = 0;
     let job = Job::new("npx playwright test").within("tests");
@@ -27,6 +27,7 @@ pub fn test() -> Outcome {
         browser += count::browser(line)
     })?;
 
+    println!("Where the time went:\n{steps}");
     println!(
         "All passed: format, clippy (native, wasm32), {native} native tests, content, \
          build within budget, {browser} browser tests. ({})",

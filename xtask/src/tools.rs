@@ -4,6 +4,7 @@
 //! gets one sentence that names it and the command that would.
 
 mod browser;
+mod debian;
 mod rust;
 mod servers;
 
@@ -28,7 +29,7 @@ pub fn for_testing() -> Outcome {
         for_building,
         rust::rustfmt,
         rust::clippy,
-        browser::chromium,
+        browser::engines,
         browser::node_packages,
     ])
 }
@@ -48,13 +49,6 @@ fn all(needs: &[fn() -> Outcome]) -> Outcome {
     } else {
         Err(missing.join("\n"))
     }
-}
-
-/// `apt-get` with nobody there to be asked anything.
-fn apt(rest: &str) -> Job {
-    let root = Job::new("id -u").output().is_some_and(|id| id == "0");
-    let sudo = if root { "" } else { "sudo -n " };
-    Job::new(format!("{sudo}apt-get {rest}")).with("DEBIAN_FRONTEND", "noninteractive")
 }
 
 /// Installs one thing, between a line that says so and one with the time.

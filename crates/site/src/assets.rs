@@ -85,12 +85,6 @@ pub fn write(
         holding_holidays(&folders.root)?,
     ];
     let page_js = put("page", "js", without_comments(&page.concat()).as_bytes())?;
-    // What runs on a press stands before what waits for the Wasm.
-    let boot = [
-        read(&folders.root.join("public/result.js"))?,
-        read(&folders.root.join("public/boot.js"))?,
-    ];
-    let boot_js = put("boot", "js", without_comments(&boot.concat()).as_bytes())?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
     save(&folders.out.join("icon.svg"), icon.as_bytes())?;
     // By others, and sent as it is: its licence stands in its comment.
@@ -125,7 +119,8 @@ pub fn write(
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         own_css,
         page_js,
-        boot_js,
+        boot_js: script("boot")?,
+        take_js: script("result")?,
         app_js,
         app_wasm,
         guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,

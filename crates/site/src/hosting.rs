@@ -4,13 +4,15 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::headers::{self, HASHED, IMMUTABLE, PAGE, REVALIDATE, TLS_ONLY, TYPES};
+use crate::base::Base;
+use crate::headers::{self, EMBEDDED, HASHED, IMMUTABLE, PAGE, REVALIDATE, TLS_ONLY, TYPES};
 
 mod apache;
 mod caddy;
 mod cloudfront;
+mod container;
 mod nginx;
 mod static_hosts;
 
@@ -21,38 +23,54 @@ pub const FOLDER: &str = "deploy";
 const GENERATED: &str = "Written by `cargo run -p site -- headers`, which overwrites it: \
     change crates/site/src/headers.rs or crates/site/src/hosting/.";
 
-/// What is at the raw address of an embedded page: nothing encoded, no dot,
-/// so that no step upwards lends its frame to another page.
-const EMBEDDED_ADDRESS: &str = "^/embed/[a-z0-9/-]*([?]|$)";
-
 /// A hidden file, or a compressed copy by its own name: not there.
 const PRIVATE: &str = "/[.]|[.](br|gz)$";
 
+/// What `site headers` is asked on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// The folder of another site that the site stands in, such as /guidance/
+    #[arg(long, default_value_t = Base::root())]
+    pub base: Base,
+    /// Where to write
+    #[arg(long, default_value = FOLDER)]
+    pub into: PathBuf,
+}
+
 /// Every configuration: its path below [`FOLDER`], and its text.
-pub fn configurations() -> Vec<(&'static str, String)> {
+pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
     vec![
-        ("nginx.conf", nginx::configuration()),
-        ("Caddyfile", caddy::configuration()),
-        ("apache.conf", apache::configuration()),
-        ("netlify/_headers", static_hosts::netlify()),
-        ("cloudflare-pages/_headers", static_hosts::cloudflare()),
-        ("cloudfront/headers.json", cloudfront::policy(false)),
-        ("cloudfront/headers-embed.json", cloudfront::policy(true)),
+        ("nginx.conf", nginx::configuration(base)),
+        ("Caddyfile", caddy::configuration(base)),
+        ("apache.conf", apache::configuration(base)),
+        ("netlify/_headers", static_hosts::netlify(base)),
+        ("cloudflare-pages/_headers", static_hosts::cloudflare(base)),
+        ("cloudfront/headers.json", cloudfront::policy(base, false)),
+        (
+            "cloudfront/headers-embed.json",
+            cloudfront::policy(base, true),
+        ),
         ("cloudfront/request.js", cloudfront::request()),
         ("cloudfront/response.js", cloudfront::response()),
-        ("cloudfront/upload.sh", cloudfront::upload()),
+        ("cloudfront/upload.sh", cloudfront::upload(base)),
+        ("container/Containerfile", container::containerfile()),
+        ("container/nginx.conf", container::nginx(base)),
     ]
 }
 
-/// Writes every configuration below `folder`; returns how many.
+/// Writes every configuration; returns how many.
 ///
 /// # Errors
-/// A file or folder that cannot be written.
-pub fn write(folder: &Path) -> io::Result<usize> {
-    let all = configurations();
+/// A base without a folder of its own, or a file that cannot be written.
+pub fn write(options: &Options) -> io::Result<usize> {
+    if !options.base.is_root() && options.into == Path::new(FOLDER) {
+        let remedy = "deploy/ is for a name of its own: name another folder with --into";
+        return Err(io::Error::other(remedy));
+    }
+    let all = configurations(&options.base);
     for (path, text) in &all {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        let path = options.into.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(&options.into))?;
         fs::write(path, text)?;
     }
     Ok(all.len())
@@ -93,19 +111,32 @@ fn security() -> Vec<Security> {
         .collect()
 }
 
+/// What is at the raw address of an embedded page: nothing encoded, no dot,
+/// so that no step upwards lends its frame to another page.
+fn embedded_address(base: &Base) -> String {
+    format!(
+        "^{base}{}[a-z0-9/-]*([?]|$)",
+        EMBEDDED.trim_start_matches('/')
+    )
+}
+
+/// The header that is sent over TLS alone; none below another site, whose
+/// whole name it would bind.
+fn tls_only(base: &Base) -> Option<headers::Header> {
+    base.is_root().then_some(TLS_ONLY)
+}
+
 /// The template with what every configuration may name, and `own`: each
 /// `<<name>>` becomes its value.
-fn fill(template: &str, own: &[(&str, String)]) -> String {
+fn fill(template: &str, base: &Base, own: &[(&str, String)]) -> String {
     let shared = [
         ("generated", GENERATED),
+        ("base", base.as_str()),
         ("hashed", HASHED),
         ("page", PAGE),
         ("private", PRIVATE),
-        ("embedded-address", EMBEDDED_ADDRESS),
         ("immutable", IMMUTABLE),
         ("revalidate", REVALIDATE),
-        ("tls-name", TLS_ONLY.0),
-        ("tls-value", TLS_ONLY.1),
     ];
     let shared = shared.map(|(name, value)| (name, value.to_owned()));
     let mut text = template.to_owned();

@@ -1,6 +1,7 @@
 //! The static site: content checked, pages drawn, measured and served.
 
 pub mod assets;
+pub mod base;
 pub mod contact_list;
 pub mod content;
 pub mod due;

@@ -25,7 +25,7 @@ enum What {
     /// List what has to be looked at again, and by whom
     Due(due::Options),
     /// Write the configurations of other servers into deploy/
-    Headers,
+    Headers(hosting::Options),
     /// List every outside address of the built site, for a checker
     Links(links::Options),
     /// Make the files of a new area, and say what has to be filled in
@@ -45,9 +45,12 @@ fn main() -> Result<ExitCode> {
     match Command::parse().what {
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
-        What::Headers => {
-            let files = hosting::write(&root.join(hosting::FOLDER)).into_diagnostic()?;
-            println!("{files} configurations written into {}/", hosting::FOLDER);
+        What::Headers(options) => {
+            let files = hosting::write(&options).map_err(|error| miette!("{error}"))?;
+            println!(
+                "{files} configurations written into {}",
+                options.into.display()
+            );
         }
         What::Links(options) => {
             let links = links::links(&options.dist).map_err(|error| miette!("{error}"))?;

@@ -13,6 +13,8 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 
+use crate::base::Base;
+
 mod answer;
 mod stop;
 
@@ -25,6 +27,9 @@ pub struct Options {
     /// The port to listen on; 0 takes any that is free.
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
+    /// The folder of another site that it was built for, such as /guidance/
+    #[arg(long, default_value_t = Base::root())]
+    pub base: Base,
     /// The address to listen on; 0.0.0.0 lets other devices in.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     pub host: IpAddr,
@@ -61,9 +66,10 @@ pub async fn serve(options: Options) -> Result<(), ServeError> {
     }
     let listener = bind(options.host, options.port).await?;
     let address = listener.local_addr().map_err(ServeError::Stopped)?;
-    println!("Second Question is at http://{address}");
+    println!("Second Question is at http://{address}{}", options.base);
 
-    let server = axum::serve(listener, app(options.dir)).with_graceful_shutdown(stop::asked());
+    let server =
+        axum::serve(listener, app(options.dir, options.base)).with_graceful_shutdown(stop::asked());
     tokio::select! {
         ended = server.into_future() => ended.map_err(ServeError::Stopped),
         () = patience() => Ok(()),
@@ -92,11 +98,11 @@ pub async fn bind(host: IpAddr, port: u16) -> Result<TcpListener, ServeError> {
 }
 
 /// The server without its port: everything about an answer but the network.
-/// `dir` holds the built site.
-pub fn app(dir: PathBuf) -> Router {
+/// `dir` holds the built site, which was built for `base`.
+pub fn app(dir: PathBuf, base: Base) -> Router {
     Router::new()
         .fallback(answer::answer)
-        .with_state(answer::Site::new(dir))
+        .with_state(answer::Site::new(dir, base))
 }
 
 fn other_port(taken: u16) -> u16 {

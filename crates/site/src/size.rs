@@ -7,6 +7,8 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::base::Base;
+
 mod budget;
 pub(crate) mod files;
 mod measure;
@@ -22,6 +24,9 @@ pub struct Options {
     /// The folder of the built site.
     #[arg(long, default_value = "dist")]
     pub dir: PathBuf,
+    /// The folder of another site that it was built for, such as /guidance/.
+    #[arg(long, default_value_t = Base::root())]
+    pub base: Base,
     /// Fail if anything is over its budget or should not be loaded.
     #[arg(long)]
     pub check: bool,
@@ -69,6 +74,8 @@ pub struct Page {
     pub css: u64,
     /// The scripts it loads before any Wasm.
     pub scripts: u64,
+    /// Of these, the one that starts a tool; 0 where there is none.
+    pub boot: u64,
     /// What only a tool page loads.
     pub bundle: Option<Bundle>,
     /// What only the search page loads, once its box is used: the script with
@@ -81,7 +88,7 @@ pub struct Page {
 /// What a tool page loads to come alive, in bytes of brotli.
 #[derive(Debug, Default)]
 pub struct Bundle {
-    /// The JavaScript that loads the Wasm.
+    /// The JavaScript that loads the Wasm, with the script that comes with it.
     pub js: u64,
     /// The Wasm.
     pub wasm: u64,
@@ -115,7 +122,7 @@ impl Bundle {
 /// # Errors
 /// A site that cannot be measured.
 pub fn run(options: &Options) -> Result<ExitCode, SizeError> {
-    let report = measure(&options.dir)?;
+    let report = measure(&options.dir, options.base.clone())?;
     print!("{report}");
     let fails = options.check && !report.passes();
     Ok(if fails {

@@ -7,8 +7,12 @@ use std::fs;
 use std::path::Path;
 
 use regex::Regex;
+use site::base::Base;
 use site::{headers, hosting, precompress, serve};
 
+#[cfg(unix)]
+#[path = "hosting/container.rs"]
+mod container;
 #[cfg(unix)]
 #[path = "hosting/real_servers.rs"]
 mod real_servers;
@@ -26,7 +30,7 @@ fn folder() -> std::path::PathBuf {
 
 #[test]
 fn deploy_is_exactly_what_would_be_written() {
-    let all = hosting::configurations();
+    let all = hosting::configurations(&Base::root());
     for (path, text) in &all {
         let written = fs::read_to_string(folder().join(path)).unwrap_or_default();
         assert!(written == *text, "{REMEDY} ({path})");
@@ -40,7 +44,7 @@ fn deploy_is_exactly_what_would_be_written() {
 
 #[test]
 fn every_place_of_a_template_is_filled() {
-    for (path, text) in hosting::configurations() {
+    for (path, text) in hosting::configurations(&Base::root()) {
         assert!(!text.contains("<<") && !text.contains(">>"), "{path}");
     }
 }
@@ -100,7 +104,7 @@ async fn the_types_are_those_that_site_serve_sends() {
         fs::write(dir.path().join(format!("a.{extension}")), "a").unwrap();
         let request = Request::get(format!("/a.{extension}"));
         let request = request.body(Body::empty()).unwrap();
-        let app = serve::app(dir.path().to_path_buf());
+        let app = serve::app(dir.path().to_path_buf(), Base::root());
         let answer = app.oneshot(request).await.unwrap();
         assert_eq!(answer.headers()["content-type"], *kind, "{extension}");
     }

@@ -99,6 +99,7 @@ fn assets(base: &str) -> Assets {
         options_js: file("options-0123.js"),
         frame_js: file("frame-0123.js"),
         boot_js: file("boot-0123.js"),
+        take_js: file("result-0123.js"),
         app_js: file("app-0123.js"),
         app_wasm: file("app-0123_bg.wasm"),
         guide: file("guide-0123.bin"),

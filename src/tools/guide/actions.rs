@@ -58,7 +58,7 @@ pub fn Actions(
             {(at > 0)
                 .then(|| {
                     view! {
-                        <button class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
+                        <button id="back" class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
                             "Back"
                         </button>
                     }

@@ -14,13 +14,14 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             </p>
             <div class="actions actions--stacked">
                 <button
+                    id="check-yes"
                     class="button button--emergency"
                     type="button"
                     on:click=move |_| flow.answer(at, |_, answers| answers.danger_checked = true)
                 >
                     "Yes, that is right"
                 </button>
-                <button class="button button--quiet" type="button" on:click=move |_| change(flow, &first)>
+                <button id="check-change" class="button button--quiet" type="button" on:click=move |_| change(flow, &first)>
                     "No, change my answer"
                 </button>
             </div>

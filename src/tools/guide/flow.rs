@@ -1,5 +1,6 @@
 //! Where the user stands, and how they move.
 
+use super::early::Early;
 use crate::browser;
 use guidance::{Answers, Area, Audience, Decision, Guide, Step, decide, place_after, steps};
 use leptos::prelude::*;
@@ -26,23 +27,26 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// At the first question, with nothing said.
-    pub fn new(guide: Arc<Guide>, area: Area) -> Self {
+    /// Where the user came to before the Wasm arrived: mostly the first
+    /// question, with nothing said.
+    pub fn resume(guide: Arc<Guide>, area: Area, early: &Early) -> Self {
+        let answers = early.answers(&guide);
+        let at = early.at.min(steps(&guide, &answers).len() - 1);
         Self {
             guide: StoredValue::new(guide),
             area: StoredValue::new(area),
-            answers: RwSignal::new(Answers::default()),
-            at: RwSignal::new(0),
+            answers: RwSignal::new(answers),
+            at: RwSignal::new(at),
             changing: StoredValue::new(false),
             before: StoredValue::new(None),
-            in_history: StoredValue::new(false),
+            in_history: StoredValue::new(at > 0 && browser::at_step(at)),
             going_back: StoredValue::new(false),
         }
     }
 
     /// Follows the browser's Back and Forward.
     pub fn listen(self) {
-        browser::mark_step(0);
+        browser::mark_step(self.at.get_untracked());
         browser::on_step(move |at| match at {
             // A link within the page leaves the question where it is.
             None => browser::mark_step(self.at.get_untracked()),

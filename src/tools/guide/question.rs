@@ -34,9 +34,6 @@ pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView 
         }),
         None => missing.set(true),
     };
-    if early.pressed {
-        submit.clone()();
-    }
     let ticked = question.check.then(|| ticked(flow, audience));
     let ask = question.ask.to(audience).to_owned();
     view! {
@@ -137,7 +134,8 @@ pub fn Missing(
     text: &'static str,
 ) -> impl IntoView {
     view! {
-        <p id=id class="error" role="alert">
+        // public/boot.js takes the words from the attribute.
+        <p id=id class="error" role="alert" data-text=text>
             {move || missing.get().then_some(text)}
         </p>
     }

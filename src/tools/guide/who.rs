@@ -1,17 +1,20 @@
 use super::actions::{Actions, StepCount};
 use super::choice::radio;
+use super::early::{ELSEWHERE, Early, HERE};
 use super::flow::Flow;
 use super::question::Missing;
 use guidance::{Area, Lives, SettingId};
 use leptos::prelude::*;
 
 /// "Who are you?": changes words and contacts, never the route.
-pub fn screen(flow: Flow, at: usize) -> AnyView {
+pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
+    let guide = flow.guide();
     let said = flow
         .answers
         .with_untracked(|answers| answers.setting.clone());
-    let draft: RwSignal<Option<SettingId>> = RwSignal::new(said);
-    let lives = RwSignal::new(flow.answers.with_untracked(|answers| answers.lives.clone()));
+    let draft: RwSignal<Option<SettingId>> = RwSignal::new(said.or_else(|| early.setting(&guide)));
+    let said = flow.answers.with_untracked(|answers| answers.lives.clone());
+    let lives = RwSignal::new(said.or_else(|| early.lives(&guide)));
     let missing = RwSignal::new(false);
     let submit = move || match draft.get_untracked() {
         Some(setting) => flow.answer(at, |_, answers| {
@@ -20,7 +23,9 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         }),
         None => missing.set(true),
     };
-    let guide = flow.guide();
+    if early.pressed {
+        submit();
+    }
     let choices: Vec<_> = guide
         .settings
         .iter()
@@ -82,7 +87,7 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
         let last = "Somewhere else, or I do not know".to_owned();
         (
             here.name,
-            Some(radio(Some(Lives::Elsewhere), "elsewhere", last)),
+            Some(radio(Some(Lives::Elsewhere), ELSEWHERE, last)),
         )
     };
     view! {
@@ -90,7 +95,7 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
             <summary>"If the child lives somewhere else"</summary>
             <p>"Whom to ring depends on where the child lives, not on where you are."</p>
             <fieldset class="choices" aria-label="Where the child lives">
-                {radio(None, "here", first)}
+                {radio(None, HERE, first)}
                 {others}
                 {last}
             </fieldset>

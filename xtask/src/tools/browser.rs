@@ -1,40 +1,26 @@
-//! What the browser tests need: Chromium, Node and its packages.
+//! What the browser tests need: three engines, Node and its packages.
 
 use std::fs;
 use std::path::Path;
 
-use super::{apt, install};
+use super::debian::{self, Package};
+use super::install;
 use crate::Outcome;
 use crate::job::Job;
 
-/// Where Debian puts it and the tests look for it.
-const CHROMIUM: &str = "/usr/bin/chromium";
-const DEBIAN_PACKAGES: &str = "chromium fonts-noto-core fonts-liberation";
+/// Where Debian puts them and the tests look for them. WebKit has no mode
+/// without a screen, so it gets one that nobody sees.
+const ENGINES: &[Package] = &[
+    ("chromium", "/usr/bin/chromium"),
+    ("firefox-esr", "/usr/bin/firefox-esr"),
+    ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),
+    ("xvfb", "/usr/bin/Xvfb"),
+];
+const FONTS: &str = "fonts-noto-core fonts-noto-color-emoji fonts-liberation";
 
-/// Chromium with fonts, by apt where there is apt.
-pub fn chromium() -> Outcome {
-    if Path::new(CHROMIUM).exists() {
-        return Ok(());
-    }
-    if Job::new("apt-get --version").output().is_none() {
-        return Err(format!(
-            "Chromium is missing at {CHROMIUM} and there is no apt-get to install it; \
-             on Debian one would run: apt-get install {DEBIAN_PACKAGES}"
-        ));
-    }
-    // Where the list of packages cannot be brought up to date, an older one
-    // may still do.
-    let _ = install("the list of packages", &apt("update"));
-    let packages = format!("install -y --no-install-recommends {DEBIAN_PACKAGES}");
-    install("Chromium", &apt(&packages))?;
-    if Path::new(CHROMIUM).exists() {
-        Ok(())
-    } else {
-        Err(format!(
-            "Chromium is installed, but not at {CHROMIUM} where the tests look for it; \
-             a link there would do: ln -s <where it is> {CHROMIUM}"
-        ))
-    }
+/// Chromium, Firefox and WebKit with fonts, by apt where there is apt.
+pub fn engines() -> Outcome {
+    debian::packages(ENGINES, FONTS)
 }
 
 /// The packages of tests/, as package-lock.json has them.

@@ -1,17 +1,26 @@
 //! Apache httpd: the request line decides what may be framed, since it is
 //! the one thing that an error document leaves as it was.
 
-use super::{EMBEDDED_ADDRESS, Security, fill, lines, security, types};
+use super::{Security, embedded_address, fill, lines, security, tls_only, types};
+use crate::base::Base;
 
-pub fn configuration() -> String {
+pub fn configuration(base: &Base) -> String {
+    let tls = |(name, value)| {
+        format!("\tHeader always set {name} \"{value}\" \"expr=%{{HTTPS}} == 'on'\"")
+    };
+    let embedded = embedded_address(base);
     let own = [
-        ("headers", lines(&security(), set)),
+        ("tls", lines(tls_only(base), tls)),
+        (
+            "headers",
+            lines(&security(), |header| set(header, &embedded)),
+        ),
         ("types", types(rewrite)),
     ];
-    fill(include_str!("apache.conf"), &own)
+    fill(include_str!("apache.conf"), base, &own)
 }
 
-fn set(header: &Security) -> String {
+fn set(header: &Security, embedded: &str) -> String {
     let line = |value: &str, when: &str| {
         let name = header.name;
         format!("\tHeader always set {name} \"{value}\"{when}")
@@ -19,7 +28,7 @@ fn set(header: &Security) -> String {
     if let Some(value) = header.everywhere() {
         return line(value, "");
     }
-    let address = EMBEDDED_ADDRESS.trim_start_matches('^');
+    let address = embedded.trim_start_matches('^');
     let address = address.trim_end_matches("([?]|$)");
     let when = |sign| format!(" \"expr=%{{THE_REQUEST}} {sign} m#^[A-Z]+ {address}[? ]#\"");
     let page = header.page.map(|value| line(value, &when("!~")));

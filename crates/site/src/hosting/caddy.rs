@@ -1,9 +1,10 @@
 //! Caddy: every matcher excludes the others of its header, so that no order
 //! among directives matters.
 
-use super::{asset_types, fill, lines, security};
+use super::{asset_types, fill, lines, security, tls_only};
+use crate::base::Base;
 
-pub fn configuration() -> String {
+pub fn configuration(base: &Base) -> String {
     let all = security();
     let everywhere = all
         .iter()
@@ -13,13 +14,15 @@ pub fn configuration() -> String {
     let page = differing.clone().filter_map(|h| Some((h.name, h.page?)));
     let embedded = differing.filter_map(|h| Some((h.name, h.embedded?)));
     let header = |(name, value): (&str, &str)| format!("\t\t{name} \"{value}\"");
+    let tls = |(name, value)| format!("\t@tls protocol https\n\theader @tls {name} \"{value}\"");
     let own = [
+        ("tls", lines(tls_only(base), tls)),
         ("everywhere", lines(everywhere, header)),
         ("on-pages", lines(page, header)),
         ("on-embedded", lines(embedded, header)),
         ("types", asset_types(content_type)),
     ];
-    fill(include_str!("Caddyfile"), &own)
+    fill(include_str!("Caddyfile"), base, &own)
 }
 
 /// Left alone, Caddy asks the machine's own list of types.

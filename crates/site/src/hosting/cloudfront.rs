@@ -4,14 +4,18 @@
 
 use serde_json::{Value, json};
 
-use super::{fill, types};
-use crate::headers::{self, Header, TLS_ONLY};
+use super::{fill, tls_only, types};
+use crate::base::Base;
+use crate::headers::{self, Header};
 
 /// What `aws cloudfront create-response-headers-policy` takes.
-pub fn policy(embedded: bool) -> String {
+pub fn policy(base: &Base, embedded: bool) -> String {
     let mut known = serde_json::Map::new();
     let mut custom = Vec::new();
-    for header in headers::security(embedded).into_iter().chain([TLS_ONLY]) {
+    for header in headers::security(embedded)
+        .into_iter()
+        .chain(tls_only(base))
+    {
         match security_header(header) {
             Some((name, value)) => drop(known.insert(name.to_owned(), value)),
             None => {
@@ -55,16 +59,16 @@ fn transport(value: &str) -> Value {
 
 /// The function that finds a folder's page.
 pub fn request() -> String {
-    fill(include_str!("request.js"), &[])
+    fill(include_str!("request.js"), &Base::root(), &[])
 }
 
 /// The function that lets sandboxed frames load what pages load.
 pub fn response() -> String {
-    fill(include_str!("response.js"), &[])
+    fill(include_str!("response.js"), &Base::root(), &[])
 }
 
 /// The script that uploads each file with its type and cache rule.
-pub fn upload() -> String {
+pub fn upload(base: &Base) -> String {
     let kinds = types(|ext, kind| format!("\t\t*.{ext}) kind='{kind}' ;;"));
-    fill(include_str!("upload.sh"), &[("types", kinds)])
+    fill(include_str!("upload.sh"), base, &[("types", kinds)])
 }

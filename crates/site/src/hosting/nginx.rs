@@ -1,20 +1,27 @@
 //! nginx: what differs by address stands in maps, because an `add_header` in
 //! a location would undo those of the server.
 
-use super::{Security, fill, lines, security, types};
+use super::{Security, embedded_address, fill, lines, security, tls_only, types};
+use crate::base::Base;
+use crate::headers::TLS_ONLY;
 
-pub fn configuration() -> String {
+pub fn configuration(base: &Base) -> String {
     let all = security();
     let differing = all.iter().filter(|header| header.everywhere().is_none());
+    // nginx leaves out a header whose value is empty.
+    let tls = tls_only(base).map_or("", |header| header.1);
     let own = [
+        ("embedded-address", embedded_address(base)),
+        ("tls", tls.to_owned()),
+        ("tls-name", TLS_ONLY.0.to_owned()),
         ("maps", lines(differing, map)),
         ("headers", lines(&all, add)),
         ("types", types(|ext, kind| format!("\t\t\"{kind}\" {ext};"))),
     ];
-    fill(include_str!("nginx.conf"), &own)
+    fill(include_str!("nginx.conf"), base, &own)
 }
 
-/// nginx leaves out a header whose value is empty.
+/// A value for each kind of address, empty where there is none.
 fn map(header: &Security) -> String {
     let value = |value: Option<&str>| format!("\"{}\"", value.unwrap_or_default());
     let (page, embedded) = (value(header.page), value(header.embedded));

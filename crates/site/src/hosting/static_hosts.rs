@@ -2,36 +2,42 @@
 //! neither hashes nor, at Netlify, how to take a header away. Both hosts
 //! compress, find `index.html` and `404.html`, and know types by themselves.
 
-use super::{Security, asset_types, fill, lines, security};
+use super::{Security, asset_types, fill, lines, security, tls_only};
+use crate::base::Base;
+use crate::headers::IMMUTABLE;
 
-/// A file of this kind with a hyphen in its name is kept for a year: no file
-/// of the site has a hyphen there without a hash.
-const HASHED_KINDS: &[&str] = &["css", "js", "wasm", "bin", "json"];
+/// A file of this name, `*` standing for anything, is kept for a year: each
+/// such file of the site has a hash in its place. Of JSON only the indexes of
+/// the search: `*` may run over folders, and a list of telephone numbers in
+/// `/stoke-on-trent/` must not be kept.
+const HASHED: &[&str] = &["*-*.css", "*-*.js", "*-*.wasm", "*-*.bin", "search-*.json"];
 
 /// The later rule holds, and none takes a header away: what embedded pages
 /// must not have is left to `frame-ancestors`, which stands in its place.
-pub fn netlify() -> String {
+pub fn netlify(base: &Base) -> String {
     let all = security();
     let everywhere = all.iter().filter(|h| h.embedded.is_some());
     let own = [
         ("pages", lines(everywhere, |h| line(h.name, h.page))),
         ("embedded", embedded(&all, "")),
-        ("assets", asset_types(|ext, _| shared(ext))),
-        ("years", years("*")),
+        ("tls", tls(base)),
+        ("assets", asset_types(|ext, _| shared(base, ext))),
+        ("years", years(base, "")),
     ];
-    fill(include_str!("netlify_headers"), &own)
+    fill(include_str!("netlify_headers"), base, &own)
 }
 
 /// Values of all rules are joined, so each is detached before it changes.
-pub fn cloudflare() -> String {
+pub fn cloudflare(base: &Base) -> String {
     let all = security();
     let own = [
         ("pages", lines(&all, |h| line(h.name, h.page))),
         ("embedded", embedded(&all, "! ")),
-        ("assets", asset_types(|ext, _| shared(ext))),
-        ("years", years(":hash")),
+        ("tls", tls(base)),
+        ("assets", asset_types(|ext, _| shared(base, ext))),
+        ("years", years(base, "  ! cache-control\n")),
     ];
-    fill(include_str!("cloudflare_headers"), &own)
+    fill(include_str!("cloudflare_headers"), base, &own)
 }
 
 fn line(name: &str, value: Option<&str>) -> String {
@@ -47,18 +53,22 @@ fn embedded(all: &[Security], detach: &str) -> String {
     lines(away.chain(set), |line| line)
 }
 
-fn shared(extension: &str) -> String {
-    format!("/*.{extension}\n  access-control-allow-origin: *")
+fn tls(base: &Base) -> String {
+    lines(tls_only(base), |(name, value)| line(name, Some(value)))
 }
 
-/// `hash` is how the host writes "anything" a second time in one address.
-fn years(hash: &str) -> String {
-    let detach = if hash == "*" {
-        ""
-    } else {
-        "  ! cache-control\n"
-    };
-    lines(HASHED_KINDS, |kind| {
-        format!("/*-{hash}.{kind}\n{detach}  cache-control: <<immutable>>")
+fn shared(base: &Base, extension: &str) -> String {
+    format!("{base}*.{extension}\n  access-control-allow-origin: *")
+}
+
+/// Cloudflare detaches a value first, and takes one `*` in an address: the
+/// second is a name.
+fn years(base: &Base, detach: &str) -> String {
+    lines(HASHED, |pattern| {
+        let pattern = match detach {
+            "" => (*pattern).to_owned(),
+            _ => pattern.replace("*-*", "*-:hash"),
+        };
+        format!("{base}{pattern}\n{detach}  cache-control: {IMMUTABLE}")
     })
 }

@@ -15,7 +15,7 @@ upload() { # the Cache-Control; the files come line by line
 		encoding=
 		if [ "${file%.br}" != "$file" ]; then encoding='--content-encoding br'; fi
 		# shellcheck disable=SC2086 # none, or two words
-		aws s3 cp "$file" "s3://$bucket/${file#./}" $encoding \
+		aws s3 cp "$file" "s3://$bucket<<base>>${file#./}" $encoding \
 			--content-type "$kind" --cache-control "$1" </dev/null
 	done
 }

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, VARY};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, LOCATION, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
+use crate::base::Base;
 use crate::headers;
 
 /// The two services that read files: any file of the site, and the page for
@@ -19,37 +20,61 @@ use crate::headers;
 pub struct Site {
     files: ServeDir,
     missing: ServeFile,
+    base: Base,
 }
 
 impl Site {
-    /// The site that was built into `dir`.
-    pub fn new(dir: PathBuf) -> Self {
+    /// The site that was built into `dir` for `base`.
+    pub fn new(dir: PathBuf, base: Base) -> Self {
         let missing = ServeFile::new(dir.join("404.html"));
         Site {
             files: ServeDir::new(dir).precompressed_br().precompressed_gzip(),
             missing: missing.precompressed_br().precompressed_gzip(),
+            base,
         }
     }
 }
 
 /// Answers one request. Never fails: what goes wrong has a status.
 pub async fn answer(State(site): State<Site>, request: Request) -> Response {
-    let path = request.uri().path().to_owned();
+    let asked = request.uri().path().to_owned();
+    let path = site.base.within(&asked).unwrap_or_default().to_owned();
     let method = request.method().clone();
     let encodings = request.headers().get(ACCEPT_ENCODING).cloned();
 
     // ServeDir refuses all methods but GET and HEAD by itself.
     let reads = method == Method::GET || method == Method::HEAD;
-    let mut response = if reads && !is_plain(&path) {
+    let mut response = if site.base.lacks_its_slash(&asked) {
+        Redirect::permanent(site.base.as_str()).into_response()
+    } else if path.is_empty() || (reads && !is_plain(&path)) {
         StatusCode::NOT_FOUND.into_response()
     } else {
-        received(site.files.oneshot(request).await)
+        from_files(&site, request, &path).await
     };
     let found = response.status() != StatusCode::NOT_FOUND;
     if !found {
         response = not_found(site.missing, method, encodings).await;
     }
     add_headers(response.headers_mut(), &path, found);
+    response
+}
+
+/// What the files answer at an address within the site. A folder asked for
+/// without its slash is sent to the address below the base.
+async fn from_files(site: &Site, mut request: Request, path: &str) -> Response {
+    let query = request.uri().query().map(|query| format!("?{query}"));
+    let within = format!("{path}{}", query.unwrap_or_default()).parse();
+    let Ok(within) = within else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    *request.uri_mut() = within;
+    let mut response = received(site.files.clone().oneshot(request).await);
+    let to = response.headers().get(LOCATION);
+    let to = to.and_then(|to| to.to_str().ok()?.strip_prefix('/'));
+    let to = to.and_then(|to| HeaderValue::from_str(&format!("{}{to}", site.base)).ok());
+    if let Some(to) = to {
+        response.headers_mut().insert(LOCATION, to);
+    }
     response
 }
 

@@ -11,6 +11,9 @@ const READ: u64 = 14_000;
 const LIST: u64 = 24_000;
 /// The Wasm of a tool with its JavaScript.
 pub const PROGRAM: u64 = 150_000;
+/// The script that starts a tool and goes through its first screens: these wait
+/// for nothing else.
+pub const BOOT: u64 = 2_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
@@ -57,6 +60,7 @@ pub fn overruns(page: &Page) -> Vec<String> {
         }
     };
     hold("HTML with CSS", page.to_read(), to_read(&page.address));
+    hold("The script that starts the tool", page.boot, BOOT);
     if let Some(bundle) = &page.bundle {
         hold("Wasm with its JavaScript", bundle.program(), PROGRAM);
     }

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::SizeError;
 use super::refs::without_query;
+use crate::base::Base;
 use crate::precompress;
 
 /// A built site, with the weights found so far: most pages share their files.
 pub struct Files<'a> {
     dist: &'a Path,
+    base: Base,
     weights: HashMap<PathBuf, u64>,
 }
 
@@ -19,8 +21,14 @@ impl<'a> Files<'a> {
     pub fn new(dist: &'a Path) -> Self {
         Files {
             dist,
+            base: Base::root(),
             weights: HashMap::new(),
         }
+    }
+
+    /// The site, built to stand in a folder of another.
+    pub fn below(self, base: Base) -> Self {
+        Files { base, ..self }
     }
 
     /// Every page of the site, by path.
@@ -52,9 +60,11 @@ impl<'a> Files<'a> {
     pub fn find(&self, address: &str, page: &Path) -> Option<PathBuf> {
         let address = without_query(address);
         let folder = page.parent().unwrap_or(self.dist);
-        let path = match address.strip_prefix('/') {
-            Some(rest) => self.dist.join(rest),
-            None => folder.join(address),
+        let path = if address.starts_with('/') {
+            let within = self.base.within(address)?;
+            self.dist.join(within.trim_start_matches('/'))
+        } else {
+            folder.join(address)
         };
         path.is_file().then_some(path)
     }

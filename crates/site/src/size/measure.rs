@@ -6,15 +6,16 @@ use std::path::Path;
 use super::files::{self, Files};
 use super::refs::{BundleRefs, Refs, is_foreign, refs};
 use super::{Bundle, Page, Report, SizeError, budget};
+use crate::base::Base;
 use crate::headers;
 
-/// Measures the site that was built into `dist`.
+/// Measures the site that was built into `dist` for `base`.
 ///
 /// # Errors
 /// A folder without pages, or a file that cannot be read. What is over its
 /// budget is no error: it is in the report.
-pub fn measure(dist: &Path) -> Result<Report, SizeError> {
-    let mut files = Files::new(dist);
+pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
+    let mut files = Files::new(dist).below(base);
     let mut pages = Vec::new();
     let mut problems = Vec::new();
     for file in files.pages()? {
@@ -22,18 +23,18 @@ pub fn measure(dist: &Path) -> Result<Report, SizeError> {
         problems.extend(found.iter().map(|p| format!("{}: {p}", page.address)));
         pages.push(page);
     }
-    problems.extend(partner_script(&mut files)?);
+    problems.extend(partner_script(&mut files, &dist.join("embed.js"))?);
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     problems.sort();
     Ok(Report { pages, problems })
 }
 
 /// What is wrong with the script that partners load.
-fn partner_script(files: &mut Files) -> Result<Option<String>, SizeError> {
-    let Some(script) = files.find("/embed.js", Path::new("")) else {
+fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, SizeError> {
+    if !script.is_file() {
         return Ok(None);
-    };
-    let weight = files.weight(&script)?;
+    }
+    let weight = files.weight(script)?;
     let over = weight.saturating_sub(budget::PARTNER);
     Ok((over > 0).then(|| {
         format!(
@@ -65,7 +66,11 @@ fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), S
         page.bundle = Some(loader.bundle(bundle)?);
     }
     for script in scripts {
-        page.scripts += loader.weight(script)?;
+        let weight = loader.weight(script)?;
+        page.scripts += weight;
+        if headers::stem(script) == "boot" {
+            page.boot = weight;
+        }
     }
     if let Some(later) = refs.search {
         page.search = Some(loader.search(&refs, later)?);
@@ -121,7 +126,7 @@ impl Loader<'_, '_> {
 
     fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
         Ok(Bundle {
-            js: self.weight(refs.js)?,
+            js: self.weight(refs.js)? + refs.take.map_or(Ok(0), |take| self.weight(take))?,
             wasm: self.weight(refs.wasm)?,
             data: refs.data.map_or(Ok(0), |data| self.weight(data))?,
         })

@@ -30,6 +30,8 @@ pub struct BundleRefs<'a> {
     pub wasm: &'a str,
     /// The data file, which not every tool has.
     pub data: Option<&'a str>,
+    /// The script that comes with the program, which not every tool has.
+    pub take: Option<&'a str>,
 }
 
 /// Where addresses of things that a page loads may stand. `href` of `link` is
@@ -113,6 +115,7 @@ fn bundle<'a>(tag: &Tag<'a>) -> BundleRefs<'a> {
         js: tag.get("data-js").unwrap_or_default(),
         wasm: tag.get("data-wasm").unwrap_or_default(),
         data: tag.get("data-guide").filter(|data| !data.is_empty()),
+        take: tag.get("data-take").filter(|take| !take.is_empty()),
     }
 }
 
@@ -127,7 +130,7 @@ fn foreign<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     }
     if tag.name == "meta" && tag.get("name") == Some("app-bundle") {
         found.extend(
-            ["data-js", "data-wasm", "data-guide"]
+            ["data-js", "data-wasm", "data-guide", "data-take"]
                 .map(|a| tag.get(a))
                 .into_iter()
                 .flatten(),

@@ -39,7 +39,9 @@ const TOOL: &str = r#"<link rel="stylesheet" href="/app-0123456789abcdef.css">
 
 /// The problems of a site whose page at `address` is `html`.
 fn problems(path: &str, html: &str) -> Vec<String> {
-    measure(site(&[(path, html)]).path()).unwrap().problems
+    measure(site(&[(path, html)]).path(), Base::root())
+        .unwrap()
+        .problems
 }
 
 /// Text that brotli cannot shrink.
@@ -56,7 +58,7 @@ fn noise(length: usize) -> Vec<u8> {
 fn a_page_is_the_sum_of_what_it_loads() {
     let dir = site(&[("greenwich/index.html", HEAD), ("tool/index.html", TOOL)]);
     write(dir.path(), "greenwich/index.html.br", &[0; 1000]);
-    let report = measure(dir.path()).unwrap();
+    let report = measure(dir.path(), Base::root()).unwrap();
     assert!(report.passes(), "{report}");
 
     let [read, tool] = report.pages.as_slice() else {
@@ -83,7 +85,7 @@ fn a_page_is_held_to_the_budget_of_its_kind() {
     ] {
         let dir = site(&[(&format!("{path}index.html"), HEAD)]);
         write(dir.path(), &format!("{path}index.html.br"), &vec![0; bytes]);
-        let report = measure(dir.path()).unwrap();
+        let report = measure(dir.path(), Base::root()).unwrap();
         assert_eq!(report.passes(), fits, "{path} {bytes}: {report}");
         assert_eq!(report.to_string().contains("OVER"), !fits);
     }
@@ -95,13 +97,36 @@ fn the_program_of_a_tool_has_a_budget_without_its_data() {
     let program = "sq-0123456789abcdef_bg.wasm";
     write(dir.path(), "guide-0123456789abcdef.bin", &noise(200_000));
     write(dir.path(), program, &noise(149_993));
-    assert!(measure(dir.path()).unwrap().passes());
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
     write(dir.path(), program, &noise(149_994));
-    let report = measure(dir.path()).unwrap();
+    let report = measure(dir.path(), Base::root()).unwrap();
     assert_eq!(
         report.problems,
         ["/: Wasm with its JavaScript is 150001 bytes, 1 over its 150000"]
     );
+}
+
+#[test]
+fn the_script_that_starts_a_tool_has_a_budget_of_its_own() {
+    let dir = site(&[("index.html", TOOL)]);
+    let boot = "boot-0123456789abcdef.js";
+    write(dir.path(), boot, &noise(2_000));
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
+    write(dir.path(), boot, &noise(2_001));
+    let report = measure(dir.path(), Base::root()).unwrap();
+    assert_eq!(
+        report.problems,
+        ["/: The script that starts the tool is 2001 bytes, 1 over its 2000"]
+    );
+}
+
+#[test]
+fn a_script_that_comes_with_the_program_counts_as_one_with_it() {
+    let take = r#"<meta name="app-bundle" data-js="/sq-0123456789abcdef.js"
+        data-wasm="/sq-0123456789abcdef_bg.wasm" data-take="/page.js">"#;
+    let report = measure(site(&[("index.html", take)]).path(), Base::root()).unwrap();
+    let bundle = report.pages[0].bundle.as_ref().unwrap();
+    assert_eq!((bundle.js, bundle.wasm), (12, 4));
 }
 
 const BOX: &str = r#"<link rel="stylesheet" href="/app-0123456789abcdef.css">
@@ -117,14 +142,14 @@ fn the_search_page_has_a_budget_for_what_its_box_loads() {
     ]);
     let index = "search-0123456789abcdef.json";
     write(dir.path(), index, &noise(59_991));
-    let report = measure(dir.path()).unwrap();
+    let report = measure(dir.path(), Base::root()).unwrap();
     assert!(report.passes(), "{report}");
     let page = &report.pages[0];
     assert_eq!((page.search, page.scripts), (Some(60_000), 3));
     assert_eq!(page.total(), page.to_read() + 3);
 
     write(dir.path(), index, &noise(59_992));
-    let report = measure(dir.path()).unwrap();
+    let report = measure(dir.path(), Base::root()).unwrap();
     assert_eq!(
         report.problems,
         ["/a/search/: The search with its engine and index is 60001 bytes, 1 over its 60000"]
@@ -138,7 +163,7 @@ fn only_the_search_page_loads_the_script_of_the_search() {
         ("index.html", script),
         ("search-0123456789abcdef.js", "box"),
     ]);
-    assert_eq!(measure(dir.path()).unwrap().problems.len(), 1);
+    assert_eq!(measure(dir.path(), Base::root()).unwrap().problems.len(), 1);
 }
 
 #[test]
@@ -165,7 +190,7 @@ fn a_stylesheet_loads_nothing_from_another_origin() {
     let dir = site(&[("index.html", HEAD)]);
     let css = "@import 'https://example.org/a.css'; p { background: url(//example.org/a) }";
     write(dir.path(), "app-0123456789abcdef.css", css.as_bytes());
-    assert_eq!(measure(dir.path()).unwrap().problems.len(), 2);
+    assert_eq!(measure(dir.path(), Base::root()).unwrap().problems.len(), 2);
 }
 
 #[test]
@@ -194,7 +219,7 @@ fn a_file_that_is_not_there_is_named() {
 #[test]
 fn the_table_lines_up() {
     let dir = site(&[("index.html", HEAD), ("a/what-to-do/index.html", TOOL)]);
-    let table = measure(dir.path()).unwrap().to_string();
+    let table = measure(dir.path(), Base::root()).unwrap().to_string();
     let lines: Vec<_> = table.lines().collect();
     assert!(lines[1].starts_with("/               "), "{table}");
     assert!(lines[2].starts_with("/a/what-to-do/  "), "{table}");
@@ -208,6 +233,54 @@ fn the_table_lines_up() {
 #[test]
 fn a_folder_without_pages_is_named() {
     let dir = tempfile::tempdir().unwrap();
-    let message = measure(dir.path()).unwrap_err().to_string();
+    let message = measure(dir.path(), Base::root()).unwrap_err().to_string();
     assert!(message.contains("cargo xtask build"), "{message}");
+}
+
+#[test]
+fn below_another_site_nothing_outside_the_folder_is_loaded() {
+    let base = || "/guidance/".parse().unwrap();
+    let page = |css: &str| format!("<link rel=\"stylesheet\" href=\"{css}\">");
+    let files = |css: &str| [("index.html", page(css)), ("a.css", "p{}".to_owned())];
+    let measured = |css: &str| {
+        let files = files(css);
+        let dir = site(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+        measure(dir.path(), base()).unwrap()
+    };
+    assert_eq!(measured("/guidance/a.css").problems, Vec::<String>::new());
+    let problems = measured("/a.css").problems;
+    assert_eq!(problems, ["/: names \"/a.css\", which is not in the site"]);
+}
+
+#[test]
+fn the_script_that_partners_load_has_a_budget() {
+    let dir = site(&[("index.html", HEAD)]);
+    write(dir.path(), "embed.js", &noise(3_000));
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
+    write(dir.path(), "embed.js", &noise(3_001));
+    let report = measure(dir.path(), Base::root()).unwrap();
+    assert_eq!(
+        report.problems,
+        ["/embed.js: is 3001 bytes, 1 over its 3000"]
+    );
+}
+
+#[test]
+fn a_page_for_frames_loads_scripts_of_its_own_and_not_the_way_out() {
+    let script = |name: &str| format!("<script src=\"/{name}\"></script>");
+    let page = |name: &str| {
+        [
+            ("embed/a/index.html", script(name)),
+            ("frame.js", String::new()),
+        ]
+    };
+    for (name, fits) in [("frame.js", true), ("page.js", false)] {
+        let files = page(name);
+        let dir = site(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+        assert_eq!(
+            measure(dir.path(), Base::root()).unwrap().passes(),
+            fits,
+            "{name}"
+        );
+    }
 }

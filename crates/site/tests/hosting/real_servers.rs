@@ -1,5 +1,6 @@
 //! What each real server has to answer.
 
+use site::base::Base;
 use site::headers;
 
 use crate::running::{Answer, BIN, JS, Server, WASM};
@@ -7,20 +8,36 @@ use crate::running::{Answer, BIN, JS, Server, WASM};
 #[test]
 #[ignore = "needs nginx: `cargo xtask test-servers` installs and runs it"]
 fn nginx_answers_as_site_serve_does() {
-    answers_as_site_serve_does(&Server::nginx(false));
-    answers_as_site_serve_does(&Server::nginx(true));
+    at_both_places(|base| Server::nginx(false, base));
+    at_both_places(|base| Server::nginx(true, base));
 }
 
 #[test]
 #[ignore = "needs caddy: `cargo xtask test-servers` installs and runs it"]
 fn caddy_answers_as_site_serve_does() {
-    answers_as_site_serve_does(&Server::caddy());
+    at_both_places(Server::caddy);
 }
 
 #[test]
 #[ignore = "needs apache2: `cargo xtask test-servers` installs and runs it"]
 fn apache_answers_as_site_serve_does() {
-    answers_as_site_serve_does(&Server::apache());
+    at_both_places(Server::apache);
+}
+
+/// On a name of its own, and in a folder of another site.
+fn at_both_places(start: impl Fn(Base) -> Server) {
+    answers_as_site_serve_does(&start(Base::root()));
+    let below = start("/children/guidance/".parse().unwrap());
+    answers_as_site_serve_does(&below);
+    nothing_is_answered_outside(&below);
+}
+
+fn nothing_is_answered_outside(server: &Server) {
+    for path in ["/", "/greenwich/", "/children/", "/embed/x/"] {
+        let answer = server.ask(&format!("GET {path} HTTP/1.1"));
+        assert_eq!(answer.status, 404, "{path}");
+        answer.has_security(false, path);
+    }
 }
 
 fn answers_as_site_serve_does(server: &Server) {
@@ -34,6 +51,7 @@ fn answers_as_site_serve_does(server: &Server) {
     }
     for path in [
         "/no-such-page/",
+        "/kinds/",
         "/no-such.css",
         "/gone-0123456789abcdef.js",
         "/greenwich/index.html.br",
@@ -137,7 +155,8 @@ fn a_folder_is_answered_at_its_address_with_a_slash(server: &Server) {
     let answer = server.get("/greenwich", "identity");
     assert!((301..=308).contains(&answer.status), "{}", answer.status);
     let location = answer.header("location").unwrap_or_default();
-    assert!(location.ends_with("/greenwich/"), "{location}");
+    let whole = server.at("/greenwich/");
+    assert!(location.ends_with(&whole), "{location}");
     answer.has_security(false, "/greenwich");
 }
 
@@ -145,7 +164,8 @@ fn what_has_not_changed_is_not_sent_again(server: &Server) {
     let first = server.get(JS, "gzip");
     let tag = first.header("etag").expect("a tag");
     let again = server.ask(&format!(
-        "GET {JS} HTTP/1.1\r\naccept-encoding: gzip\r\nif-none-match: {tag}"
+        "GET {} HTTP/1.1\r\naccept-encoding: gzip\r\nif-none-match: {tag}",
+        server.at(JS)
     ));
     assert_eq!(again.status, 304);
     assert_eq!(again.header("cache-control"), Some(headers::IMMUTABLE));

@@ -10,6 +10,7 @@ use std::process::{Child, Command};
 use std::thread::sleep;
 use std::time::Duration;
 
+use site::base::Base;
 use site::{hosting, precompress};
 use tempfile::TempDir;
 
@@ -24,9 +25,10 @@ const APACHE_MODULES: &str = "/usr/lib/apache2/modules";
 /// A server, which is stopped whatever becomes of the test.
 pub struct Server {
     process: Child,
-    port: u16,
+    pub port: u16,
     /// Whether it can send brotli.
     pub brotli: bool,
+    base: Base,
     dir: TempDir,
 }
 
@@ -46,14 +48,14 @@ pub struct Answer {
 
 impl Server {
     /// As it comes, or with its module for brotli.
-    pub fn nginx(brotli: bool) -> Self {
+    pub fn nginx(brotli: bool, base: Base) -> Self {
         let load = if brotli {
             format!("load_module {NGINX_BROTLI};\n")
         } else {
             String::new()
         };
-        start(brotli, |dir, port| {
-            let site = configuration("nginx.conf", dir)
+        start(brotli, base, |dir, base, port| {
+            let site = configuration("nginx.conf", dir, base)
                 .replace("listen 80;", &format!("listen 127.0.0.1:{port};"));
             let site = if brotli {
                 site.replace("# brotli_static on;", "brotli_static on;")
@@ -75,9 +77,30 @@ impl Server {
         })
     }
 
-    pub fn caddy() -> Self {
-        start(true, |dir, port| {
-            let site = configuration("Caddyfile", dir)
+    /// As the container starts it: as a user who may do nothing.
+    pub fn container(base: Base) -> Self {
+        start(true, base, |dir, base, port| {
+            let tmp = dir.join("tmp");
+            fs::create_dir(&tmp).unwrap();
+            fs::set_permissions(&tmp, Permissions::from_mode(0o777)).unwrap();
+            let whole = configuration("container/nginx.conf", dir, base)
+                .replace("listen 8080;", &format!("listen 127.0.0.1:{port};"))
+                .replace("daemon off;", "daemon off;\nmaster_process off;")
+                .replace("pid /tmp/", &format!("pid {}/", tmp.display()))
+                .replace("_path /tmp/", &format!("_path {}/", tmp.display()));
+            fs::write(dir.join("whole.conf"), whole).unwrap();
+            let mut nginx = Command::new("setpriv");
+            nginx.args("--reuid=nobody --regid=nogroup --clear-groups".split(' '));
+            nginx.args("--no-new-privs --bounding-set=-all --inh-caps=-all".split(' '));
+            nginx.args(["/usr/sbin/nginx", "-e", "stderr", "-c"]);
+            nginx.arg(dir.join("whole.conf"));
+            nginx
+        })
+    }
+
+    pub fn caddy(base: Base) -> Self {
+        start(true, base, |dir, base, port| {
+            let site = configuration("Caddyfile", dir, base)
                 .replace("example.org {", &format!("http://127.0.0.1:{port} {{"));
             fs::write(
                 dir.join("Caddyfile"),
@@ -93,10 +116,10 @@ impl Server {
         })
     }
 
-    pub fn apache() -> Self {
-        start(true, |dir, port| {
-            let site =
-                configuration("apache.conf", dir).replace("*:80", &format!("127.0.0.1:{port}"));
+    pub fn apache(base: Base) -> Self {
+        start(true, base, |dir, base, port| {
+            let site = configuration("apache.conf", dir, base)
+                .replace("*:80", &format!("127.0.0.1:{port}"));
             let modules = "mpm_event authz_core mime dir filter deflate headers rewrite";
             let modules: String = modules
                 .split(' ')
@@ -120,7 +143,13 @@ impl Server {
         })
     }
 
+    /// An address of the site as the server has it.
+    pub fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.base.as_str().trim_end_matches('/'))
+    }
+
     pub fn get(&self, path: &str, encoding: &str) -> Answer {
+        let path = self.at(path);
         self.ask(&format!(
             "GET {path} HTTP/1.1\r\naccept-encoding: {encoding}"
         ))
@@ -139,16 +168,16 @@ impl Server {
     }
 }
 
-/// Makes the site and starts what `command` says, which gets the folder and
-/// a free port.
-fn start(brotli: bool, command: impl Fn(&Path, u16) -> Command) -> Server {
+/// Makes the site and starts what `command` says, which gets the folder, the
+/// base and a free port.
+fn start(brotli: bool, base: Base, command: impl Fn(&Path, &Base, u16) -> Command) -> Server {
     let dir = tempfile::tempdir().unwrap();
     // The server may read as another user.
     fs::set_permissions(dir.path(), Permissions::from_mode(0o755)).unwrap();
-    make_site(&dir.path().join("dist"));
+    make_site(&dir.path().join(format!("root{base}")));
     let port = free_port();
     let said = File::create(dir.path().join("said")).unwrap();
-    let process = command(dir.path(), port)
+    let process = command(dir.path(), &base, port)
         .stdout(said.try_clone().unwrap())
         .stderr(said)
         .spawn()
@@ -157,6 +186,7 @@ fn start(brotli: bool, command: impl Fn(&Path, u16) -> Command) -> Server {
         process,
         port,
         brotli,
+        base,
         dir,
     };
     server.wait();
@@ -189,10 +219,10 @@ impl Server {
 }
 
 /// The configuration with this folder's site as its root.
-fn configuration(name: &str, dir: &Path) -> String {
-    let all = hosting::configurations();
+fn configuration(name: &str, dir: &Path, base: &Base) -> String {
+    let all = hosting::configurations(base);
     let (_, text) = all.into_iter().find(|(path, _)| *path == name).unwrap();
-    let root = dir.join("dist");
+    let root = dir.join("root");
     text.replace("/srv/second-question", root.to_str().unwrap())
 }
 

@@ -1,6 +1,6 @@
 //! What every page has, and what none has.
 
-use crate::html::{Tag, elements, said};
+use crate::html::{Tag, documents, elements, said, tags};
 use crate::{PAGES, Page, assets, page};
 use std::collections::BTreeSet;
 
@@ -33,10 +33,12 @@ fn every_page_has_one_first_heading_and_no_level_is_skipped() {
         level.ok()
     };
     every_page(|page| {
-        let levels: Vec<u8> = page.tags().filter_map(level).collect();
-        let first = levels.iter().filter(|level| **level == 1).count();
-        let skips = |two: &[u8]| two[1] > two[0] + 1;
-        first == 1 && levels[0] == 1 && !levels.windows(2).any(skips)
+        documents(&page.pieces).iter().all(|document| {
+            let levels: Vec<u8> = tags(document).filter_map(level).collect();
+            let first = levels.iter().filter(|level| **level == 1).count();
+            let skips = |two: &[u8]| two[1] > two[0] + 1;
+            first == 1 && levels[0] == 1 && !levels.windows(2).any(skips)
+        })
     });
 }
 
@@ -119,6 +121,7 @@ fn only_a_tool_page_loads_the_app() {
             assert_eq!(bundle.get("data-js"), Some(assets.app_js.as_str()));
             assert_eq!(bundle.get("data-wasm"), Some(assets.app_wasm.as_str()));
             assert_eq!(bundle.get("data-guide"), Some(assets.guide.as_str()));
+            assert_eq!(bundle.get("data-take"), Some(assets.take_js.as_str()));
             assert_eq!(bundle.get("data-area"), Some(page.area()));
             let expected = scripts_with(page, Some(&assets.boot_js));
             assert_eq!(scripts, expected, "{}", page.file);

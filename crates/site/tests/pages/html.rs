@@ -100,6 +100,28 @@ pub fn element(pieces: &[Piece]) -> &[Piece] {
     unreachable!("an element that does not end: {:?}", pieces.first())
 }
 
+/// The documents that stand in some pieces: what is shown, then the content of
+/// each template, which is one by itself until a script shows it.
+pub fn documents(pieces: &[Piece]) -> Vec<Vec<Piece>> {
+    let mut shown = Vec::new();
+    let mut documents = Vec::new();
+    let mut at = 0;
+    while at < pieces.len() {
+        let is_template = matches!(&pieces[at], Piece::Open(tag) if tag.name == "template");
+        if is_template {
+            let whole = element(&pieces[at..]);
+            documents.push(whole[1..whole.len() - 1].to_vec());
+            shown.push(pieces[at].clone());
+            at += whole.len() - 1;
+        } else {
+            shown.push(pieces[at].clone());
+            at += 1;
+        }
+    }
+    documents.insert(0, shown);
+    documents
+}
+
 /// The texts of some pieces, with this between any two that a tag parts.
 pub fn text(pieces: &[Piece], between: &str) -> String {
     let texts = pieces.iter().map(|piece| match piece {

@@ -1,5 +1,6 @@
 //! Where links lead.
 
+use crate::html::{documents, tags};
 use crate::{PAGES, drawn};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 fn every_link_within_a_page_leads_somewhere() {
     let mut citations = 0;
     for page in PAGES.iter() {
-        let named: Vec<&str> = page.tags().filter_map(|tag| tag.get("id")).collect();
-        let ids: BTreeSet<&str> = named.iter().copied().collect();
-        assert_eq!(
-            ids.len(),
-            named.len(),
-            "an id stands twice on {}",
-            page.file
-        );
+        for document in documents(&page.pieces) {
+            let named: Vec<&str> = tags(&document).filter_map(|tag| tag.get("id")).collect();
+            let ids: BTreeSet<&str> = named.iter().copied().collect();
+            assert_eq!(ids.len(), named.len(), "an id twice on {}", page.file);
+        }
+        let ids: BTreeSet<&str> = page.tags().filter_map(|tag| tag.get("id")).collect();
         let links = page.tags().filter_map(|tag| tag.get("href"));
         for id in links.filter_map(|link| link.strip_prefix('#')) {
             assert!(ids.contains(id), "#{id} leads nowhere on {}", page.file);
@@ -90,12 +89,26 @@ fn a_link_is_read_from_where_it_stands() {
 }
 
 #[test]
-fn under_another_folder_every_link_of_the_site_stays_in_it() {
-    const BY: [&str; 5] = ["href", "src", "data-js", "data-wasm", "data-guide"];
-    for page in drawn("/guide/") {
-        let addresses = page.tags().flat_map(|tag| BY.map(|name| tag.get(name)));
-        for address in addresses.flatten().filter(|one| one.starts_with('/')) {
-            assert!(address.starts_with("/guide/"), "{address} on {}", page.file);
+fn under_another_folder_every_address_of_the_site_stays_in_it() {
+    let pages = drawn("/guidance/");
+    let known: BTreeSet<String> = pages
+        .iter()
+        .map(|page| format!("/guidance{}", address(&page.file)))
+        .collect();
+    for page in &pages {
+        let at = format!("/guidance{}", address(&page.file));
+        // Whatever it is called: an attribute that begins with a slash is an address.
+        for (name, value) in page.tags().flat_map(|tag| &tag.attributes) {
+            let stays = !value.starts_with('/') || value.starts_with("/guidance/");
+            assert!(stays, "{name}=\"{value}\" on {}", page.file);
+        }
+        let anchors = page.tags().filter(|tag| tag.name == "a");
+        for href in anchors.filter_map(|tag| tag.get("href")) {
+            let path = href.split('#').next().unwrap_or_default();
+            if !is_outside(href) && !path.is_empty() {
+                let to = resolve(&at, path);
+                assert!(known.contains(&to), "{href} on {} leads to {to}", page.file);
+            }
         }
     }
 }

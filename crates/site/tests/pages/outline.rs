@@ -37,6 +37,7 @@ fn line(tag: &Tag, whole: &[Piece]) -> Option<String> {
     let within = tag.get("href").is_some_and(|href| href.starts_with('#'));
     match tag.name.as_str() {
         "header" | "main" | "footer" => Some(tag.name.clone()),
+        "template" => Some(format!("  template {}", tag.get("id")?)),
         "nav" => Some(format!("nav {}", tag.get("aria-label")?)),
         "h1" | "h2" | "h3" | "h4" => Some(format!("  {} {said}", tag.name)),
         "a" if within && !tag.is("skip") => None,

@@ -32,6 +32,38 @@ fn the_first_question_can_be_answered_before_anything_has_loaded() {
 }
 
 #[test]
+fn the_first_screens_stand_in_the_page_and_an_answer_that_means_999_leads_to_its_number() {
+    for (area, page) in in_every_area("what-to-do") {
+        let screen = |name: &str| {
+            let found = elements(page, |tag| tag.get("id") == Some(name));
+            assert_eq!(found.len(), 1, "{name} of {}", area.id);
+            assert_eq!(own_tag(found[0]).name, "template");
+            found[0]
+        };
+        let check = screen("early-check");
+        assert_eq!(own_tag(check).get("data-checks"), Some("yes"));
+        for button in ["check-yes", "check-change"] {
+            assert!(tags(check).any(|tag| tag.get("id") == Some(button)));
+        }
+        let emergency = screen("early-emergency");
+        assert!(tags(emergency).any(|tag| tag.get("data-route") == Some("emergency")));
+        assert!(tags(emergency).any(|tag| tag.get("href") == Some("tel:999")));
+        let who = screen("early-who");
+        let settings = tags(who).filter(|tag| tag.get("name") == Some("who"));
+        let settings: Vec<_> = settings.filter_map(|tag| tag.get("value")).collect();
+        let known = LIBRARY.guide.settings.iter();
+        let known: Vec<_> = known.map(|setting| setting.id.as_str()).collect();
+        assert_eq!(settings, known, "{}", area.id);
+        assert!(
+            tags(who).all(|tag| tag.get("name") != Some("who") || tag.get("checked").is_none())
+        );
+        for button in ["continue", "back"] {
+            assert!(tags(who).any(|tag| tag.get("id") == Some(button)));
+        }
+    }
+}
+
+#[test]
 fn a_tool_that_cannot_start_leads_to_the_printable_decision() {
     for (area, page) in in_every_area("what-to-do") {
         let routes = format!("/{}/routes/", area.id);

@@ -4,6 +4,7 @@ use std::fs;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response};
+use site::base::Base;
 use site::{precompress, serve};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -38,8 +39,13 @@ pub fn dist() -> TempDir {
 
 /// The answer to a request, with its whole body.
 pub async fn ask(request: Request<Body>) -> Response<Body> {
+    ask_below(Base::root(), request).await
+}
+
+/// The answer to a request of a site that was built for `base`.
+pub async fn ask_below(base: Base, request: Request<Body>) -> Response<Body> {
     let dir = dist();
-    let app = serve::app(dir.path().join("dist"));
+    let app = serve::app(dir.path().join("dist"), base);
     let (parts, body) = app.oneshot(request).await.unwrap().into_parts();
     // The body is read before the folder goes.
     let body = to_bytes(body, usize::MAX).await.unwrap();

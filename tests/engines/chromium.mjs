@@ -1,0 +1,39 @@
+// Debian's Chromium, as it is and as a browser that guards storage.
+
+const ARGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+// What Playwright 1.65 switches off, without `ThirdPartyStoragePartitioning`:
+// with that off, Chromium refuses storage to every frame of another site. The
+// last such argument holds.
+const PARTITIONED = `--disable-features=${[
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+]}`;
+
+const chromium = (args) => ({
+  browserName: "chromium",
+  launchOptions: { executablePath: "/usr/bin/chromium", chromiumSandbox: false, args },
+});
+
+/** As people have it. */
+export const CHROMIUM = chromium([...ARGS, PARTITIONED]);
+
+/** Where storage is refused to frames of other sites, as strict browsers do. */
+export const STORAGE_DENIED = chromium(ARGS);

@@ -1,0 +1,67 @@
+//! Installing Debian's packages.
+
+use std::path::Path;
+
+use super::install;
+use crate::Outcome;
+use crate::job::Job;
+
+/// A package, and a file that it brings, which shows that it is there.
+pub type Package = (&'static str, &'static str);
+
+/// Installs those packages that are missing, and with them `fonts` or whatever
+/// else nothing works well without. Nothing is done where none is missing.
+///
+/// Fails with one sentence that names the command, or the file that is not
+/// where it should be.
+pub fn packages(all: &[Package], with: &str) -> Outcome {
+    let missing = missing(all);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let line = format!("install -y --no-install-recommends {missing} {with}");
+    let line = line.trim_end();
+    if Job::new("apt-get --version").output().is_none() {
+        return Err(format!(
+            "There is no apt-get to install {missing}; on Debian one would run: apt-get {line}"
+        ));
+    }
+    // Where the list of packages cannot be brought up to date, an older one
+    // may still do.
+    let _ = install("the list of packages", &apt("update"));
+    install(&missing, &apt(line))?;
+    let astray = all.iter().find(|(_, file)| !Path::new(file).exists());
+    astray.map_or(Ok(()), |(package, file)| {
+        Err(format!(
+            "{package} is installed, but not at {file} where it is looked for; \
+             a link there would do: ln -s <where it is> {file}"
+        ))
+    })
+}
+
+/// The names of those whose file is not there.
+fn missing(all: &[Package]) -> String {
+    let absent = all.iter().filter(|(_, file)| !Path::new(file).exists());
+    let names: Vec<_> = absent.map(|(package, _)| *package).collect();
+    names.join(" ")
+}
+
+/// `apt-get` with nobody there to be asked anything.
+fn apt(rest: &str) -> Job {
+    let root = Job::new("id -u").output().is_some_and(|id| id == "0");
+    let sudo = if root { "" } else { "sudo -n " };
+    Job::new(format!("{sudo}apt-get {rest}")).with("DEBIAN_FRONTEND", "noninteractive")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_not_there_is_missing() {
+        let here = env!("CARGO_MANIFEST_DIR");
+        let all = [("there", here), ("gone", "/no/such"), ("lost", "/nor/this")];
+        assert_eq!(missing(&all), "gone lost");
+        assert_eq!(packages(&all[..1], ""), Ok(()));
+    }
+}
