@@ -4,6 +4,7 @@ pub mod areas;
 pub mod assurance;
 pub mod changes;
 mod drawing;
+pub mod embedding;
 pub mod sources;
 
 use super::document::{Assets, Sheet, document};

@@ -144,8 +144,7 @@ fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
         problems.push("holds an inline script, which its policy refuses".into());
     }
     let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
-    let embedded = address.starts_with(headers::EMBEDDED);
-    let allowed = budget::scripts(embedded, refs.bundle.is_some(), refs.search.is_some());
+    let allowed = budget::scripts(address, refs.bundle.is_some(), refs.search.is_some());
     let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
     let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
     let wasm = refs.wasm.iter().filter(|w| **w != wasm);
