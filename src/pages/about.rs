@@ -4,6 +4,7 @@ pub mod areas;
 pub mod assurance;
 pub mod changes;
 mod drawing;
+pub mod embedding;
 pub mod not_kept;
 pub mod offline;
 pub mod sources;

@@ -1,6 +1,6 @@
 use super::super::Library;
 use super::super::document::{Assets, Sheet, search_head, title, tool_head, urgent};
-use super::whole_page;
+use super::{self_test, whole_page};
 use guidance::date_in_words;
 use leptos::prelude::*;
 
@@ -31,6 +31,8 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <link rel="stylesheet" href=assets.embed_css.clone() />
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}
+                {(sheet.address == self_test::ADDRESS)
+                    .then(|| view! { <script src=assets.self_test_js.clone() defer></script> })}
                 <script src=assets.frame_js.clone() defer></script>
             </head>
             <body>

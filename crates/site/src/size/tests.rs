@@ -272,3 +272,36 @@ fn below_another_site_nothing_outside_the_folder_is_loaded() {
     let problems = measured("/a.css").problems;
     assert_eq!(problems, ["/: names \"/a.css\", which is not in the site"]);
 }
+
+#[test]
+fn the_script_that_partners_load_has_a_budget() {
+    let dir = site(&[("index.html", HEAD)]);
+    write(dir.path(), "embed.js", &noise(3_000));
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
+    write(dir.path(), "embed.js", &noise(3_001));
+    let report = measure(dir.path(), Base::root()).unwrap();
+    assert_eq!(
+        report.problems,
+        ["/embed.js: is 3001 bytes, 1 over its 3000"]
+    );
+}
+
+#[test]
+fn a_page_for_frames_loads_scripts_of_its_own_and_not_the_way_out() {
+    let script = |name: &str| format!("<script src=\"/{name}\"></script>");
+    let page = |name: &str| {
+        [
+            ("embed/a/index.html", script(name)),
+            ("frame.js", String::new()),
+        ]
+    };
+    for (name, fits) in [("frame.js", true), ("page.js", false)] {
+        let files = page(name);
+        let dir = site(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+        assert_eq!(
+            measure(dir.path(), Base::root()).unwrap().passes(),
+            fits,
+            "{name}"
+        );
+    }
+}
