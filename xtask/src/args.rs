@@ -1,9 +1,12 @@
 //! What `cargo xtask` is asked on the command line.
 
 use crate::Outcome;
+use crate::bench::PIECES;
 
 /// The port of `serve` and `dev` unless another is asked for.
 const PORT: u16 = 8080;
+/// How often `bench` measures everything unless asked otherwise.
+const RUNS: u16 = 5;
 
 /// What `cargo xtask help` prints.
 pub const HELP: &str = "\
@@ -25,6 +28,11 @@ cargo xtask <command>
   test-servers
           Install nginx, Caddy and Apache httpd where they are missing, and ask
           each on this machine for a small site, as deploy/ configures it.
+  bench [--runs 5] [--only PIECE] [--no-build]
+          Build the release and measure it beside plain pages with the same
+          words, on a slow link and a slowed processor; print the table of
+          docs/performance.md. A piece is pages, tool, steps, heap, lighthouse
+          or weight (what each crate weighs in the Wasm).
   dev [--port 8080]
           For authors: build, serve, and build again at every edit.
   help    Print this.
@@ -47,6 +55,11 @@ pub enum Command {
     Test,
     TestReproducible,
     TestServers,
+    Bench {
+        build: bool,
+        runs: u16,
+        only: Option<&'static str>,
+    },
     Dev {
         port: u16,
     },
@@ -61,6 +74,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "serve" => &["--port", "--no-build", "--base"],
         "build" => &["--base"],
         "dev" => &["--port"],
+        "bench" => &["--runs", "--only", "--no-build"],
         _ => &[],
     };
     let options = options(&name, allowed, args)?;
@@ -71,6 +85,11 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "test-reproducible" => Ok(Command::TestReproducible),
         "test-servers" => Ok(Command::TestServers),
         "dev" => Ok(Command::Dev { port: options.port }),
+        "bench" => Ok(Command::Bench {
+            build: options.build,
+            runs: options.runs,
+            only: options.only,
+        }),
         "serve" => Ok(Command::Serve {
             port: options.port,
             build: options.build,
@@ -84,6 +103,8 @@ struct Options {
     port: u16,
     build: bool,
     base: String,
+    runs: u16,
+    only: Option<&'static str>,
 }
 
 fn options(
@@ -95,6 +116,8 @@ fn options(
         port: PORT,
         build: true,
         base: "/".into(),
+        runs: RUNS,
+        only: None,
     };
     while let Some(arg) = args.next() {
         let (name, value) = match arg.split_once('=') {
@@ -107,6 +130,8 @@ fn options(
             }
             "--port" => options.port = port(value.or_else(|| args.next()))?,
             "--base" => options.base = base(value.or_else(|| args.next()))?,
+            "--runs" => options.runs = runs(value.or_else(|| args.next()))?,
+            "--only" => options.only = Some(piece(value.or_else(|| args.next()))?),
             _ => options.build = false,
         }
     }
@@ -132,6 +157,19 @@ fn base(value: Option<String>) -> Outcome<String> {
     }
 }
 
+fn runs(value: Option<String>) -> Outcome<u16> {
+    let value = value.ok_or("--runs needs a number, as in `--runs 5`.")?;
+    let number = value.parse().ok().filter(|runs| *runs > 0);
+    number.ok_or_else(|| format!("`{value}` is no number of runs: it is 1 or more."))
+}
+
+fn piece(value: Option<String>) -> Outcome<&'static str> {
+    let known = PIECES.join(", ");
+    let value = value.ok_or_else(|| format!("--only needs one of {known}."))?;
+    let found = PIECES.into_iter().find(|piece| *piece == value);
+    found.ok_or_else(|| format!("`{value}` is nothing that is measured: that is one of {known}."))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,7 +188,9 @@ mod tests {
         assert_eq!(read("test-reproducible"), Ok(Command::TestReproducible));
         assert_eq!(read("test-servers"), Ok(Command::TestServers));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
-        let (port, build) = (8080, true);
+        let (build, runs, only) = (true, 5, None);
+        assert_eq!(read("bench"), Ok(Command::Bench { build, runs, only }));
+        let port = 8080;
         assert_eq!(read("serve"), Ok(Command::Serve { port, build, base }));
     }
 
@@ -163,6 +203,9 @@ mod tests {
         let line = "serve --base=/guidance/ --no-build --port=9000";
         assert_eq!(read(line), expected);
         assert_eq!(read("dev --port 9000"), Ok(Command::Dev { port }));
+        let (runs, only) = (3, Some("tool"));
+        let expected = Ok(Command::Bench { build, runs, only });
+        assert_eq!(read("bench --only tool --no-build --runs=3"), expected);
     }
 
     #[test]
@@ -173,6 +216,8 @@ mod tests {
             ("build --base", "--base needs a folder"),
             ("build --base guidance", "`guidance` is no base"),
             ("dev --no-build", "`dev` has no option `--no-build`"),
+            ("bench --runs 0", "`0` is no number of runs"),
+            ("bench --only speed", "`speed` is nothing"),
             ("serve --port", "--port needs a number"),
             ("serve --port 0", "`0` is no port"),
             ("serve --port 80800", "`80800` is no port"),

@@ -2,6 +2,7 @@
 //! tools in order. It knows nothing of what they do, and depends on nothing.
 
 mod args;
+mod bench;
 mod count;
 mod dev;
 mod job;
@@ -46,6 +47,7 @@ fn run(command: Command) -> Outcome {
         Command::Test => test::test(),
         Command::TestReproducible => test_reproducible::test(),
         Command::TestServers => test_servers::test(),
+        Command::Bench { build, runs, only } => bench::bench(build, runs, only),
         Command::Dev { port } => dev::dev(port),
     }
 }

@@ -1,0 +1,24 @@
+// Medians and the like.
+
+/** The number that this part of the others lies at or below: 0.5 is the median. */
+export function below(part, numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)];
+}
+
+export const median = (numbers) => below(0.5, numbers);
+
+/** Of many measurements with the same names, the median of each. */
+export const medians = (measured) =>
+  Object.fromEntries(Object.keys(measured[0]).map((name) => [name, median(measured.map((one) => one[name]))]));
+
+/** The two sides by turns, A B B A, so that what else the machine does falls on both. */
+export async function byTurns(runs, sides, measure, say) {
+  const measured = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
+  for (let run = 0; run < runs; run += 1) {
+    const turn = Object.entries(sides);
+    for (const [name, side] of run % 2 ? turn.reverse() : turn) measured[name].push(await measure(side, name));
+    say(`${run + 1} of ${runs}`);
+  }
+  return measured;
+}

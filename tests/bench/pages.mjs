@@ -1,0 +1,65 @@
+// Pages that are read: the first visit, a second page, and coming back.
+import { byTurns, medians } from "./numbers.mjs";
+import { fresh, noticed, open, tab } from "./phone.mjs";
+import { READ } from "./plain.mjs";
+import { ratio, row } from "./rows.mjs";
+
+/** How many times the plain page's paint each may take. */
+const AIM = { first: 1.1, second: 1.15, repeat: 1.15 };
+const WORDS = { first: "first visit", second: "a second page of the area", repeat: "coming back" };
+
+export async function pages({ browser, sides, runs, say }) {
+  const rows = [];
+  const raw = {};
+  for (const [address, next] of Object.entries(READ)) {
+    const measured = await byTurns(runs, sides, ({ link }) => visits(browser, link, address, next), (far) => say(`${address}: ${far}`));
+    raw[address] = measured;
+    rows.push(...rowsOf(address, next, measured));
+  }
+  return { rows, raw };
+}
+
+async function visits(browser, link, address, next) {
+  const phone = await fresh(browser);
+  try {
+    const { page } = await tab(phone);
+    await open(page, link.url + address);
+    const first = await noticed(page);
+    await page.locator(`a[href="${next}"]`).first().tap();
+    await page.waitForURL(link.url + next);
+    const second = await noticed(page);
+    await page.close();
+    return { first, second, repeat: await comeBack(phone, link, address) };
+  } finally {
+    await phone.close();
+  }
+}
+
+/** The page again in a new tab, once whatever is fetched behind it has arrived. */
+async function comeBack(phone, link, address) {
+  await link.quiet();
+  link.hangUp();
+  link.take();
+  const { page } = await tab(phone);
+  await open(page, link.url + address);
+  const repeat = await noticed(page);
+  await link.quiet();
+  const { bytes, requests } = link.take();
+  return { ...repeat, bytes, requests };
+}
+
+function rowsOf(address, next, { ours, plain }) {
+  const rows = [];
+  for (const visit of ["first", "second", "repeat"]) {
+    const [a, b] = [ours, plain].map((side) => medians(side.map((one) => one[visit])));
+    const what = `${visit === "second" ? next : address}, ${WORDS[visit]}`;
+    for (const paint of ["first", "largest"]) rows.push(ratio(`${what}: ${paint} paint, ms`, a[paint], b[paint], AIM[visit]));
+    if (visit === "first") {
+      rows.push(row(`${what}: layout shift`, "0", a.shift.toFixed(3), b.shift.toFixed(3), a.shift === 0));
+      rows.push(row(`${what}: long tasks`, "0", a.longTasks, b.longTasks, a.longTasks === 0));
+    }
+    rows.push(row(`${what}: bytes`, visit === "repeat" ? "none, or to revalidate" : "", a.bytes, b.bytes, visit === "repeat" ? a.bytes < 3000 : undefined));
+    rows.push(row(`${what}: requests`, "", a.requests, b.requests));
+  }
+  return rows;
+}

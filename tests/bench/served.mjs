@@ -1,0 +1,32 @@
+// A folder served as in production, behind a phone's link.
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { shape } from "./shaped-server.mjs";
+
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The site as it was built, and the plain pages made from it. */
+export const DIST = `${ROOT}dist`;
+export const PLAIN = `${ROOT}target/bench-plain`;
+
+/** Serves a folder with `site serve`: `direct` is its address, `link` the slow way to it. */
+export async function serve(folder) {
+  const line = ["run", "--quiet", "--package", "site", "--", "serve", "--dir", folder, "--port", "0"];
+  const server = spawn("cargo", line, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const direct = await new Promise((resolve, reject) => {
+    server.stdout.on("data", (said) => {
+      const address = /http:\/\/\S+/.exec(said);
+      if (address) resolve(new URL(address[0]).origin);
+    });
+    server.on("error", reject);
+    server.on("exit", () => reject(new Error(`\`site serve\` does not serve ${folder}`)));
+  });
+  const link = await shape(direct);
+  return {
+    direct,
+    link,
+    stop() {
+      link.close();
+      server.kill("SIGTERM");
+    },
+  };
+}
