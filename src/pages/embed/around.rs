@@ -12,7 +12,6 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let page = format!("{base}{}", whole_page(&sheet.address));
     let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
-    let urgent = urgent(library, sheet.area.as_ref());
     let own_css = assets.own_css.get(sheet.name()).cloned();
     view! {
         <html lang="en-GB">
