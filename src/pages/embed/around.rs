@@ -10,7 +10,6 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let base = assets.base.clone();
     let edition = date_in_words(&library.guide.edition.date);
     let page = format!("{base}{}", whole_page(&sheet.address));
-    let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
     let own_css = assets.own_css.get(sheet.name()).cloned();
     view! {
