@@ -21,7 +21,7 @@ mod start;
 mod table;
 mod what_to_do;
 
-use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term};
+use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term, Urgent};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,6 +52,8 @@ pub struct Library {
     pub resources: Vec<Resource>,
     /// Every source.
     pub sources: Vec<Source>,
+    /// A correction that has to be seen at once.
+    pub urgent: Option<Urgent>,
     /// What the pages about this site need beside.
     pub about: About,
 }
@@ -100,6 +102,8 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         about::changes::render(library, assets),
         about::embedding::render(library, assets),
         embed::self_test(library, assets),
+        about::offline::render(library, assets),
+        about::not_kept::render(library, assets),
     ];
     for area in &library.guide.areas {
         pages.extend(render_area(library, assets, area));

@@ -128,6 +128,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .area
         .as_ref()
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
+    let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
     let own_css = assets.own_css.get(sheet.name()).cloned();
     let about = |name: &str| format!("{base}about/{name}/");
@@ -141,6 +142,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="referrer" content="no-referrer" />
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+                <link rel="manifest" href=format!("{base}manifest.webmanifest") />
                 <link rel="stylesheet" href=assets.css.clone() />
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
@@ -159,7 +161,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 </div>
                 <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
-                    <main id="main">{sheet.body}</main>
+                    <main id="main">{urgent} {sheet.body}</main>
                     {nav}
                 </div>
                 <footer class="foot">
@@ -170,6 +172,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     </p>
                     <ul class="foot__links">
                         <li><a href=about("privacy")>"Privacy"</a></li>
+                        <li><a href=about("offline")>"Without signal"</a></li>
                         <li><a href=about("sources")>"All sources"</a></li>
                         <li><a href=about("areas")>"Areas side by side"</a></li>
                         <li><a href=about("assurance")>"Assurance"</a></li>
@@ -183,6 +186,19 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         </html>
     }
     .into_any()
+}
+
+/// A correction marked urgent, above everything on the pages that it concerns.
+pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
+    let urgent = library.urgent.as_ref()?;
+    urgent.concerns(area.map(|area| &area.id)).then(|| {
+        let day = date_in_words(&urgent.date);
+        view! {
+            <div class="notice urgent" role="alert">
+                <p><strong>"Corrected on " {day} ". "</strong> <span data-urgent="">{urgent.text.clone()}</span></p>
+            </div>
+        }
+    })
 }
 
 /// What the page of the tool alone has in its head.

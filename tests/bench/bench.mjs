@@ -18,6 +18,7 @@ import { steps } from "./steps.mjs";
 import { tool } from "./tool.mjs";
 
 const PIECES = { pages, tool, steps, heap, lighthouse };
+const WITH_TOOL = ["tool", "steps", "heap"];
 const FILE = `${ROOT}target/bench.json`;
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, only: { type: "string" } } });
@@ -31,7 +32,7 @@ try {
   const ours = await serve(DIST);
   stops.push(() => ours.stop());
   console.log("Writing the plain pages ...");
-  await writePlain(browser, ours.direct);
+  await writePlain(browser, ours.direct, asked.some((name) => WITH_TOOL.includes(name)));
   const plain = await serve(PLAIN);
   stops.push(() => plain.stop());
   for (const name of asked) await measure(name, { browser, sides: { ours, plain }, runs });

@@ -12,8 +12,8 @@ export const TOOL = `${AREA}what-to-do/`;
 /** The pages that are read, each with the one that is opened from it. */
 export const READ = { "/": AREA, [AREA]: `${AREA}pitfalls/`, [`${AREA}pitfalls/`]: `${AREA}signs/`, [`${AREA}signs/`]: AREA };
 
-/** Writes them to target/bench-plain; `site` is where the built site is served. */
-export async function writePlain(browser, site) {
+/** Writes them, and the tool's where asked, to target/bench-plain; `site` is where the built site is served. */
+export async function writePlain(browser, site, withTool) {
   rmSync(PLAIN, { recursive: true, force: true });
   const style = file("css", readFileSync(`${ROOT}tests/bench/plain.css`));
   const script = file("js", readFileSync(`${ROOT}tests/bench/plain-tool.js`));
@@ -25,7 +25,7 @@ export async function writePlain(browser, site) {
     write(`${address.slice(1)}index.html`, `<!DOCTYPE html>\n${html}`);
   };
   for (const address of Object.keys(READ)) await whole(address);
-  await whole(TOOL, await plainTool(browser, site + TOOL));
+  if (withTool) await whole(TOOL, await plainTool(browser, site + TOOL));
   await context.close();
 }
 

@@ -10,6 +10,7 @@ pub mod headers;
 pub mod hosting;
 pub mod links;
 pub mod new_area;
+pub mod offline;
 pub mod precompress;
 pub mod prove;
 pub mod reading;

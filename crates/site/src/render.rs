@@ -5,7 +5,8 @@ use crate::contact_list;
 use crate::content::{self, Content, Problems};
 use crate::due;
 use crate::expire;
-use crate::precompress::precompress;
+use crate::offline::{self, OfflineError};
+use crate::precompress::{self, precompress};
 use crate::search;
 use guidance::proof::prove;
 use second_question::pages::{About, Library, render_all};
@@ -42,6 +43,9 @@ pub enum RenderError {
     /// its file.
     #[error("the index of the search page or a list of contacts could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// The worker could not be written.
+    #[error(transparent)]
+    Offline(#[from] OfflineError),
     /// Nobody knows what day it is.
     #[error(transparent)]
     NoDay(#[from] due::NoDay),
@@ -91,11 +95,22 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         error,
     })?;
     write(&folders.out.join(contact_list::SCHEMA), schema.as_bytes())?;
+    offline::write_manifest(&folders.root, &folders.out)?;
+    let failed = |error| RenderError::Write {
+        path: folders.out.clone(),
+        error,
+    };
     if folders.compress {
-        precompress(&folders.out).map_err(|error| RenderError::Write {
-            path: folders.out.clone(),
-            error,
-        })?;
+        precompress(&folders.out).map_err(failed)?;
+    }
+    // Its lists hold how much each file is as it is sent.
+    let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
+    let lists = offline::write(&folders.root, &folders.out, date, urgent)?;
+    if assets.reload.is_some() {
+        offline::switch_off(&folders.root, &folders.out)?;
+    }
+    if folders.compress {
+        precompress::copies(&lists).map_err(failed)?;
     }
     Ok(pages.len())
 }
@@ -112,6 +127,7 @@ pub fn library(content: Content, about: About) -> Library {
         resources: content.resources,
         cases: content.cases,
         sources: content.sources,
+        urgent: content.urgent,
         about,
     }
 }

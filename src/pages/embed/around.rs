@@ -1,5 +1,5 @@
 use super::super::Library;
-use super::super::document::{Assets, Sheet, search_head, title, tool_head};
+use super::super::document::{Assets, Sheet, search_head, title, tool_head, urgent};
 use super::{self_test, whole_page};
 use guidance::date_in_words;
 use leptos::prelude::*;
@@ -11,6 +11,7 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let edition = date_in_words(&library.guide.edition.date);
     let page = format!("{base}{}", whole_page(&sheet.address));
     let search = search_head(assets, &sheet);
+    let urgent = urgent(library, sheet.area.as_ref());
     let own_css = assets.own_css.get(sheet.name()).cloned();
     view! {
         <html lang="en-GB">
@@ -38,7 +39,7 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     "Danger now? " <a class="crisis__ring" href="tel:999">"Ring 999"</a>
                 </p>
                 <div class="frame">
-                    <main id="main">{sheet.body}</main>
+                    <main id="main">{urgent} {sheet.body}</main>
                 </div>
                 // No landmark: the page around has its own footer.
                 <div class="foot">
