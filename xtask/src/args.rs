@@ -34,8 +34,8 @@ cargo xtask <command>
   bench [--runs 5] [--only PIECE] [--no-build]
           Build the release and measure it beside plain pages with the same
           words, on a slow link and a slowed processor; print the table of
-          docs/performance.md. A piece is pages, tool, steps, heap, lighthouse
-          or weight (what each crate weighs in the Wasm).
+          docs/performance.md. A piece is pages, tool, steps, heap, embed,
+          lighthouse or weight (what each crate weighs in the Wasm).
   dev [--port 8080]
           For authors: build, serve, and build again at every edit.
   help    Print this.

@@ -6,6 +6,10 @@ use crate::Outcome;
 const PHP: &[Package] = &[("php-cli", "/usr/bin/php")];
 const WORDPRESS: &[Package] = &[
     ("wordpress", "/usr/share/wordpress/wp-load.php"),
+    (
+        "wordpress-theme-twentytwentythree",
+        "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css",
+    ),
     ("php-mysql", "/etc/php/8.2/mods-available/mysqli.ini"),
     ("mariadb-server-core", "/usr/sbin/mariadbd"),
     ("mariadb-client-core", "/usr/bin/mariadb"),
