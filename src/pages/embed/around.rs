@@ -11,6 +11,7 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let edition = date_in_words(&library.guide.edition.date);
     let page = format!("{base}{}", whole_page(&sheet.address));
     let search = search_head(assets, &sheet);
+    let urgent = urgent(library, sheet.area.as_ref());
     let own_css = assets.own_css.get(sheet.name()).cloned();
     view! {
         <html lang="en-GB">
