@@ -120,7 +120,7 @@
   });
 
   const find = () => {
-    for (const asked of document.querySelectorAll("[data-second-question], script[data-area]")) {
+    for (const asked of document.querySelectorAll("[data-second-question], script[data-area], script[data-view]")) {
       const isScript = asked.localName === "script";
       if ("secondQuestionShown" in asked.dataset || (isScript && !asked.src.startsWith(`${base}embed.js`))) continue;
       asked.dataset.secondQuestionShown = "";

@@ -52,10 +52,7 @@ for (const name of ["frame", "script", "link"]) {
     await page.getByLabel("Area").selectOption("greenwich");
     await page.getByLabel("What it shows").selectOption("what-to-do");
     const pasted = await snippet(page, name);
-    await page.route(`${host}/pasted.html`, (route) =>
-      route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><html lang="en"><title>Pasted</title><main>${pasted}</main></html>` }),
-    );
-    await page.goto(`${host}/pasted.html`);
+    await page.goto(`${host}/pasted.html?${new URLSearchParams({ pasted })}`);
     if (name === "link") {
       await page.getByRole("link", { name: "What to do now: Second Question, Greenwich" }).click();
       await expect(page).toHaveURL(`${baseURL}/greenwich/what-to-do/`);

@@ -167,10 +167,10 @@ fn what_keeps_the_site_on_the_phone_has_a_budget() {
         &noise(20_000),
     );
     let script = "offline-0123456789abcdef.js";
-    write(dir.path(), script, &noise(9_987));
+    write(dir.path(), script, &noise(9_991));
     let report = measure(dir.path(), Base::root()).unwrap();
     assert!(report.passes(), "{report}");
-    write(dir.path(), script, &noise(9_988));
+    write(dir.path(), script, &noise(9_992));
     assert_eq!(
         measure(dir.path(), Base::root()).unwrap().problems,
         ["The worker with its script on the page is 10001 bytes, 1 over its 10000"]
