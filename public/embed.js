@@ -31,14 +31,24 @@
     return link;
   };
 
+  // What is asked for: its addresses and its title; nothing where there is none.
+  const known = (area, view) => {
+    if (view === "self-test") {
+      return { framed: "embed/self-test/", whole: "about/embedding/", title: "Second Question: does it work here?" };
+    }
+    if (!Object.hasOwn(AREAS, area) || !Object.hasOwn(VIEWS, view)) return undefined;
+    const whole = view === "contacts" ? `${area}/` : `${area}/${view}/`;
+    return { framed: `embed/${area}/${view}/`, whole, title: `${VIEWS[view]}: Second Question, ${AREAS[area]}` };
+  };
+
   const wrong = (place, area, view) => {
     const names = (known) => Object.keys(known).join(", ");
     console.error(`Second Question: there is no view “${view}” of an area “${area}”. Areas: ${names(AREAS)}. Views: ${names(VIEWS)}.`);
     if (!place.querySelector("a")) place.append(anchor("", "Second Question"));
   };
 
-  const address = (place, area, view) => {
-    const url = new URL(`embed/${area}/${view}/`, base);
+  const address = (place, framed) => {
+    const url = new URL(framed, base);
     for (const name of OPTIONS) {
       if (place.dataset[name]) url.searchParams.set(name, place.dataset[name]);
     }
@@ -46,36 +56,35 @@
   };
 
   // The link that stands there where frames are blocked.
-  const plain = (place, area, view) => {
-    if (!place.querySelector("a")) {
-      place.append(anchor(`${area}/${view === "contacts" ? "" : `${view}/`}`, `${VIEWS[view]}: Second Question, ${AREAS[area]}`));
-    }
+  const plain = (place, { whole, title }) => {
+    if (!place.querySelector("a")) place.append(anchor(whole, title));
     const parts = [...place.children];
     return (isShown) => parts.forEach((part) => (isShown ? part.style.removeProperty("display") : style(part, { display: "none" })));
   };
 
-  const open = (place, area, view, reserved) => {
+  const open = (place, what, reserved) => {
     const frame = document.createElement("iframe");
-    frame.title = `${VIEWS[view]}: Second Question, ${AREAS[area]}`;
+    frame.title = what.title;
     frame.sandbox = SANDBOX;
     frame.allow = "clipboard-write; web-share";
     frame.referrerPolicy = "no-referrer";
     style(frame, { display: "block", width: "100%", "max-width": "none", height: `${reserved}px`, border: "0", margin: "0", padding: "0" });
-    frame.src = address(place, area, view);
-    const link = plain(place, area, view);
+    frame.src = address(place, what.framed);
+    const link = plain(place, what);
     link(false);
     frames.set(frame, { link, waiting: setTimeout(() => link(true), WAIT) });
     place.append(frame);
   };
 
   const start = (place, { area, view = "what-to-do", height }) => {
-    if (!Object.hasOwn(AREAS, area) || !Object.hasOwn(VIEWS, view)) return wrong(place, area, view);
+    const what = known(area, view);
+    if (!what) return wrong(place, area, view);
     const reserved = clamped(Number(height) || RESERVED);
     style(place, { "min-height": `${reserved}px` });
     const watch = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
-      open(place, area, view, reserved);
+      open(place, what, reserved);
     }, { rootMargin: `${NEAR}px` });
     watch.observe(place);
   };
@@ -111,7 +120,7 @@
   });
 
   const find = () => {
-    for (const asked of document.querySelectorAll("[data-second-question], script[data-area]")) {
+    for (const asked of document.querySelectorAll("[data-second-question], script[data-area], script[data-view]")) {
       const isScript = asked.localName === "script";
       if ("secondQuestionShown" in asked.dataset || (isScript && !asked.src.startsWith(`${base}embed.js`))) continue;
       asked.dataset.secondQuestionShown = "";

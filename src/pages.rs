@@ -100,6 +100,8 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         about::areas::render(library, assets),
         about::assurance::render(library, assets),
         about::changes::render(library, assets),
+        about::embedding::render(library, assets),
+        embed::self_test(library, assets),
         about::offline::render(library, assets),
         about::not_kept::render(library, assets),
     ];

@@ -4,6 +4,7 @@ pub mod areas;
 pub mod assurance;
 pub mod changes;
 mod drawing;
+pub mod embedding;
 pub mod not_kept;
 pub mod offline;
 pub mod sources;
@@ -65,6 +66,8 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                 <li>"A printed page can be read by anyone who finds it."</li>
             </ul>
             <p>"If others use your device, delete what you no longer need. At work, keep it the way your employer asks notes about children to be kept."</p>
+            <h2>"In a page of somebody else"</h2>
+            <p>"Other sites may show parts of this one in a frame. What is said here holds there too: nothing is sent or kept, and the page around cannot see what you answer. But whoever keeps that page may count or watch its visits, as it does on its other pages; and its scripts may learn how tall the frame is, from which they could guess what kind of screen it shows. To be sure, open the whole page: the frame has a link to it."</p>
             <h2>"What it cannot hide"</h2>
             <ul>
                 <li>

@@ -43,6 +43,12 @@ pub struct Assets {
     pub options_js: String,
     /// The script of every embedded page, in place of that of every page.
     pub frame_js: String,
+    /// The script of the self-test for frames.
+    pub self_test_js: String,
+    /// The script of the page about embedding.
+    pub embedding_js: String,
+    /// The library that draws its QR codes, asked for when one is drawn.
+    pub qr_engine: String,
 }
 
 /// One page, before it is put into the document that all pages share.
@@ -143,6 +149,8 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}
+                {(sheet.address == "about/embedding/")
+                    .then(|| view! { <script type="module" src=assets.embedding_js.clone()></script> })}
                 <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
@@ -171,6 +179,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                         <li><a href=about("areas")>"Areas side by side"</a></li>
                         <li><a href=about("assurance")>"Assurance"</a></li>
                         <li><a href=about("changes")>"Changes"</a></li>
+                        <li><a href=about("embedding")>"Put this on your site"</a></li>
                         <li><a href=base.clone()>"Choose another area"</a></li>
                     </ul>
                     <p>"Text: CC BY 4.0. Code: MIT or Apache 2.0. Not a public body’s site."</p>

@@ -4,6 +4,7 @@
 mod around;
 mod contacts;
 mod new_tab;
+mod self_test;
 
 pub use around::whole;
 pub use new_tab::in_new_tabs;
@@ -48,8 +49,20 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered> 
     pages
 }
 
+/// `/embed/self-test/`
+pub fn self_test(library: &Library, assets: &Assets) -> Rendered {
+    let assets = &Assets {
+        embedded: true,
+        ..assets.clone()
+    };
+    self_test::render(library, assets)
+}
+
 /// Where the whole page stands, below the site's root. Whom to ring stands on
-/// an area's home.
+/// an area's home; what the self-test is for, on the page about embedding.
 pub fn whole_page(address: &str) -> &str {
+    if address == self_test::ADDRESS {
+        return "about/embedding/";
+    }
     address.strip_suffix("contacts/").unwrap_or(address)
 }

@@ -1,7 +1,7 @@
 // From a tap on Continue to the next screen: every step of a run, and the
 // largest one, all signs, many times.
 import { below, byTurns } from "./numbers.mjs";
-import { fresh, tab } from "./phone.mjs";
+import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { ratio, row, under } from "./rows.mjs";
 import { BEFORE_SIGNS, RUN } from "./run-through.mjs";
@@ -34,7 +34,7 @@ async function run(browser, site) {
     const { page } = await tab(phone);
     await prepare(page);
     await page.addInitScript(watchTaps);
-    await page.goto(site + TOOL, { waitUntil: "networkidle" });
+    await open(page, site + TOOL, "networkidle");
     const [each, into, out] = [[], [], []];
     for (const [at, step] of RUN.entries()) {
       await choose(page, step);

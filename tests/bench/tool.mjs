@@ -1,7 +1,7 @@
 // The tool on a slow link: how soon the first answer is accepted, how soon a run
 // through it, by somebody who waits for nothing, comes to its outcome.
 import { byTurns, medians } from "./numbers.mjs";
-import { fresh, noticed, tab } from "./phone.mjs";
+import { fresh, noticed, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { ratio, row } from "./rows.mjs";
 import { RUN } from "./run-through.mjs";
@@ -31,7 +31,7 @@ async function run(browser, link) {
   try {
     const { page } = await tab(phone);
     await prepare(page);
-    await page.goto(link.url + TOOL, { waitUntil: "commit" });
+    await open(page, link.url + TOOL, "commit");
     const times = [];
     for (const step of RUN) {
       await choose(page, step);

@@ -31,10 +31,6 @@ for (const address of DISTINCT) {
     await expect(page.locator("[data-exit], .skip, .site-nav, .crumbs, script:not([src]), style, [style]")).toHaveCount(0);
     await expect(page.getByText("Leave site")).toHaveCount(0);
     await expectPageAccessible(page, address);
-    for (const theme of ["blue", "green", "plum", "slate"]) {
-      await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
-      await expectPageAccessible(page, `${address} ${theme}`);
-    }
     await page.setViewportSize({ width: 280, height: 653 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
   });

@@ -15,21 +15,30 @@ const POLICIES = {
   blocked: (site) => `default-src 'none'; frame-src 'none'; script-src ${site}; style-src 'self'`,
 };
 
-/** A test with `host`: the origin of the other site. */
-export const test = base.extend({
-  host: [
-    async ({}, use) => {
-      const server = createServer(answer);
-      await new Promise((resolve) => server.listen(0, "localhost", resolve));
-      await use(`http://localhost:${server.address().port}`);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-    { scope: "worker" },
-  ],
-});
+/** The fixture `host`: the origin of the other site. */
+export const HOST = [
+  async ({}, use) => {
+    const { origin, close } = await serveHosts();
+    await use(origin);
+    await close();
+  },
+  { scope: "worker" },
+];
 
-/** `/plain.html?site=http://127.0.0.1:8080`: a page, with the address of the site in it; perhaps `&policy=strict`. */
+export const test = base.extend({ host: HOST });
+
+/** Serves the pages of other sites until `close`. */
+export async function serveHosts() {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { origin: `http://localhost:${server.address().port}`, close };
+}
+
+/** `/plain.html?site=http://127.0.0.1:8080`: a page, with the address of the site in it; perhaps `&policy=strict`, or with what an editor `pasted`. */
 function answer(request, response) {
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
   if (pathname === "/favicon.ico") return response.writeHead(204).end();
@@ -39,7 +48,7 @@ function answer(request, response) {
   const headers = { "content-type": TYPES[kind] };
   const policy = POLICIES[searchParams.get("policy")];
   if (policy) headers["content-security-policy"] = policy(site);
-  response.writeHead(200, headers).end(readFileSync(`${FOLDER}${name}.${kind}`, "utf8").replaceAll("SITE", site));
+  response.writeHead(200, headers).end(readFileSync(`${FOLDER}${name}.${kind}`, "utf8").replaceAll("SITE", site).replace("PASTED", () => searchParams.get("pasted")));
 }
 
 /** Opens a page of the other site; gives the first frame of this one, once its page is there. */

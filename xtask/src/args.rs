@@ -22,6 +22,9 @@ cargo xtask <command>
           will stand in.
   test    Install what is missing for the tests, then run all of them: format,
           lints, native tests, content, build, and the browser tests.
+  test-hosts
+          Before a release: install WordPress, PHP and MariaDB where they are
+          missing, build the site, and try the plugin in real WordPress.
   test-reproducible
           Before a release: build the last commit twice from nothing, and hold
           the two to be the same bytes. It takes as long as two builds.
@@ -31,8 +34,8 @@ cargo xtask <command>
   bench [--runs 5] [--only PIECE] [--no-build]
           Build the release and measure it beside plain pages with the same
           words, on a slow link and a slowed processor; print the table of
-          docs/performance.md. A piece is pages, tool, steps, heap, lighthouse
-          or weight (what each crate weighs in the Wasm).
+          docs/performance.md. A piece is pages, tool, steps, heap, embed,
+          lighthouse or weight (what each crate weighs in the Wasm).
   dev [--port 8080]
           For authors: build, serve, and build again at every edit.
   help    Print this.
@@ -53,6 +56,7 @@ pub enum Command {
         base: String,
     },
     Test,
+    TestHosts,
     TestReproducible,
     TestServers,
     Bench {
@@ -82,6 +86,7 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "help" | "--help" | "-h" => Ok(Command::Help),
         "build" => Ok(Command::Build { base: options.base }),
         "test" => Ok(Command::Test),
+        "test-hosts" => Ok(Command::TestHosts),
         "test-reproducible" => Ok(Command::TestReproducible),
         "test-servers" => Ok(Command::TestServers),
         "dev" => Ok(Command::Dev { port: options.port }),
@@ -186,6 +191,7 @@ mod tests {
         assert_eq!(read("build"), Ok(build));
         assert_eq!(read("test"), Ok(Command::Test));
         assert_eq!(read("test-reproducible"), Ok(Command::TestReproducible));
+        assert_eq!(read("test-hosts"), Ok(Command::TestHosts));
         assert_eq!(read("test-servers"), Ok(Command::TestServers));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
         let (build, runs, only) = (true, 5, None);

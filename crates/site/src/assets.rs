@@ -12,12 +12,13 @@ use std::path::{Path, PathBuf};
 
 /// The pages with styles of their own, by name, and the folders below `style/`
 /// in which these stand; the last one names the file.
-const OWN_STYLES: [(&str, &[&str]); 5] = [
+const OWN_STYLES: [(&str, &[&str]); 6] = [
     ("what-to-do", &["tool"]),
     ("search", &["search"]),
     ("signs", &["pills", "signs"]),
     ("practise", &["pills", "practise"]),
     ("assurance", &["drawing"]),
+    ("embedding", &["embedding"]),
 ];
 
 /// The parts of the script that keeps the site on the phone, in their order.
@@ -100,6 +101,7 @@ pub fn write(
     save(&folders.out.join("icon.svg"), icon.as_bytes())?;
     // By others, and sent as it is: its licence stands in its comment.
     let engine = read(&folders.root.join("public/vendor/minisearch.js"))?;
+    let qr = read(&folders.root.join("public/vendor/uqr.js"))?;
     let search_indexes = indexes.iter().map(|(area, index)| {
         let address = put(&format!("search-{area}"), "json", index)?;
         Ok((area.clone(), address))
@@ -127,6 +129,9 @@ pub fn write(
         embedded: false,
         embed_css: put("embed", "css", slim(&embed_css).as_bytes())?,
         options_js: script("options")?,
+        self_test_js: script("self-test")?,
+        embedding_js: script("embedding")?,
+        qr_engine: put("uqr", "js", qr.as_bytes())?,
         frame_js: put("frame", "js", frame.as_bytes())?,
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         own_css,

@@ -1,6 +1,6 @@
 use super::super::Library;
 use super::super::document::{Assets, Sheet, search_head, title, tool_head, urgent};
-use super::whole_page;
+use super::{self_test, whole_page};
 use guidance::date_in_words;
 use leptos::prelude::*;
 
@@ -10,8 +10,8 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let base = assets.base.clone();
     let edition = date_in_words(&library.guide.edition.date);
     let page = format!("{base}{}", whole_page(&sheet.address));
-    let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
+    let urgent = urgent(library, sheet.area.as_ref());
     let own_css = assets.own_css.get(sheet.name()).cloned();
     view! {
         <html lang="en-GB">
@@ -30,6 +30,8 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <link rel="stylesheet" href=assets.embed_css.clone() />
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}
+                {(sheet.address == self_test::ADDRESS)
+                    .then(|| view! { <script src=assets.self_test_js.clone() defer></script> })}
                 <script src=assets.frame_js.clone() defer></script>
             </head>
             <body>

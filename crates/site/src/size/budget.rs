@@ -1,6 +1,7 @@
 //! How much a page may cost, and what it may load.
 
 use super::Page;
+use crate::headers;
 
 /// One round trip on a fresh connection.
 const READ: u64 = 14_000;
@@ -40,8 +41,8 @@ pub fn to_read(address: &str) -> u64 {
 
 /// The scripts a page may load, named without hash and extension. What `page`
 /// asks for later is held to [`OFFLINE`].
-pub fn scripts(is_embedded: bool, is_tool: bool, is_search: bool) -> Vec<&'static str> {
-    let mut scripts = if is_embedded {
+pub fn scripts(address: &str, is_tool: bool, is_search: bool) -> Vec<&'static str> {
+    let mut scripts = if address.starts_with(headers::EMBEDDED) {
         vec!["frame", "options"]
     } else {
         vec!["page"]
@@ -50,6 +51,11 @@ pub fn scripts(is_embedded: bool, is_tool: bool, is_search: bool) -> Vec<&'stati
         scripts.push("boot");
     } else if is_search {
         scripts.push("search");
+    }
+    match address {
+        "/about/embedding/" => scripts.push("embedding"),
+        "/embed/self-test/" => scripts.push("self-test"),
+        _ => {}
     }
     scripts.sort_unstable();
     scripts

@@ -24,7 +24,7 @@ pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
         pages.push(page);
     }
     problems.extend(offline(&mut files, dist)?);
-    problems.extend(partner_script(&mut files)?);
+    problems.extend(partner_script(&mut files, &dist.join("embed.js"))?);
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     problems.sort();
     Ok(Report { pages, problems })
@@ -48,11 +48,11 @@ fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> 
 }
 
 /// What is wrong with the script that partners load.
-fn partner_script(files: &mut Files) -> Result<Option<String>, SizeError> {
-    let Some(script) = files.find("/embed.js", Path::new("")) else {
+fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, SizeError> {
+    if !script.is_file() {
         return Ok(None);
-    };
-    let weight = files.weight(&script)?;
+    }
+    let weight = files.weight(script)?;
     let over = weight.saturating_sub(budget::PARTNER);
     Ok((over > 0).then(|| {
         format!(
@@ -162,8 +162,7 @@ fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
         problems.push("holds an inline script, which its policy refuses".into());
     }
     let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
-    let embedded = address.starts_with(headers::EMBEDDED);
-    let allowed = budget::scripts(embedded, refs.bundle.is_some(), refs.search.is_some());
+    let allowed = budget::scripts(address, refs.bundle.is_some(), refs.search.is_some());
     let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
     let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
     let wasm = refs.wasm.iter().filter(|w| **w != wasm);

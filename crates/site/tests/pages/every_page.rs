@@ -127,9 +127,15 @@ fn only_a_tool_page_loads_the_app() {
             assert_eq!(scripts, expected, "{}", page.file);
         } else {
             assert_eq!(bundle, None, "{}", page.file);
-            let search = page.file.ends_with("/search/index.html");
-            let own = search.then_some(assets.search_js.as_str());
-            assert_eq!(scripts, scripts_with(page, own), "{}", page.file);
+            let own = match page.file.as_str() {
+                "about/embedding/index.html" => Some(&assets.embedding_js),
+                "embed/self-test/index.html" => Some(&assets.self_test_js),
+                file => file
+                    .ends_with("/search/index.html")
+                    .then_some(&assets.search_js),
+            };
+            let expected = scripts_with(page, own.map(String::as_str));
+            assert_eq!(scripts, expected, "{}", page.file);
             assert!(!page.html.contains("wasm"), "{}", page.file);
         }
     }
