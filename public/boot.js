@@ -29,7 +29,8 @@ const mark = (how, to) => {
   }
 };
 const go = (to) => {
-  mark("pushState", to);
+  // In a frame the history is the host's.
+  if (parent === window) mark("pushState", to);
   show(to);
 };
 const proceed = (button) => {

@@ -3,8 +3,8 @@
 //! nothing, so that the same components draw the pages at build time.
 
 /// Puts a new entry into the history. It holds the number of the step, never an
-/// answer, and the address stays as it is. False where the browser refuses, as
-/// in some sandboxed frames.
+/// answer, and the address stays as it is. False where the browser refuses, and
+/// in the frame of another site, whose history it is.
 pub fn push_step(at: usize) -> bool {
     imp::push_step(at)
 }
@@ -63,10 +63,18 @@ mod imp {
     }
 
     pub fn push_step(at: usize) -> bool {
-        let Some(history) = window().and_then(|window| window.history().ok()) else {
+        let Some(window) = window().filter(|window| !is_framed(window)) else {
             return false;
         };
-        history.push_state(&state(at), "").is_ok()
+        let history = window.history();
+        history.is_ok_and(|history| history.push_state(&state(at), "").is_ok())
+    }
+
+    /// In another site's frame the history is that site's: an entry of ours
+    /// would stand in the way of its Back.
+    fn is_framed(window: &Window) -> bool {
+        let parent = window.parent().ok().flatten();
+        parent.is_none_or(|parent| parent != *window)
     }
 
     pub fn mark_step(at: usize) {

@@ -3,6 +3,7 @@
 mod about;
 mod area_home;
 mod document;
+mod embed;
 mod glossary;
 mod guidance_page;
 mod nav;
@@ -20,12 +21,13 @@ mod start;
 mod table;
 mod what_to_do;
 
-use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term};
+use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term, Urgent};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 pub use about::About;
 pub use document::Assets;
+pub use embed::{FOLDER as EMBEDDED, VIEWS};
 pub use nav::GROUPS;
 
 /// The pages that every area has and that are drawn without a page of content.
@@ -50,6 +52,8 @@ pub struct Library {
     pub resources: Vec<Resource>,
     /// Every source.
     pub sources: Vec<Source>,
+    /// A correction that has to be seen at once.
+    pub urgent: Option<Urgent>,
     /// What the pages about this site need beside.
     pub about: About,
 }
@@ -96,9 +100,14 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         about::areas::render(library, assets),
         about::assurance::render(library, assets),
         about::changes::render(library, assets),
+        about::embedding::render(library, assets),
+        embed::self_test(library, assets),
+        about::offline::render(library, assets),
+        about::not_kept::render(library, assets),
     ];
     for area in &library.guide.areas {
         pages.extend(render_area(library, assets, area));
+        pages.extend(embed::render(library, assets, area));
     }
     pages
 }

@@ -4,6 +4,9 @@ pub mod areas;
 pub mod assurance;
 pub mod changes;
 mod drawing;
+pub mod embedding;
+pub mod not_kept;
+pub mod offline;
 pub mod sources;
 
 use super::document::{Assets, Sheet, document};
@@ -42,11 +45,17 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
             <h2>"What this site does not do"</h2>
             <ul>
                 <li>"It sends nothing that you answer. The questions run on your device."</li>
-                <li>"It keeps nothing. Close or reload the page, and your answers are gone."</li>
+                <li>"It keeps no answer. Close or reload the page, and your answers are gone."</li>
                 <li>"It never puts an answer into the address of a page."</li>
                 <li>"It sets no cookie, counts no visit, and loads nothing from any other site."</li>
                 <li>"It does not ask for names. Please do not look for a place to write one."</li>
             </ul>
+            <h2>"What stays on this phone"</h2>
+            <p>
+                "So that they work without signal, your browser keeps the public pages of the area that you opened, and what the questions and the search need. No answer is in them. They show whoever looks into the browser’s settings that this site was opened, and which area. “Leave site” leaves them where they are; "
+                <a href=format!("{}about/offline/", assets.base)>"see what is kept, and take it away"</a>
+                "."
+            </p>
             <h2>"What you take away yourself"</h2>
             <p>"The result can be taken away, only when you press a button. No name is in it until you write one in. From then on it is out of our hands:"</p>
             <ul>
@@ -57,6 +66,8 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                 <li>"A printed page can be read by anyone who finds it."</li>
             </ul>
             <p>"If others use your device, delete what you no longer need. At work, keep it the way your employer asks notes about children to be kept."</p>
+            <h2>"In a page of somebody else"</h2>
+            <p>"Other sites may show parts of this one in a frame. What is said here holds there too: nothing is sent or kept, and the page around cannot see what you answer. But whoever keeps that page may count or watch its visits, as it does on its other pages; and its scripts may learn how tall the frame is, from which they could guess what kind of screen it shows. To be sure, open the whole page: the frame has a link to it."</p>
             <h2>"What it cannot hide"</h2>
             <ul>
                 <li>

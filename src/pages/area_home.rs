@@ -70,6 +70,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             {page.map(|page| view! { <Prose html=page.html.clone() /> })}
             <p>{area.about.clone()}</p>
             {site}
+            <div data-keep=area.id.to_string()></div>
             {sources(library, cited)}
         };
         Sheet {

@@ -1,7 +1,7 @@
 //! What every page has: head, the line to 999, the way out, the footer.
 
 use super::nav::{Crumbs, site_nav};
-use super::{Library, Rendered, to_html};
+use super::{Library, Rendered, embed, to_html};
 use guidance::{Area, AreaId, date_in_words};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -35,6 +35,20 @@ pub struct Assets {
     pub search_engine: String,
     /// What it searches in, by area, asked for likewise.
     pub search_indexes: BTreeMap<AreaId, String>,
+    /// Whether the page is drawn for the frame of another site.
+    pub embedded: bool,
+    /// The styles that only embedded pages need.
+    pub embed_css: String,
+    /// The script that hears what an embedded page is asked to look like.
+    pub options_js: String,
+    /// The script of every embedded page, in place of that of every page.
+    pub frame_js: String,
+    /// The script of the self-test for frames.
+    pub self_test_js: String,
+    /// The script of the page about embedding.
+    pub embedding_js: String,
+    /// The library that draws its QR codes, asked for when one is drawn.
+    pub qr_engine: String,
 }
 
 /// One page, before it is put into the document that all pages share.
@@ -59,7 +73,7 @@ pub struct Sheet {
 impl Sheet {
     /// Its name within an area or among the pages about this site: `signs`. The
     /// home of an area has none.
-    fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         let address = self.address.trim_end_matches('/');
         address.rsplit_once('/').map_or("", |(_, name)| name)
     }
@@ -70,29 +84,43 @@ const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// Draws the whole document.
 pub fn document(library: &Library, assets: &Assets, sheet: impl FnOnce() -> Sheet) -> Rendered {
-    let mut file = String::new();
-    let html = to_html(|| {
+    let mut address = String::new();
+    let mut html = to_html(|| {
         let sheet = sheet();
-        file = if sheet.address.ends_with(".html") {
-            sheet.address.clone()
+        address.clone_from(&sheet.address);
+        if assets.embedded {
+            embed::whole(library, assets, sheet)
         } else {
-            format!("{}index.html", sheet.address)
-        };
-        whole(library, assets, sheet)
+            whole(library, assets, sheet)
+        }
     });
+    let mut file = if address.ends_with(".html") {
+        address.clone()
+    } else {
+        format!("{address}index.html")
+    };
+    if assets.embedded {
+        html = embed::in_new_tabs(&html, &format!("{}{address}", assets.base));
+        file.insert_str(0, embed::FOLDER);
+    }
     Rendered {
         file,
         html: format!("<!DOCTYPE html>{html}"),
     }
 }
 
-fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
-    let name = sheet.area.as_ref().map(|area| area.name.clone());
-    let title = match (&sheet.title, &name) {
+/// What stands in the window's title.
+pub fn title(sheet: &Sheet) -> String {
+    let name = sheet.area.as_ref().map(|area| &area.name);
+    match (&sheet.title, name) {
         (Some(title), Some(name)) => format!("{title} – {name} – Second Question"),
         (Some(title), None) => format!("{title} – Second Question"),
         (None, _) => "Second Question".to_owned(),
-    };
+    }
+}
+
+fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
+    let title = title(&sheet);
     let edition = date_in_words(&library.guide.edition.date);
     let rules = library.guide.edition.rules.clone();
     let base = assets.base.clone();
@@ -100,6 +128,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .area
         .as_ref()
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
+    let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
     let own_css = assets.own_css.get(sheet.name()).cloned();
     let about = |name: &str| format!("{base}about/{name}/");
@@ -113,10 +142,13 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="referrer" content="no-referrer" />
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+                <link rel="manifest" href=format!("{base}manifest.webmanifest") />
                 <link rel="stylesheet" href=assets.css.clone() />
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}
+                {(sheet.address == "about/embedding/")
+                    .then(|| view! { <script type="module" src=assets.embedding_js.clone()></script> })}
                 <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
@@ -129,7 +161,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 </div>
                 <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
-                    <main id="main">{sheet.body}</main>
+                    <main id="main">{urgent} {sheet.body}</main>
                     {nav}
                 </div>
                 <footer class="foot">
@@ -140,10 +172,12 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     </p>
                     <ul class="foot__links">
                         <li><a href=about("privacy")>"Privacy"</a></li>
+                        <li><a href=about("offline")>"Without signal"</a></li>
                         <li><a href=about("sources")>"All sources"</a></li>
                         <li><a href=about("areas")>"Areas side by side"</a></li>
                         <li><a href=about("assurance")>"Assurance"</a></li>
                         <li><a href=about("changes")>"Changes"</a></li>
+                        <li><a href=about("embedding")>"Put this on your site"</a></li>
                         <li><a href=base.clone()>"Choose another area"</a></li>
                     </ul>
                     <p>"Text: CC BY 4.0. Code: MIT or Apache 2.0. Not a public body’s site."</p>
@@ -154,7 +188,21 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     .into_any()
 }
 
-fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
+/// A correction marked urgent, above everything on the pages that it concerns.
+pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
+    let urgent = library.urgent.as_ref()?;
+    urgent.concerns(area.map(|area| &area.id)).then(|| {
+        let day = date_in_words(&urgent.date);
+        view! {
+            <div class="notice urgent" role="alert">
+                <p><strong>"Corrected on " {day} ". "</strong> <span data-urgent="">{urgent.text.clone()}</span></p>
+            </div>
+        }
+    })
+}
+
+/// What the page of the tool alone has in its head.
+pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
     let area = area.map(|area| area.id.to_string());
     view! {
         <meta
@@ -175,7 +223,7 @@ fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView {
 
 /// What the search page alone has in its head. The script is small; it asks for
 /// the rest when the box is used.
-fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+pub fn search_head(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
     let area = sheet.area.as_ref()?;
     (sheet.name() == "search").then(|| {
         view! {

@@ -48,7 +48,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <div class="contact-cards">{cards}</div>
             <h2>"Private by design"</h2>
             <p>
-                "Nothing that you answer here is sent anywhere, and nothing is kept unless you copy, keep or share it yourself. There are no cookies, and nobody counts your visit."
+                "Nothing that you answer here is sent anywhere, and no answer is kept unless you copy, keep or share it yourself. There are no cookies, and nobody counts your visit."
             </p>
         };
         Sheet {

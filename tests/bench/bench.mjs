@@ -1,12 +1,13 @@
 // How fast the built site is beside plain pages with the same words.
 //
-//   node bench/bench.mjs [--runs 5] [--only pages|tool|steps|heap|lighthouse]
+//   node bench/bench.mjs [--runs 5] [--only pages|tool|steps|heap|embed|lighthouse]
 //
 // `cargo xtask bench` builds what it measures first. Each piece is kept in
 // target/bench.json until it is measured again; the table shows all of them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { embed } from "./embed.mjs";
 import { heap } from "./heap.mjs";
 import { lighthouse } from "./lighthouse.mjs";
 import { pages } from "./pages.mjs";
@@ -17,7 +18,7 @@ import { DIST, PLAIN, ROOT, serve } from "./served.mjs";
 import { steps } from "./steps.mjs";
 import { tool } from "./tool.mjs";
 
-const PIECES = { pages, tool, steps, heap, lighthouse };
+const PIECES = { pages, tool, steps, heap, embed, lighthouse };
 const WITH_TOOL = ["tool", "steps", "heap"];
 const FILE = `${ROOT}target/bench.json`;
 

@@ -8,8 +8,10 @@ export const kept = (page) =>
     local: localStorage.length,
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    // But for the site's own worker and the public files that it keeps, which
+    // offline.spec.mjs looks into.
+    caches: (await caches.keys()).filter((name) => !/^sq-[0-9a-f]{16}-(core|greenwich)$/.test(name)).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope !== `${location.origin}/`).length,
     files: await (async () => {
       const names = [];
       for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
@@ -19,5 +21,5 @@ export const kept = (page) =>
     name: window.name,
   }));
 
-/** Nothing in any storage. */
+/** Nothing in any storage but the site's own pages. */
 export const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, workers: 0, files: 0, cookie: "", name: "" };

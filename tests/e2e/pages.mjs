@@ -5,11 +5,20 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const DIST = `${ROOT}dist/`;
 
-/** The address of every page, as `/greenwich/signs/`. */
-export const ADDRESSES = readdirSync(DIST, { recursive: true })
+const ALL = readdirSync(DIST, { recursive: true })
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => `/${file.slice(0, -"index.html".length)}`)
   .sort();
+const isEmbedded = (address) => address.startsWith("/embed/");
+
+/** The address of every page that people open by itself, as `/greenwich/signs/`. */
+export const ADDRESSES = ALL.filter((address) => !isEmbedded(address));
+
+/**
+ * The pages for the frames of other sites, as `/embed/greenwich/signs/`: they
+ * have no header, no way out and no list of pages, and no page links to them.
+ */
+export const EMBEDDED = ALL.filter(isEmbedded);
 
 /** The first part of every address, an area's name or `about`; empty for the start. */
 export const PARTS = [...new Set(ADDRESSES.map((address) => address.split("/")[1]))];

@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessible.mjs";
 import { mounted, watchForTheTool } from "./journey.mjs";
-import { ADDRESSES, CONFIRMED, DISTINCT, MISSING, SIGNS, html, isTool } from "./pages.mjs";
+import { ADDRESSES, CONFIRMED, DISTINCT, EMBEDDED, MISSING, SIGNS, html, isTool } from "./pages.mjs";
 
 const EVERY = [...DISTINCT, MISSING];
 
@@ -81,7 +81,7 @@ test("the skip link of every page leads the keyboard past the top", async ({ pag
 test("every link within the site, and every place within a page, is there", async ({ request, baseURL }) => {
   const { origin } = new URL(baseURL);
   const linked = new Map();
-  for (const address of ADDRESSES) {
+  for (const address of [...ADDRESSES, ...EMBEDDED]) {
     for (const [, href] of html(address).matchAll(/(?:href|src)="([^"]*)"/g)) {
       const target = new URL(href.replaceAll("&amp;", "&"), origin + address);
       if (target.origin !== origin) continue;
@@ -108,7 +108,7 @@ test("every link within the site, and every place within a page, is there", asyn
 });
 
 test("no page gives two things the same name", () => {
-  for (const address of ADDRESSES) {
+  for (const address of [...ADDRESSES, ...EMBEDDED]) {
     // What a template holds is a document of its own until a script shows it.
     const template = /<template[^>]*>(.*?)<\/template>/gs;
     const documents = [html(address).replace(template, ""), ...[...html(address).matchAll(template)].map(([, own]) => own)];
@@ -130,7 +130,7 @@ test("an address that is no page is answered with 404 and a way on", async ({ pa
 test("no number is shown, or can be rung, but those that were confirmed", async ({ request }) => {
   const numbers = /(?<![\w.-])(?:\+44|0)[\d ()]{7,}\d/g;
   const confirmed = CONFIRMED.map((tel) => tel.slice("tel:".length));
-  const texts = new Map(ADDRESSES.map((address) => [address, html(address)]));
+  const texts = new Map([...ADDRESSES, ...EMBEDDED].map((address) => [address, html(address)]));
   const { "data-guide": guide } = Object.fromEntries(
     [...html("/greenwich/what-to-do/").matchAll(/(data-guide)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
   );

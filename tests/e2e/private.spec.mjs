@@ -4,6 +4,8 @@ import { TOOL, about, button, change, heading, onScreen, radio, result, start, t
 import { NOTHING, kept } from "./kept.mjs";
 import { ADDRESSES, isTool } from "./pages.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 const JOURNEY = [
   ["danger", "not-sure"],
   ["who", "health"],
@@ -33,6 +35,8 @@ test("a whole journey asks no other origin for anything, and sends nothing", asy
 
 test("once the tool is there, a journey needs the network no more", async ({ page, context }) => {
   await start(page);
+  // What keeps the site for later comes last, by itself.
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/offline-\w+\.js$/.test(name)));
   await context.setOffline(true);
   const requests = watchRequests(page);
   await walk(page, JOURNEY);

@@ -28,7 +28,10 @@ export class WithWebDriver extends Scenario {
   }
 
   async click(css) {
-    await this.#act(`${css} can be pressed`, () => this.session.click(css));
+    await this.#act(`${css} can be pressed`, async () => {
+      await this.eval(stand, css);
+      await this.session.click(css);
+    });
   }
 
   async type(css, text) {
@@ -66,5 +69,24 @@ export class WithWebDriver extends Scenario {
       }
     };
     await this.until(done, (said) => said === "done", what);
+  }
+}
+
+/**
+ * Waits in the page until an element stands still: a new step scrolls to its
+ * top a moment after it is drawn, and a press would land where it was.
+ */
+async function stand(css) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const place = () => {
+    const { x, y, width, height } = document.querySelector(css)?.getBoundingClientRect() ?? {};
+    return [x, y, width, height].join();
+  };
+  let [before, still] = [place(), 0];
+  for (let frames = 0; still < 3 && frames < 120; frames += 1) {
+    await frame();
+    const now = place();
+    still = now === before ? still + 1 : 0;
+    before = now;
   }
 }

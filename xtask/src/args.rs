@@ -22,14 +22,20 @@ cargo xtask <command>
           will stand in.
   test    Install what is missing for the tests, then run all of them: format,
           lints, native tests, content, build, and the browser tests.
+  test-hosts
+          Before a release: install WordPress, PHP and MariaDB where they are
+          missing, build the site, and try the plugin in real WordPress.
+  test-reproducible
+          Before a release: build the last commit twice from nothing, and hold
+          the two to be the same bytes. It takes as long as two builds.
   test-servers
           Install nginx, Caddy and Apache httpd where they are missing, and ask
           each on this machine for a small site, as deploy/ configures it.
   bench [--runs 5] [--only PIECE] [--no-build]
           Build the release and measure it beside plain pages with the same
           words, on a slow link and a slowed processor; print the table of
-          docs/performance.md. A piece is pages, tool, steps, heap, lighthouse
-          or weight (what each crate weighs in the Wasm).
+          docs/performance.md. A piece is pages, tool, steps, heap, embed,
+          lighthouse or weight (what each crate weighs in the Wasm).
   dev [--port 8080]
           For authors: build, serve, and build again at every edit.
   help    Print this.
@@ -50,6 +56,8 @@ pub enum Command {
         base: String,
     },
     Test,
+    TestHosts,
+    TestReproducible,
     TestServers,
     Bench {
         build: bool,
@@ -78,6 +86,8 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "help" | "--help" | "-h" => Ok(Command::Help),
         "build" => Ok(Command::Build { base: options.base }),
         "test" => Ok(Command::Test),
+        "test-hosts" => Ok(Command::TestHosts),
+        "test-reproducible" => Ok(Command::TestReproducible),
         "test-servers" => Ok(Command::TestServers),
         "dev" => Ok(Command::Dev { port: options.port }),
         "bench" => Ok(Command::Bench {
@@ -180,6 +190,8 @@ mod tests {
         let build = Command::Build { base: base.clone() };
         assert_eq!(read("build"), Ok(build));
         assert_eq!(read("test"), Ok(Command::Test));
+        assert_eq!(read("test-reproducible"), Ok(Command::TestReproducible));
+        assert_eq!(read("test-hosts"), Ok(Command::TestHosts));
         assert_eq!(read("test-servers"), Ok(Command::TestServers));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
         let (build, runs, only) = (true, 5, None);

@@ -5,7 +5,15 @@ use crate::steps::Steps;
 use crate::{Outcome, site_build, tools};
 
 /// What can be measured alone; the last one is a build of its own.
-pub const PIECES: [&str; 6] = ["pages", "tool", "steps", "heap", "lighthouse", WEIGHT];
+pub const PIECES: [&str; 7] = [
+    "pages",
+    "tool",
+    "steps",
+    "heap",
+    "embed",
+    "lighthouse",
+    WEIGHT,
+];
 const WEIGHT: &str = "weight";
 
 /// A Wasm of the release with its functions' names, which the site's own lacks.

@@ -13,7 +13,7 @@ use crate::Outcome;
 /// `Display` is what one types in a shell to run it alone.
 pub struct Job {
     line: String,
-    folder: Option<&'static str>,
+    folder: Option<PathBuf>,
     env: Vec<(&'static str, String)>,
 }
 
@@ -27,9 +27,9 @@ impl Job {
         }
     }
 
-    /// Runs in a folder of the workspace.
-    pub fn within(mut self, folder: &'static str) -> Self {
-        self.folder = Some(folder);
+    /// Runs in a folder, of the workspace or whole.
+    pub fn within(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
         self
     }
 
@@ -89,7 +89,7 @@ impl Job {
             }
         }
         command.envs(self.env.iter().map(|(name, value)| (name, value)));
-        if let Some(folder) = self.folder {
+        if let Some(folder) = &self.folder {
             command.current_dir(folder);
         }
         command
@@ -98,8 +98,8 @@ impl Job {
 
 impl fmt::Display for Job {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(folder) = self.folder {
-            write!(f, "cd {folder} && ")?;
+        if let Some(folder) = &self.folder {
+            write!(f, "cd {} && ", folder.display())?;
         }
         for (name, value) in &self.env {
             write!(f, "{name}={value} ")?;
@@ -117,11 +117,15 @@ fn path() -> OsString {
 }
 
 fn cargo_tools() -> Option<PathBuf> {
-    let home = match env::var_os("CARGO_HOME") {
-        Some(home) => PathBuf::from(home),
-        None => env::home_dir()?.join(".cargo"),
-    };
-    Some(home.join("bin"))
+    Some(cargo_home()?.join("bin"))
+}
+
+/// Where cargo keeps its tools and the sources of packages.
+pub fn cargo_home() -> Option<PathBuf> {
+    match env::var_os("CARGO_HOME") {
+        Some(home) => Some(PathBuf::from(home)),
+        None => Some(env::home_dir()?.join(".cargo")),
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::env;
 
 use crate::Outcome;
-use crate::job::Job;
+use crate::job::{Job, cargo_home};
 use crate::steps::Steps;
 use crate::tools;
 
@@ -33,10 +33,17 @@ pub fn build(steps: &mut Steps, base: &str) -> Outcome {
     steps.run("Holding every page to its size budget", &Job::new(line))
 }
 
-/// A job of Trunk's. It stops at `NO_COLOR=1`, which others take for granted,
-/// and wants `true`.
+/// A job of Trunk's. The folder where cargo keeps the sources of packages, which
+/// holds somebody's name, is called the same in every Wasm. Trunk stops at
+/// `NO_COLOR=1`, which others take for granted, and wants `true`.
 pub fn trunk(line: impl Into<String>) -> Job {
-    let job = Job::new(line);
+    let job = match cargo_home() {
+        Some(home) => Job::new(line).with(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            format!("--remap-path-prefix={}=/cargo", home.display()),
+        ),
+        None => Job::new(line),
+    };
     match env::var_os("NO_COLOR") {
         Some(value) if !value.is_empty() => job.with("NO_COLOR", "true"),
         _ => job,

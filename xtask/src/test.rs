@@ -2,15 +2,17 @@
 
 use crate::job::Job;
 use crate::steps::Steps;
-use crate::{Outcome, count, site_build, tools};
+use crate::{Outcome, count, php, site_build, tools};
 
 /// Runs everything that must hold before a change is taken.
 ///
 /// Fails at the first step that fails, naming it and its command.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(7 + site_build::STEPS);
+    let mut steps = Steps::new(8 + site_build::STEPS);
     steps.step("Looking for the tools of the tests", tools::for_testing)?;
     lint(&mut steps)?;
+
+    steps.step("Reading the PHP of the plugin", php::read)?;
 
     let mut native = 0;
     let job = Job::new("cargo test --workspace");

@@ -5,6 +5,7 @@
 
 mod browser;
 mod debian;
+mod hosts;
 mod rust;
 mod servers;
 
@@ -31,7 +32,15 @@ pub fn for_testing() -> Outcome {
         rust::clippy,
         browser::engines,
         browser::node_packages,
+        hosts::php,
     ])
+}
+
+/// The systems of partners that the plugins are tried in.
+///
+/// Fails like [`for_building`].
+pub fn for_hosts() -> Outcome {
+    all(&[for_testing, hosts::wordpress])
 }
 
 /// The real servers that the configurations in deploy/ are for.

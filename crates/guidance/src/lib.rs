@@ -41,7 +41,7 @@ pub use duty::Duty;
 pub use guide::{Edition, Guide, Pause};
 pub use hours::{Answered, Hours, Span, Weekday};
 pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};
-pub use library::{LinkState, Pitfall, Reminder, Resource, ResourceGroup, Term};
+pub use library::{LinkState, Pitfall, Reminder, Resource, ResourceGroup, Term, Urgent};
 pub use page::Page;
 pub use question::{Choice, Meaning, Question};
 pub use raise::{Change, Raise, raises};

@@ -1,5 +1,8 @@
 //! The files that pages load, each under a name that holds its hash.
 
+mod embed;
+mod schemes;
+
 use crate::render::Folders;
 use guidance::{AreaId, Guide};
 use second_question::pages::Assets;
@@ -9,13 +12,17 @@ use std::path::{Path, PathBuf};
 
 /// The pages with styles of their own, by name, and the folders below `style/`
 /// in which these stand; the last one names the file.
-const OWN_STYLES: [(&str, &[&str]); 5] = [
+const OWN_STYLES: [(&str, &[&str]); 6] = [
     ("what-to-do", &["tool"]),
     ("search", &["search"]),
     ("signs", &["pills", "signs"]),
     ("practise", &["pills", "practise"]),
     ("assurance", &["drawing"]),
+    ("embedding", &["embedding"]),
 ];
+
+/// The parts of the script that keeps the site on the phone, in their order.
+const OFFLINE: [&str; 5] = ["device", "copy", "panel", "offer", "begin"];
 
 /// What was written, and what pages need to know of it.
 #[derive(Debug, Clone)]
@@ -73,20 +80,28 @@ pub fn write(
         save(&folders.out.join(&file), bytes)?;
         Ok(format!("{}{file}", folders.base))
     };
+    let public = folders.root.join("public");
     let script = |name: &str| -> Result<String, AssetError> {
-        let text = read(&folders.root.join("public").join(format!("{name}.js")))?;
-        put(name, "js", without_comments(&text).as_bytes())
+        put(name, "js", parts(&public, &[name])?.as_bytes())
     };
-    let page = [
-        read(&folders.root.join("public/exit.js"))?,
-        read(&folders.root.join("public/contact-card.js"))?
-            .replace("HOLIDAYS = []", &holidays(&folders.root)?),
-    ];
-    let page_js = put("page", "js", without_comments(&page.concat()).as_bytes())?;
+    let offline_css = put("offline", "css", styles_of(&["offline"])?.as_bytes())?;
+    let offline = parts(&public.join("offline"), &OFFLINE)?;
+    let offline = offline.replace("./offline.css", &beside(&offline_css));
+    let offline_js = put("offline", "js", offline.as_bytes())?;
+    // An author sees each edit at once: nothing is kept while `trunk serve` runs.
+    let page: &[_] = match reload {
+        Some(_) => &["exit", "contact-card"],
+        None => &["exit", "contact-card", "later"],
+    };
+    let page = parts(&public, page)?
+        .replace("HOLIDAYS = []", &holidays(&folders.root)?)
+        .replace("./offline.js", &beside(&offline_js));
+    let page_js = put("page", "js", page.as_bytes())?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
     save(&folders.out.join("icon.svg"), icon.as_bytes())?;
     // By others, and sent as it is: its licence stands in its comment.
     let engine = read(&folders.root.join("public/vendor/minisearch.js"))?;
+    let qr = read(&folders.root.join("public/vendor/uqr.js"))?;
     let search_indexes = indexes.iter().map(|(area, index)| {
         let address = put(&format!("search-{area}"), "json", index)?;
         Ok((area.clone(), address))
@@ -98,8 +113,26 @@ pub fn write(
         Ok(((*page).to_owned(), address))
     });
     let own_css = own_css.collect::<Result<_, AssetError>>()?;
+    let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, guide);
+    save(
+        &folders.out.join("embed.js"),
+        without_comments(&partner).as_bytes(),
+    )?;
+    let frame = parts(&public, &["contact-card", "frame"])?
+        .replace("HOLIDAYS = []", &holidays(&folders.root)?);
+    let embed_css = schemes::themed(
+        &read(&style.join("tokens.css"))?,
+        &read(&style.join("embed/theme.css"))?,
+    ) + &read(&style.join("embed/frame.css"))?;
     let addresses = Assets {
         base: folders.base.clone(),
+        embedded: false,
+        embed_css: put("embed", "css", slim(&embed_css).as_bytes())?,
+        options_js: script("options")?,
+        self_test_js: script("self-test")?,
+        embedding_js: script("embedding")?,
+        qr_engine: put("uqr", "js", qr.as_bytes())?,
+        frame_js: put("frame", "js", frame.as_bytes())?,
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         own_css,
         page_js,
@@ -177,6 +210,18 @@ fn slim(css: &str) -> String {
         .replace("; ", ";")
 }
 
+/// A script of several parts in one file, without their lines of comment.
+pub(crate) fn parts(folder: &Path, names: &[&str]) -> Result<String, AssetError> {
+    let files = names.iter().map(|name| folder.join(format!("{name}.js")));
+    Ok(without_comments(&texts(&files.collect::<Vec<_>>())?))
+}
+
+/// How a script names a file that stands beside it.
+fn beside(address: &str) -> String {
+    let name = address.rsplit_once('/').map_or(address, |(_, name)| name);
+    format!("./{name}")
+}
+
 /// A script without its lines of comment.
 fn without_comments(script: &str) -> String {
     let code: Vec<&str> = script
@@ -211,12 +256,13 @@ fn reload_script(shell: &str) -> Option<String> {
 
 /// The first sixteen hexadecimal digits of the SHA-256.
 pub(crate) fn hash(bytes: &[u8]) -> String {
+    full_hash(bytes)[..16].to_owned()
+}
+
+/// The SHA-256 in hexadecimal digits.
+pub(crate) fn full_hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(path: &Path) -> Result<String, AssetError> {
@@ -226,7 +272,14 @@ fn read(path: &Path) -> Result<String, AssetError> {
     })
 }
 
-fn save(path: &Path, bytes: &[u8]) -> Result<(), AssetError> {
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, AssetError> {
+    fs::read(path).map_err(|error| AssetError::File {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<(), AssetError> {
     fs::write(path, bytes).map_err(|error| AssetError::File {
         path: path.to_owned(),
         error,

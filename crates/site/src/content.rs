@@ -46,7 +46,7 @@ pub use synonyms::{Synonym, Target};
 
 use document::Documents;
 use file::Files;
-use guidance::{AreaId, Case, Guide, Page, Pitfall, Resource, Rules, Source, Term};
+use guidance::{AreaId, Case, Guide, Page, Pitfall, Resource, Rules, Source, Term, Urgent};
 use names::Names;
 use problem::Found;
 use std::path::Path;
@@ -74,6 +74,8 @@ pub struct Content {
     pub cases: Vec<Case>,
     /// Every source, also those that only pages cite.
     pub sources: Vec<Source>,
+    /// A correction that older copies have to say at once.
+    pub urgent: Option<Urgent>,
 }
 
 /// Reads and checks the content folder at `root` (the folder that holds
@@ -128,6 +130,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     let local = pages::local(desk, &files.local, shelf);
     let synonyms = synonyms::synonyms(desk, &documents.synonyms, &pages);
     let edition = edition::edition(desk, &documents.edition, files);
+    let urgent = edition::urgent(desk, &documents.edition);
 
     let (screen, edition) = (screen?, edition?);
     let mut guide = Guide {
@@ -161,5 +164,6 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
         synonyms,
         cases,
         sources,
+        urgent,
     })
 }

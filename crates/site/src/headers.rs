@@ -9,7 +9,7 @@ macro_rules! policy {
     ($ancestors:literal) => {
         concat!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ",
-            "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; ",
+            "img-src 'self' data:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; ",
             "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors ",
             $ancestors
         )

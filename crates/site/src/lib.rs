@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod base;
+pub mod contact_list;
 pub mod content;
 pub mod due;
 pub mod expire;
@@ -9,6 +10,7 @@ pub mod headers;
 pub mod hosting;
 pub mod links;
 pub mod new_area;
+pub mod offline;
 pub mod precompress;
 pub mod prove;
 pub mod reading;
@@ -16,3 +18,4 @@ pub mod render;
 pub mod search;
 pub mod serve;
 pub mod size;
+pub mod visits;

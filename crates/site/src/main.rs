@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::render::{Folders, RenderError, render};
-use site::{due, hosting, links, new_area, prove, reading, serve, size};
+use site::{due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -30,14 +30,20 @@ enum What {
     Links(links::Options),
     /// Make the files of a new area, and say what has to be filled in
     NewArea(new_area::Options),
+    /// Write the worker and its lists of files anew for a built site
+    Offline(offline::Options),
     /// Prove what the rules promise over every set of answers
     Proof,
     /// Draw the pages into the folder that Trunk built (called by Trunk)
     Render,
     /// Measure what each page costs a phone
     Size(size::Options),
+    /// Print what a visit costs, by kind of user
+    Visits(visits::Options),
     /// Serve the built site with the headers of production
     Serve(serve::Options),
+    /// Put the worker that removes itself in the place of the built site's
+    WorkerOff(offline::Off),
 }
 
 fn main() -> Result<ExitCode> {
@@ -61,10 +67,19 @@ fn main() -> Result<ExitCode> {
                 .map_err(|error| miette!("{error}"))?;
             println!("{made}");
         }
+        What::Offline(options) => list_files(&root, &options)?,
         What::Proof => proof(&root)?,
         What::Render => draw(root)?,
         What::Size(options) => return size::run(&options).map_err(|error| miette!("{error}")),
+        What::Visits(options) => {
+            let costs = visits::visits(&options).map_err(|error| miette!("{error}"))?;
+            print!("{costs}");
+        }
         What::Serve(options) => run(options)?,
+        What::WorkerOff(options) => {
+            offline::switch_off(&root, &options.dist).map_err(|error| miette!("{error}"))?;
+            println!("The worker in {} removes itself.", options.dist.display());
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -164,6 +179,15 @@ fn draw(root: PathBuf) -> Result<()> {
         Err(RenderError::Content(problems)) => Err(told(problems)),
         Err(other) => Err(miette!("{other}")),
     }
+}
+
+fn list_files(root: &Path, options: &offline::Options) -> Result<()> {
+    let content = content::load(&options.content).map_err(told)?;
+    let (date, urgent) = (&content.guide.edition.date, content.urgent.as_ref());
+    let written = offline::again(root, &options.dist, date, urgent);
+    let written = written.map_err(|error| miette!("{error}"))?;
+    println!("{written} files written into {}", options.dist.display());
+    Ok(())
 }
 
 fn run(options: serve::Options) -> Result<()> {

@@ -31,7 +31,14 @@ const TEXTUAL: &[&str] = &[
 /// # Errors
 /// A file or folder that cannot be read or written; the message names it.
 pub fn precompress(dist: &Path) -> io::Result<usize> {
-    let files = worth_compressing(dist)?;
+    copies(&worth_compressing(dist)?)
+}
+
+/// The same for these files alone.
+///
+/// # Errors
+/// A file that cannot be read or written; the message names it.
+pub fn copies(files: &[PathBuf]) -> io::Result<usize> {
     let next = AtomicUsize::new(0);
     let work = || -> io::Result<usize> {
         let mut written = 0;

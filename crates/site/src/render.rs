@@ -1,10 +1,12 @@
 //! Writes the pages beside what Trunk built.
 
 use crate::assets::{self, AssetError};
+use crate::contact_list;
 use crate::content::{self, Content, Problems};
 use crate::due;
 use crate::expire;
-use crate::precompress::precompress;
+use crate::offline::{self, OfflineError};
+use crate::precompress::{self, precompress};
 use crate::search;
 use guidance::proof::prove;
 use second_question::pages::{About, Library, render_all};
@@ -37,9 +39,13 @@ pub enum RenderError {
     /// Trunk's page or one of the files of the site is not as expected.
     #[error(transparent)]
     Assets(#[from] AssetError),
-    /// The index of the search page could not be put into its file.
-    #[error("the index of the search page could not be written as JSON: {0}")]
-    Index(#[from] serde_json::Error),
+    /// The index of the search page or a list of contacts could not be put into
+    /// its file.
+    #[error("the index of the search page or a list of contacts could not be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The worker could not be written.
+    #[error(transparent)]
+    Offline(#[from] OfflineError),
     /// Nobody knows what day it is.
     #[error(transparent)]
     NoDay(#[from] due::NoDay),
@@ -78,11 +84,33 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         };
         write(&folders.out.join(&page.file), html.as_bytes())?;
     }
+    for area in &library.guide.areas {
+        let list = contact_list::list(&library.guide, area, &folders.base)?;
+        let file = format!("{}/contacts.json", area.id);
+        write(&folders.out.join(file), list.as_bytes())?;
+    }
+    let schema = fs::read_to_string(folders.root.join("public").join(contact_list::SCHEMA));
+    let schema = schema.map_err(|error| RenderError::Write {
+        path: contact_list::SCHEMA.into(),
+        error,
+    })?;
+    write(&folders.out.join(contact_list::SCHEMA), schema.as_bytes())?;
+    offline::write_manifest(&folders.root, &folders.out)?;
+    let failed = |error| RenderError::Write {
+        path: folders.out.clone(),
+        error,
+    };
     if folders.compress {
-        precompress(&folders.out).map_err(|error| RenderError::Write {
-            path: folders.out.clone(),
-            error,
-        })?;
+        precompress(&folders.out).map_err(failed)?;
+    }
+    // Its lists hold how much each file is as it is sent.
+    let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
+    let lists = offline::write(&folders.root, &folders.out, date, urgent)?;
+    if assets.reload.is_some() {
+        offline::switch_off(&folders.root, &folders.out)?;
+    }
+    if folders.compress {
+        precompress::copies(&lists).map_err(failed)?;
     }
     Ok(pages.len())
 }
@@ -99,6 +127,7 @@ pub fn library(content: Content, about: About) -> Library {
         resources: content.resources,
         cases: content.cases,
         sources: content.sources,
+        urgent: content.urgent,
         about,
     }
 }

@@ -46,6 +46,8 @@ mod taken;
 mod texts;
 #[path = "content/tree.rs"]
 mod tree;
+#[path = "content/urgent.rs"]
+mod urgent;
 
 use std::path::Path;
 

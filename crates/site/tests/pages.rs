@@ -8,6 +8,8 @@
 
 #[path = "pages/citations.rs"]
 mod citations;
+#[path = "pages/embedded.rs"]
+mod embedded;
 #[path = "pages/every_page.rs"]
 mod every_page;
 #[path = "pages/html.rs"]
@@ -53,6 +55,17 @@ impl Page {
         tags(&self.pieces)
     }
 
+    /// Whether it is made for the frames of other sites.
+    fn is_embedded(&self) -> bool {
+        self.file.starts_with("embed/")
+    }
+
+    /// The name of its area, or of the folder that it stands in.
+    fn area(&self) -> &str {
+        let file = self.file.strip_prefix("embed/").unwrap_or(&self.file);
+        file.split('/').next().unwrap_or_default()
+    }
+
     /// Whether it is the page of the guided tool.
     fn is_tool(&self) -> bool {
         self.file.ends_with("/what-to-do/index.html")
@@ -81,6 +94,13 @@ fn assets(base: &str) -> Assets {
             .map(|name| (name.to_owned(), file(&format!("{name}-0123.css"))))
             .into(),
         page_js: file("page-0123.js"),
+        embedded: false,
+        embed_css: file("embed-0123.css"),
+        options_js: file("options-0123.js"),
+        frame_js: file("frame-0123.js"),
+        self_test_js: file("self-test-0123.js"),
+        embedding_js: file("embedding-0123.js"),
+        qr_engine: file("uqr-0123.js"),
         boot_js: file("boot-0123.js"),
         take_js: file("result-0123.js"),
         app_js: file("app-0123.js"),

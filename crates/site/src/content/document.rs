@@ -172,8 +172,10 @@ impl<'a> Documents<'a> {
                 document,
             }
         };
+        let edition = parse(&files.edition);
+        edition.check_form("urgent", "[urgent]", found);
         Self {
-            edition: parse(&files.edition),
+            edition,
             sources: list(&files.sources, "source"),
             signs: list(&files.signs, "sign"),
             pitfalls: list(&files.pitfalls, "pitfall"),

@@ -1,6 +1,7 @@
 //! How much a page may cost, and what it may load.
 
 use super::Page;
+use crate::headers;
 
 /// One round trip on a fresh connection.
 const READ: u64 = 14_000;
@@ -17,6 +18,13 @@ pub const BOOT: u64 = 2_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
+/// What keeps the site on the phone, fetched once the page stands still: the
+/// worker, its script on the page and that one's styles.
+pub const OFFLINE: u64 = 10_000;
+
+/// What a partner's page loads to put the site into a frame.
+pub const PARTNER: u64 = 3_000;
+
 /// The budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
     const LISTS: [&str; 6] = [
@@ -31,13 +39,26 @@ pub fn to_read(address: &str) -> u64 {
     if is_list { LIST } else { READ }
 }
 
-/// The scripts a page may load, named without hash and extension.
-pub fn scripts(is_tool: bool, is_search: bool) -> &'static [&'static str] {
-    match (is_tool, is_search) {
-        (true, _) => &["boot", "page"],
-        (false, true) => &["page", "search"],
-        (false, false) => &["page"],
+/// The scripts a page may load, named without hash and extension. What `page`
+/// asks for later is held to [`OFFLINE`].
+pub fn scripts(address: &str, is_tool: bool, is_search: bool) -> Vec<&'static str> {
+    let mut scripts = if address.starts_with(headers::EMBEDDED) {
+        vec!["frame", "options"]
+    } else {
+        vec!["page"]
+    };
+    if is_tool {
+        scripts.push("boot");
+    } else if is_search {
+        scripts.push("search");
     }
+    match address {
+        "/about/embedding/" => scripts.push("embedding"),
+        "/embed/self-test/" => scripts.push("self-test"),
+        _ => {}
+    }
+    scripts.sort_unstable();
+    scripts
 }
 
 /// What a page is over its budget by, one sentence each.

@@ -23,21 +23,56 @@ pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
         problems.extend(found.iter().map(|p| format!("{}: {p}", page.address)));
         pages.push(page);
     }
+    problems.extend(offline(&mut files, dist)?);
+    problems.extend(partner_script(&mut files, &dist.join("embed.js"))?);
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     problems.sort();
     Ok(Report { pages, problems })
 }
 
+/// What the worker is over its budget by, with what belongs to it.
+fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> {
+    let mut bytes = 0;
+    for file in files::beside_the_pages(dist)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let code = name.ends_with(".js") || name.ends_with(".css");
+        if code && ["sw", "offline"].contains(&headers::stem(&name)) {
+            bytes += files.weight(&file)?;
+        }
+    }
+    let over = bytes.saturating_sub(budget::OFFLINE);
+    let budget = budget::OFFLINE;
+    Ok((over > 0).then(|| {
+        format!("The worker with its script on the page is {bytes} bytes, {over} over its {budget}")
+    }))
+}
+
+/// What is wrong with the script that partners load.
+fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, SizeError> {
+    if !script.is_file() {
+        return Ok(None);
+    }
+    let weight = files.weight(script)?;
+    let over = weight.saturating_sub(budget::PARTNER);
+    Ok((over > 0).then(|| {
+        format!(
+            "/embed.js: is {weight} bytes, {over} over its {}",
+            budget::PARTNER
+        )
+    }))
+}
+
 fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), SizeError> {
     let html = files::text(file)?;
     let refs = refs(&html);
+    let address = files.address(file);
     let mut loader = Loader {
         files,
         page: file,
-        problems: loads_wrongly(&refs),
+        problems: loads_wrongly(&address, &refs),
     };
     let mut page = Page {
-        address: loader.files.address(file),
+        address,
         html: loader.files.weight(file)?,
         css: loader.styles(&refs.styles)?,
         ..Page::default()
@@ -117,7 +152,7 @@ impl Loader<'_, '_> {
 }
 
 /// What the page loads and should not.
-fn loads_wrongly(refs: &Refs) -> Vec<String> {
+fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
     let mut problems: Vec<_> = refs
         .foreign
         .iter()
@@ -127,7 +162,7 @@ fn loads_wrongly(refs: &Refs) -> Vec<String> {
         problems.push("holds an inline script, which its policy refuses".into());
     }
     let (js, wasm) = refs.bundle.as_ref().map_or(("", ""), |b| (b.js, b.wasm));
-    let allowed = budget::scripts(refs.bundle.is_some(), refs.search.is_some());
+    let allowed = budget::scripts(address, refs.bundle.is_some(), refs.search.is_some());
     let is_allowed = |s: &&&str| **s == js || allowed.contains(&headers::stem(s));
     let scripts = refs.scripts.iter().filter(|s| !is_allowed(s));
     let wasm = refs.wasm.iter().filter(|w| **w != wasm);

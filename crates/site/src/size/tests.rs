@@ -111,9 +111,9 @@ fn the_script_that_starts_a_tool_has_a_budget_of_its_own() {
     let dir = site(&[("index.html", TOOL)]);
     let boot = "boot-0123456789abcdef.js";
     write(dir.path(), boot, &noise(2_000));
-    assert!(measure(dir.path()).unwrap().passes());
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
     write(dir.path(), boot, &noise(2_001));
-    let report = measure(dir.path()).unwrap();
+    let report = measure(dir.path(), Base::root()).unwrap();
     assert_eq!(
         report.problems,
         ["/: The script that starts the tool is 2001 bytes, 1 over its 2000"]
@@ -124,7 +124,7 @@ fn the_script_that_starts_a_tool_has_a_budget_of_its_own() {
 fn a_script_that_comes_with_the_program_counts_as_one_with_it() {
     let take = r#"<meta name="app-bundle" data-js="/sq-0123456789abcdef.js"
         data-wasm="/sq-0123456789abcdef_bg.wasm" data-take="/page.js">"#;
-    let report = measure(site(&[("index.html", take)]).path()).unwrap();
+    let report = measure(site(&[("index.html", take)]).path(), Base::root()).unwrap();
     let bundle = report.pages[0].bundle.as_ref().unwrap();
     assert_eq!((bundle.js, bundle.wasm), (12, 4));
 }
@@ -153,6 +153,27 @@ fn the_search_page_has_a_budget_for_what_its_box_loads() {
     assert_eq!(
         report.problems,
         ["/a/search/: The search with its engine and index is 60001 bytes, 1 over its 60000"]
+    );
+}
+
+#[test]
+fn what_keeps_the_site_on_the_phone_has_a_budget() {
+    let dir = site(&[("index.html", HEAD), ("sw.js", "worker")]);
+    write(dir.path(), "offline-0123456789abcdef.css", b"p{}");
+    // Lists of files grow with the guidance, and are not held to it.
+    write(
+        dir.path(),
+        "offline-a-0123456789abcdef.json",
+        &noise(20_000),
+    );
+    let script = "offline-0123456789abcdef.js";
+    write(dir.path(), script, &noise(9_991));
+    let report = measure(dir.path(), Base::root()).unwrap();
+    assert!(report.passes(), "{report}");
+    write(dir.path(), script, &noise(9_992));
+    assert_eq!(
+        measure(dir.path(), Base::root()).unwrap().problems,
+        ["The worker with its script on the page is 10001 bytes, 1 over its 10000"]
     );
 }
 
@@ -250,4 +271,37 @@ fn below_another_site_nothing_outside_the_folder_is_loaded() {
     assert_eq!(measured("/guidance/a.css").problems, Vec::<String>::new());
     let problems = measured("/a.css").problems;
     assert_eq!(problems, ["/: names \"/a.css\", which is not in the site"]);
+}
+
+#[test]
+fn the_script_that_partners_load_has_a_budget() {
+    let dir = site(&[("index.html", HEAD)]);
+    write(dir.path(), "embed.js", &noise(3_000));
+    assert!(measure(dir.path(), Base::root()).unwrap().passes());
+    write(dir.path(), "embed.js", &noise(3_001));
+    let report = measure(dir.path(), Base::root()).unwrap();
+    assert_eq!(
+        report.problems,
+        ["/embed.js: is 3001 bytes, 1 over its 3000"]
+    );
+}
+
+#[test]
+fn a_page_for_frames_loads_scripts_of_its_own_and_not_the_way_out() {
+    let script = |name: &str| format!("<script src=\"/{name}\"></script>");
+    let page = |name: &str| {
+        [
+            ("embed/a/index.html", script(name)),
+            ("frame.js", String::new()),
+        ]
+    };
+    for (name, fits) in [("frame.js", true), ("page.js", false)] {
+        let files = page(name);
+        let dir = site(&files.each_ref().map(|(path, text)| (*path, text.as_str())));
+        assert_eq!(
+            measure(dir.path(), Base::root()).unwrap().passes(),
+            fits,
+            "{name}"
+        );
+    }
 }

@@ -128,9 +128,23 @@ fn refuses(file: &str, pointer: &str, wrong: Value, expected: &str) {
     );
 }
 
+/// The same for a key that the real file does without.
+fn refuses_added(file: &str, key: &str, wrong: Value, expected: &str) {
+    let path = content().join(file);
+    let mut value = read(&path);
+    value[key] = wrong;
+    let problems = problems(&validator(name(&path)), &value);
+    assert!(
+        problems.iter().any(|problem| problem.contains(expected)),
+        "{file}: {problems:?}"
+    );
+}
+
 #[test]
 fn each_schema_refuses_a_broken_example() {
     refuses("edition.toml", "/date", json!("soon"), "is not a \"date\"");
+    let urgent = json!({ "date": "2026-11-25", "text": "See <b>this</b>." });
+    refuses_added("edition.toml", "urgent", urgent, "does not match");
     refuses(
         "signs.toml",
         "/sign/0/kinds",

@@ -15,7 +15,8 @@ fn source(id: &str) -> &'static Source {
 
 /// The source that an entry of a list tells of.
 fn entered(entry: &[Piece]) -> &'static Source {
-    let said = said(entry);
+    // In a frame, the link to it says where it opens.
+    let said = said(entry).replace(" (opens in a new tab)", "");
     let begins = |source: &&Source| {
         let (title, publisher) = (&source.title, &source.publisher);
         said.starts_with(&format!("{title}. {publisher}, {}.", source.year))

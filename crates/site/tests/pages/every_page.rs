@@ -49,7 +49,8 @@ fn every_page_has_the_line_to_999_and_the_way_out() {
         let leads_away = |href: &str| href.starts_with("https://");
         tag.name == "a" && tag.get("data-exit").is_some() && tag.get("href").is_some_and(leads_away)
     };
-    every_page(|page| page.tags().any(ring) && page.tags().any(exit));
+    // A frame cannot leave the page that holds it, and does not claim to.
+    every_page(|page| page.tags().any(ring) && page.tags().any(exit) != page.is_embedded());
 }
 
 #[test]
@@ -121,17 +122,35 @@ fn only_a_tool_page_loads_the_app() {
             assert_eq!(bundle.get("data-wasm"), Some(assets.app_wasm.as_str()));
             assert_eq!(bundle.get("data-guide"), Some(assets.guide.as_str()));
             assert_eq!(bundle.get("data-take"), Some(assets.take_js.as_str()));
-            assert_eq!(bundle.get("data-area"), page.file.split('/').next());
-            assert_eq!(scripts, [&assets.boot_js, &assets.page_js], "{}", page.file);
+            assert_eq!(bundle.get("data-area"), Some(page.area()));
+            let expected = scripts_with(page, Some(&assets.boot_js));
+            assert_eq!(scripts, expected, "{}", page.file);
         } else {
             assert_eq!(bundle, None, "{}", page.file);
-            let search = page.file.ends_with("/search/index.html");
-            let own = search.then_some(&assets.search_js);
-            let expected: Vec<&String> = own.into_iter().chain([&assets.page_js]).collect();
+            let own = match page.file.as_str() {
+                "about/embedding/index.html" => Some(&assets.embedding_js),
+                "embed/self-test/index.html" => Some(&assets.self_test_js),
+                file => file
+                    .ends_with("/search/index.html")
+                    .then_some(&assets.search_js),
+            };
+            let expected = scripts_with(page, own.map(String::as_str));
             assert_eq!(scripts, expected, "{}", page.file);
             assert!(!page.html.contains("wasm"), "{}", page.file);
         }
     }
+}
+
+/// The scripts of a page, one of them its own.
+fn scripts_with(page: &Page, own: Option<&str>) -> Vec<String> {
+    let assets = assets("/");
+    let own = own.map(str::to_owned);
+    let (before, after) = if page.is_embedded() {
+        (Some(assets.options_js), assets.frame_js)
+    } else {
+        (None, assets.page_js)
+    };
+    before.into_iter().chain(own).chain([after]).collect()
 }
 
 #[test]

@@ -11,10 +11,9 @@ use std::path::{Path, PathBuf};
 /// the page that lays the areas side by side, those of every area.
 fn known(page: &Page) -> BTreeSet<String> {
     let guide = &LIBRARY.guide;
-    let folder = page.file.split('/').next().unwrap_or_default();
     let all = page.file == "about/areas/index.html";
     let areas = guide.areas.iter();
-    let own = areas.filter(|area| all || area.id.as_str() == folder);
+    let own = areas.filter(|area| all || area.id.as_str() == page.area());
     let own = own.flat_map(|area| &area.contacts);
     let contacts = guide.national.iter().chain(own);
     contacts.filter_map(Contact::tel).collect()
@@ -54,11 +53,11 @@ fn no_number_stands_on_a_page_that_is_not_a_contacts() {
     assert!(found > 20, "only {found} numbers on all pages");
 }
 
-/// The files below a folder, but for what others wrote.
+/// The texts below a folder, but for what others wrote.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
-    let ours = paths.filter(|path| !path.ends_with("vendor"));
+    let ours = paths.filter(|path| !path.ends_with("vendor") && !path.ends_with("icons"));
     ours.flat_map(|path| {
         if path.is_dir() {
             files(&path)

@@ -1,0 +1,151 @@
+//! `/{area}/contacts.json`: the numbers of an area for the pages and programs
+//! of others, with what has to be known of each. Its form is described in
+//! `public/schema/contacts-1.json`, which is published with it.
+
+use guidance::{Answered, Area, Contact, ContactKind, Guide};
+use serde::Serialize;
+
+/// Where the description of the form stands, below the site's root.
+pub const SCHEMA: &str = "schema/contacts-1.json";
+
+/// Every kind, in the order in which somebody is rung.
+const KINDS: [ContactKind; 8] = [
+    ContactKind::Emergency,
+    ContactKind::FrontDoor,
+    ContactKind::OutOfHours,
+    ContactKind::Consultation,
+    ContactKind::EarlyHelp,
+    ContactKind::Helpline,
+    ContactKind::Police,
+    ContactKind::Childline,
+];
+
+#[derive(Serialize)]
+struct List<'a> {
+    #[serde(rename = "$schema")]
+    schema: String,
+    area: &'a str,
+    name: &'a str,
+    partnership: &'a str,
+    edition: &'a str,
+    licence: &'static str,
+    caution: &'static str,
+    contacts: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    kind: ContactKind,
+    name: &'a str,
+    what: &'a str,
+    number: Option<&'a str>,
+    tel: Option<String>,
+    extra: Option<&'a str>,
+    not_after: Option<&'a str>,
+    hours: Option<Open<'a>>,
+    address: Option<&'a str>,
+    email: Option<&'a str>,
+    known: Option<&'a str>,
+    checked: &'a str,
+    source: Option<Read<'a>>,
+}
+
+#[derive(Serialize)]
+struct Open<'a> {
+    words: &'a str,
+    spans: Option<Vec<Span>>,
+}
+
+#[derive(Debug, PartialEq, Serialize)]
+struct Span {
+    days: Vec<u8>,
+    from: String,
+    to: String,
+}
+
+#[derive(Serialize)]
+struct Read<'a> {
+    title: &'a str,
+    publisher: &'a str,
+    year: &'a str,
+    address: Option<&'a str>,
+    known: &'static str,
+}
+
+/// The list of an area. `base` is the address of the site's root. A guide whose
+/// numbers were gone through by [`crate::expire`] gives no number past its day.
+///
+/// # Errors
+/// Only where JSON cannot be written, for which these texts give no cause.
+pub fn list(guide: &Guide, area: &Area, base: &str) -> Result<String, serde_json::Error> {
+    let contacts = guide.contacts(area, &KINDS);
+    let list = List {
+        schema: format!("{base}{SCHEMA}"),
+        area: area.id.as_str(),
+        name: &area.name,
+        partnership: &area.partnership,
+        edition: &guide.edition.date,
+        licence: "CC BY 4.0",
+        caution: "In danger now: ring 999. Show no number after the day in not_after; show when it was checked and where it was read; ask for this list again each day.",
+        contacts: contacts.iter().map(|one| entry(guide, one)).collect(),
+    };
+    serde_json::to_string_pretty(&list)
+}
+
+fn entry<'a>(guide: &'a Guide, contact: &'a Contact) -> Entry<'a> {
+    let source = guide.source(&contact.source).map(|source| Read {
+        title: &source.title,
+        publisher: &source.publisher,
+        year: &source.year,
+        address: source.address.as_deref(),
+        known: source.known.label(),
+    });
+    Entry {
+        kind: contact.kind,
+        name: &contact.name,
+        what: &contact.what,
+        number: contact.number.as_deref(),
+        tel: contact.tel(),
+        extra: contact.extra.as_deref(),
+        not_after: contact
+            .check_again
+            .as_deref()
+            .filter(|_| contact.number.is_some()),
+        hours: contact.hours.as_ref().map(open),
+        address: contact.address.as_deref(),
+        email: contact.email.as_deref(),
+        known: contact.seen.as_deref(),
+        checked: &contact.checked,
+        source,
+    }
+}
+
+fn open(hours: &Answered) -> Open<'_> {
+    Open {
+        words: &hours.words,
+        spans: hours.code.as_deref().map(spans),
+    }
+}
+
+/// `1234:510-1020 5:510-990` as days, of which 1 is Monday, and times of day.
+fn spans(code: &str) -> Vec<Span> {
+    let span = |text: &str| {
+        let (days, times) = text.split_once(':')?;
+        let (from, to) = times.split_once('-')?;
+        Some(Span {
+            days: days.bytes().map(|day| day - b'0').collect(),
+            from: clock(from)?,
+            to: clock(to)?,
+        })
+    };
+    code.split(' ').filter_map(span).collect()
+}
+
+/// Minutes after midnight as `08:30`.
+fn clock(minutes: &str) -> Option<String> {
+    let minutes: u16 = minutes.parse().ok()?;
+    Some(format!("{:02}:{:02}", minutes / 60, minutes % 60))
+}
+
+#[cfg(test)]
+mod tests;

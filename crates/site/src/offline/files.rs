@@ -1,0 +1,115 @@
+//! What of a built site is kept for every area, and what for one.
+
+use crate::assets;
+use crate::headers;
+use crate::precompress::{files_under, sibling};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// Files by their address below the site's root, each with its SHA-256, and how
+/// many bytes they are as they are sent.
+#[derive(Debug, Default)]
+pub struct Listed {
+    pub hashes: BTreeMap<String, String>,
+    pub size: u64,
+}
+
+/// Every file that is kept.
+#[derive(Debug, Default)]
+pub struct Inventory {
+    /// What every area needs: styles, scripts, the tool, pages of no area.
+    pub core: Listed,
+    /// What belongs to one area.
+    pub areas: BTreeMap<String, Listed>,
+}
+
+impl Inventory {
+    /// Goes through the site in `dist`, and removes lists of an older edition.
+    ///
+    /// # Errors
+    /// A file or folder that cannot be read.
+    pub fn of(dist: &Path) -> io::Result<Self> {
+        let mut inventory = Self {
+            areas: areas(dist)?,
+            ..Self::default()
+        };
+        for file in files_under(dist)? {
+            let path = file.strip_prefix(dist).unwrap_or(&file);
+            let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+            let path = parts.join("/");
+            if is_list(&path) {
+                fs::remove_file(&file)?;
+            } else if is_kept(&path) {
+                inventory.listed(&path).add(&path, &file)?;
+            }
+        }
+        Ok(inventory)
+    }
+
+    fn listed(&mut self, path: &str) -> &mut Listed {
+        let area = self.areas.iter_mut().find(|(area, _)| belongs(path, area));
+        area.map_or(&mut self.core, |(_, listed)| listed)
+    }
+}
+
+impl Listed {
+    fn add(&mut self, path: &str, file: &Path) -> io::Result<()> {
+        let bytes = fs::read(file)?;
+        let copy = fs::metadata(sibling(file, "br"));
+        self.size += copy.map_or(bytes.len() as u64, |copy| copy.len());
+        let address = path.strip_suffix("index.html").unwrap_or(path);
+        let hash = assets::full_hash(&bytes);
+        self.hashes.insert(address.to_owned(), hash);
+        Ok(())
+    }
+}
+
+/// The areas: the folders with a guided tool.
+fn areas(dist: &Path) -> io::Result<BTreeMap<String, Listed>> {
+    let mut areas = BTreeMap::new();
+    for entry in fs::read_dir(dist)? {
+        let entry = entry?;
+        if entry.path().join("what-to-do/index.html").is_file() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            areas.insert(name, Listed::default());
+        }
+    }
+    Ok(areas)
+}
+
+/// Whether a file is below the area's folder, or names it, as the index of its
+/// search does.
+fn belongs(path: &str, area: &str) -> bool {
+    path.split_once('/')
+        .is_some_and(|(folder, _)| folder == area)
+        || headers::stem(path) == format!("search-{area}")
+}
+
+fn is_list(path: &str) -> bool {
+    let plain = path.trim_end_matches(".br").trim_end_matches(".gz");
+    plain.starts_with("offline-") && plain.ends_with(".json")
+}
+
+/// Not kept: compressed copies, the worker itself and what describes it, what
+/// only installing needs, the page for what is not there (a page that is not on
+/// the phone has its own), what other sites show: pages in their frames with styles
+/// and scripts, lists of contacts.
+fn is_kept(path: &str) -> bool {
+    const FRAMED: [&str; 4] = ["embed", "frame", "options", "contacts"];
+    const LEFT: [&str; 5] = [
+        super::WORKER,
+        super::SIZES,
+        "404.html",
+        "robots.txt",
+        "embed.js",
+    ];
+    const KINDS: [&str; 4] = [".br", ".gz", ".png", ".webmanifest"];
+    !LEFT.contains(&path)
+        && !KINDS.iter().any(|kind| path.ends_with(kind))
+        && !["embed/", "schema/"]
+            .iter()
+            .any(|folder| path.starts_with(folder))
+        && !FRAMED.contains(&headers::stem(path))
+}

@@ -1,0 +1,64 @@
+//! What other people's systems are told of the site, compared with the site.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it cannot go on"
+)]
+
+use second_question::pages::VIEWS;
+use site::content;
+use std::fs;
+use std::path::Path;
+
+fn read(name: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    fs::read_to_string(root.join(name)).unwrap()
+}
+
+/// The choices of the WordPress plugin of one kind: value and label.
+fn choices(php: &str, kind: &str) -> Vec<(String, String)> {
+    let (_, after) = php.split_once(&format!("'{kind}'")).unwrap();
+    let (list, _) = after.split_once(")").unwrap();
+    let lines = list.lines().filter_map(|line| line.split_once("=> '"));
+    let plain = |text: &str| text.trim().trim_matches([',', '\'']).to_owned();
+    lines
+        .map(|(value, label)| (plain(value), plain(label)))
+        .collect()
+}
+
+#[test]
+fn the_wordpress_plugin_offers_every_area_and_every_view() {
+    let php = read("integrations/wordpress/second-question/choices.php");
+    // "England (any area)" explains itself with brackets, which end the list.
+    let php = php.replace("(any area)", "");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let guide = content::load(&root).unwrap().guide;
+    let mut areas: Vec<String> = guide.areas.iter().map(|area| area.id.to_string()).collect();
+    areas.sort();
+    let mut offered: Vec<String> = choices(&php, "area")
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    offered.sort();
+    assert_eq!(offered, areas);
+    let views = VIEWS.map(|(name, title)| (name.to_owned(), title.to_owned()));
+    assert_eq!(choices(&php, "view"), views);
+}
+
+#[test]
+fn every_frame_that_is_written_for_a_host_has_the_same_walls() {
+    const SANDBOX: &str =
+        "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
+    for file in [
+        "public/embed.js",
+        "src/pages/about/embedding/snippets.rs",
+        "integrations/wordpress/second-question/frame.php",
+    ] {
+        let text = read(file);
+        assert!(text.contains(&format!("\"{SANDBOX}\"")), "{file}");
+        assert!(text.contains("clipboard-write; web-share"), "{file}");
+        assert!(text.contains("no-referrer"), "{file}");
+        assert!(!text.contains("allow-same-origin"), "{file}");
+    }
+}

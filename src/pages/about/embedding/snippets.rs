@@ -1,0 +1,49 @@
+use leptos::prelude::*;
+
+/// What is pasted to get a frame. `public/embedding.js` puts what was chosen in
+/// place of the names between braces; this file, England's tool.
+pub const FRAME: &str = r#"<iframe src="{site}embed/{area}/{view}/{query}" title="{title}" width="100%" height="{height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share"></iframe>"#;
+
+/// What is pasted for the script.
+pub const SCRIPT: &str = r#"<div data-second-question data-area="{area}" data-view="{view}"{options} data-height="{height}"><a href="{site}{page}">{title}</a></div>
+<script src="{site}embed.js" async></script>"#;
+
+/// What is pasted for a link.
+pub const LINK: &str = r#"<a href="{site}{page}">{title}</a>"#;
+
+/// What to copy, and a word on it.
+#[component]
+pub fn Snippet(
+    /// Its name on the page.
+    name: &'static str,
+    /// What it is called.
+    title: &'static str,
+    /// One of the texts above.
+    template: &'static str,
+    /// The site's root.
+    base: String,
+    /// What is said of it.
+    children: Children,
+) -> impl IntoView {
+    let id = format!("snippet-{name}");
+    view! {
+        <h3>{title}</h3>
+        <p>{children()}</p>
+        <pre class="snippet" tabindex="0" role="region" aria-label=format!("{title}, to copy")><code id=id.clone() data-template=template>{england(template, &base)}</code></pre>
+        <p>
+            <button class="button button--quiet" type="button" data-copy=id hidden>"Copy"</button>
+        </p>
+    }
+}
+
+fn england(template: &str, base: &str) -> String {
+    template
+        .replace("{site}", &format!("https://ADDRESS-OF-THIS-SITE{base}"))
+        .replace("{area}", "england")
+        .replace("{view}", "what-to-do")
+        .replace("{page}", "england/what-to-do/")
+        .replace("{query}", "?heading=2&amp;scheme=light")
+        .replace("{options}", " data-heading=\"2\" data-scheme=\"light\"")
+        .replace("{title}", "What to do now: Second Question, England")
+        .replace("{height}", "900")
+}

@@ -1,0 +1,42 @@
+use super::super::document::{Assets, Sheet, document};
+use super::super::{Library, Rendered};
+use crate::components::ContactCard;
+use guidance::{Area, ContactKind};
+use leptos::prelude::*;
+
+/// Whom one rings, in the order in which they are needed.
+const RING: [ContactKind; 7] = [
+    ContactKind::FrontDoor,
+    ContactKind::OutOfHours,
+    ContactKind::Consultation,
+    ContactKind::EarlyHelp,
+    ContactKind::Helpline,
+    ContactKind::Police,
+    ContactKind::Childline,
+];
+
+/// `/embed/{area}/contacts/`: everybody to ring, and nothing else.
+pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    document(library, assets, || {
+        let cards: Vec<_> = library
+            .guide
+            .contacts(area, &RING)
+            .into_iter()
+            .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
+            .collect();
+        let body = view! {
+            <h1>{format!("Whom to ring: {}", area.name)}</h1>
+            <h2 class="visually-hidden">"Numbers"</h2>
+            <div class="contact-cards">{cards}</div>
+        };
+        Sheet {
+            address: format!("{}/contacts/", area.id),
+            title: Some("Whom to ring".to_owned()),
+            description: format!("Whom to ring when a child worries you: {}", area.name),
+            area: Some(area.clone()),
+            tool: false,
+            kept: None,
+            body: body.into_any(),
+        }
+    })
+}

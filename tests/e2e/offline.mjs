@@ -1,0 +1,62 @@
+// A site of its own for each test, with its worker; what is kept of it.
+import { test as base, expect } from "@playwright/test";
+import { Site } from "./offline-server.mjs";
+
+export { expect };
+
+export const test = base.extend({
+  // The other specs block workers, which would answer before what they intercept.
+  serviceWorkers: "allow",
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  site: async ({}, use) => {
+    const site = await Site.open();
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+/** Every cache by its name, with the paths in it. */
+export const shelves = (page) =>
+  page.evaluate(async () => {
+    const all = {};
+    for (const name of await caches.keys()) {
+      const requests = await (await caches.open(name)).keys();
+      all[name] = requests.map(({ url }) => new URL(url).pathname);
+    }
+    return all;
+  });
+
+/** The editions of which an area is kept as a whole: its list is there. */
+export const editionsOf = async (page, area = "greenwich") => {
+  const all = Object.entries(await shelves(page));
+  const whole = all.filter(([name, paths]) => name.endsWith(`-${area}`) && paths.some((path) => path.startsWith(`/offline-${area}-`)));
+  return whole.map(([name]) => name.split("-")[1]);
+};
+
+/** Waits until so many editions of an area are kept. */
+export const areaKept = (page, area = "greenwich", editions = 1) =>
+  expect.poll(async () => (await editionsOf(page, area)).length, { timeout: 30_000 }).toBe(editions);
+
+/** Opens a page of an area and waits until all of the area is kept. */
+export const visit = async (page, address = "/greenwich/") => {
+  await page.goto(address);
+  await areaKept(page, address.split("/")[1]);
+  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+};
+
+/** What says on the page that it comes from the phone. */
+export const copyLine = (page) => page.locator(".foot").getByText(/^This copy was kept on this phone on \d+ \w+ \d{4}\.$/);
+
+/** The offer of new guidance. */
+export const offer = (page) => page.locator(".offer");
+
+/** Publishes another edition, in which the signs have another heading. */
+export const publish = async (site, edition = "date = 2026-12-03\n") => {
+  await site.edit(edition);
+  await site.replace("greenwich/signs/index.html", "<h1>Signs that", "<h1>New signs that");
+  site.list();
+};
+export const OLD = /^Signs that/;
+export const NEW = /^New signs that/;
+export const h1 = (page) => page.getByRole("heading", { level: 1 });
