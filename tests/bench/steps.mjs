@@ -21,8 +21,8 @@ export async function steps({ browser, sides, runs, say }) {
       ratio("a step, half are below: Event Timing, ms", ...of(0.5, "each", "event"), 1.5),
       under("into all signs, 95 in 100 are below: to the frame after it, ms", ...of(0.95, "into", "frame"), 50, "ms"),
       under("into all signs, 95 in 100 are below: Event Timing, ms", ...of(0.95, "into", "event"), 50, "ms"),
-      row("into all signs, half are below: to the frame after it, ms", "", ...of(0.5, "into", "frame")),
-      row("out of all signs, 95 in 100 are below: to the frame after it, ms", "", ...of(0.95, "out", "frame")),
+      row("into all signs, half are below: to the frame after it, ms", "", ...of(0.5, "into", "frame").map(Math.round)),
+      row("out of all signs, 95 in 100 are below: to the frame after it, ms", "", ...of(0.95, "out", "frame").map(Math.round)),
     ],
     raw: measured,
   };
