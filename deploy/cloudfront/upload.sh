@@ -30,7 +30,9 @@ upload() { # the Cache-Control; the files come line by line
 	done
 }
 
-# What pages load goes first, so that no page names what is not there yet.
+# What pages load goes first, so that no page names what is not there yet; the
+# worker last, which refuses files of another edition than its own.
 files=$(find . -type f \( -name '*.bin.br' -o ! -name '*.br' ! -name '*.gz' \) | sort)
 echo "$files" | grep -E "$hashed" | upload 'public, max-age=31536000, immutable'
-echo "$files" | grep -vE "$hashed" | upload 'no-cache'
+echo "$files" | grep -vE "$hashed" | grep -vx './sw\.js' | upload 'no-cache'
+echo "$files" | grep -x './sw\.js' | upload 'no-cache'

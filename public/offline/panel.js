@@ -64,6 +64,7 @@ const showAreas = async (areas) => {
   offerRemoval();
 };
 const showSizes = async () => {
+  if (!document.querySelector("[data-keep]")) return;
   const answer = await fetch(new URL("offline.json", BASE));
   if (answer.ok) await showAreas(await answer.json());
 };

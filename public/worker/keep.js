@@ -28,11 +28,10 @@ const keepFiles = async (set, files, said) => {
 const keep = async (set, said) => {
   if (set === "core") return keepFiles(set, CORE, said);
   const { list, hash } = AREAS.get(set);
-  const kept = await listKept(set);
-  if (kept) return keepFiles(set, kept, said);
-  const found = await copied(list, hash);
+  const there = await sound(HERE + set, list, (is) => is === hash);
+  const found = there ?? (await copied(list, hash));
   const shelf = await keepFiles(set, entries(found), said);
-  await shelf.put(BASE + list, stamped(found));
+  if (!there) await shelf.put(BASE + list, stamped(found));
   lists.delete(set);
 };
 

@@ -142,6 +142,8 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="referrer" content="no-referrer" />
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+                <meta name="theme-color" content="#1d1b18" media="(prefers-color-scheme: light)" />
+                <meta name="theme-color" content="#303539" media="(prefers-color-scheme: dark)" />
                 <link rel="manifest" href=format!("{base}manifest.webmanifest") />
                 <link rel="stylesheet" href=assets.css.clone() />
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}

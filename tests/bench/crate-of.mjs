@@ -3,7 +3,9 @@
 const STANDARD = new Set(["core", "alloc", "std"]);
 
 /** `tachys` for `tachys::view::any_view::mount`; for `<A as B>::c`, see `ofImpl`. */
-export function crateOf(name = "") {
+export function crateOf(mangled = "") {
+  // The newer way of naming adds a hash to each crate: `core[0123456789abcdef]`.
+  const name = mangled.replaceAll(/(?<=\w)\[[0-9a-f]{8,}\]/g, "");
   const dropped = /^core::ptr::drop_in_place<(.*)>$/.exec(name.replace(/::h[0-9a-f]{16}$/, ""));
   if (dropped) return mentioned(dropped[1]) ?? "core";
   if (name.startsWith("<")) return ofImpl(name);

@@ -1,6 +1,6 @@
 // What the tool holds in memory once a run has come to its outcome.
 import { byTurns, medians } from "./numbers.mjs";
-import { fresh, tab } from "./phone.mjs";
+import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { row } from "./rows.mjs";
 import { RUN } from "./run-through.mjs";
@@ -28,7 +28,7 @@ async function run(browser, site) {
   try {
     const { page, wire } = await tab(phone);
     await prepare(page);
-    await page.goto(site + TOOL, { waitUntil: "networkidle" });
+    await open(page, site + TOOL, "networkidle");
     for (const step of RUN) {
       await choose(page, step);
       await press(page);

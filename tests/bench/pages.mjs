@@ -1,6 +1,6 @@
 // Pages that are read: the first visit, a second page, and coming back.
 import { byTurns, medians } from "./numbers.mjs";
-import { fresh, noticed, tab } from "./phone.mjs";
+import { fresh, noticed, open, tab } from "./phone.mjs";
 import { READ } from "./plain.mjs";
 import { ratio, row } from "./rows.mjs";
 
@@ -23,7 +23,7 @@ async function visits(browser, link, address, next) {
   const phone = await fresh(browser);
   try {
     const { page } = await tab(phone);
-    await page.goto(link.url + address);
+    await open(page, link.url + address);
     const first = await noticed(page);
     await page.locator(`a[href="${next}"]`).first().tap();
     await page.waitForURL(link.url + next);
@@ -41,7 +41,7 @@ async function comeBack(phone, link, address) {
   link.hangUp();
   link.take();
   const { page } = await tab(phone);
-  await page.goto(link.url + address);
+  await open(page, link.url + address);
   const repeat = await noticed(page);
   await link.quiet();
   const { bytes, requests } = link.take();

@@ -21,6 +21,12 @@ export async function tab(phone) {
   return { page, wire };
 }
 
+/** Opens a page; one that is not there is not measured. */
+export async function open(page, url, waitUntil = "load") {
+  const answer = await page.goto(url, { waitUntil });
+  if (!answer.ok()) throw new Error(`${url}: ${answer.status()}`);
+}
+
 /** In the page: paints, shifts and long tasks as the browser reports them. */
 function watch() {
   const seen = (window.seen = { first: 0, largest: 0, shift: 0, long: [] });

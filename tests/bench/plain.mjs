@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { open } from "./phone.mjs";
 import { plainly } from "./plainly.mjs";
 import { plainTool } from "./plain-tool.mjs";
 import { PLAIN, ROOT } from "./served.mjs";
@@ -20,7 +21,7 @@ export async function writePlain(browser, site, withTool) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const whole = async (address, screens) => {
-    await page.goto(site + address);
+    await open(page, site + address);
     const html = await page.evaluate(plainly, { style, script: screens && script, screens });
     write(`${address.slice(1)}index.html`, `<!DOCTYPE html>\n${html}`);
   };

@@ -10,7 +10,7 @@ export function ratio(name, ours, plain, most) {
 }
 
 /** A row whose aim is an upper bound. */
-export const under = (name, ours, plain, bound, unit) => row(name, `under ${bound} ${unit}`, ours, plain, ours < bound);
+export const under = (name, ours, plain, bound, unit) => row(name, `under ${bound} ${unit}`, Math.round(ours), Math.round(plain), ours < bound);
 
 const HEAD = ["measured", "aim", "this site", "plain page", "times", "holds"];
 

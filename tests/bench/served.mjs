@@ -15,7 +15,7 @@ export async function serve(folder) {
   const direct = await new Promise((resolve, reject) => {
     server.stdout.on("data", (said) => {
       const address = /http:\/\/\S+/.exec(said);
-      if (address) resolve(address[0]);
+      if (address) resolve(new URL(address[0]).origin);
     });
     server.on("error", reject);
     server.on("exit", () => reject(new Error(`\`site serve\` does not serve ${folder}`)));

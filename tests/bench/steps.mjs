@@ -1,7 +1,7 @@
 // From a tap on Continue to the next screen: every step of a run, and the
 // largest one, all signs, many times.
 import { below, byTurns } from "./numbers.mjs";
-import { fresh, tab } from "./phone.mjs";
+import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { ratio, row, under } from "./rows.mjs";
 import { BEFORE_SIGNS, RUN } from "./run-through.mjs";
@@ -21,8 +21,8 @@ export async function steps({ browser, sides, runs, say }) {
       ratio("a step, half are below: Event Timing, ms", ...of(0.5, "each", "event"), 1.5),
       under("into all signs, 95 in 100 are below: to the frame after it, ms", ...of(0.95, "into", "frame"), 50, "ms"),
       under("into all signs, 95 in 100 are below: Event Timing, ms", ...of(0.95, "into", "event"), 50, "ms"),
-      row("into all signs, half are below: to the frame after it, ms", "", ...of(0.5, "into", "frame")),
-      row("out of all signs, 95 in 100 are below: to the frame after it, ms", "", ...of(0.95, "out", "frame")),
+      row("into all signs, half are below: to the frame after it, ms", "", ...of(0.5, "into", "frame").map(Math.round)),
+      row("out of all signs, 95 in 100 are below: to the frame after it, ms", "", ...of(0.95, "out", "frame").map(Math.round)),
     ],
     raw: measured,
   };
@@ -34,7 +34,7 @@ async function run(browser, site) {
     const { page } = await tab(phone);
     await prepare(page);
     await page.addInitScript(watchTaps);
-    await page.goto(site + TOOL, { waitUntil: "networkidle" });
+    await open(page, site + TOOL, "networkidle");
     const [each, into, out] = [[], [], []];
     for (const [at, step] of RUN.entries()) {
       await choose(page, step);

@@ -4,32 +4,30 @@
 export const TITLE = "#tool h1:not([hidden] *)";
 const CONTINUE = "#continue, .continue";
 const BACK = "#tool .actions button + button, #tool button + button";
-/** Milliseconds before a tap without effect is tried again, and before all is given up. */
+/** Milliseconds before a tap without effect is tried again. */
 const AGAIN = 300;
-const PATIENCE = 60_000;
+/** So many taps without effect, and all is given up. */
+const PATIENCE = 100;
 
 /** Before `goto`: what the functions below ask the page for. */
 export const prepare = (page) => page.addInitScript(helpers);
 
 /** Taps what `selector` finds until it has happened; gives the page's clock then. */
 export async function tapUntil(page, selector, happened, than) {
-  const stop = Date.now() + PATIENCE;
-  while (Date.now() < stop) {
-    const place = await page.waitForFunction((selector) => window.place?.(selector), selector, { timeout: PATIENCE });
-    const { x, y } = await place.jsonValue();
+  let wait = 0;
+  for (let taps = 0; taps < PATIENCE; taps += 1) {
+    const { time, x, y } = await page.evaluate((asked) => window.look(...asked), [happened, selector, than, wait]);
+    if (time) return time;
     await page.touchscreen.tap(x, y);
-    const done = page.waitForFunction(([name, selector, than]) => window[name](selector, than) && performance.now(), [happened, selector, than], { timeout: AGAIN });
-    const time = await done.then((handle) => handle.jsonValue(), () => null);
-    if (time !== null) return time;
+    wait = AGAIN;
   }
-  throw new Error(`tapped for a minute without effect: ${selector}`);
+  throw new Error(`tapped without effect: ${selector}`);
 }
 
 /** Chooses what a step of the run chooses. */
 export async function choose(page, ids) {
   for (const id of ids) {
-    const box = await page.waitForFunction((id) => document.getElementById(id) && (window.place(`#${id}`) ? "open" : "folded"), id, { timeout: PATIENCE });
-    if ((await box.jsonValue()) === "folded") await tapUntil(page, `details:has(#${id}) > summary`, "opened");
+    if (await page.evaluate((id) => window.folded(id), id)) await tapUntil(page, `details:has(#${id}) > summary`, "opened");
     await tapUntil(page, `#${id}`, "checked");
   }
 }
@@ -43,13 +41,38 @@ const title = (page) => page.evaluate(() => window.title());
 /** In the page. */
 function helpers() {
   const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
+  const until = (happened, limit = 60_000) =>
+    new Promise((resolve, reject) => {
+      const end = performance.now() + limit;
+      const again = () => {
+        const result = happened();
+        if (result) resolve(result);
+        else if (performance.now() > end) reject(new Error(`waited without end at “${window.title()}”`));
+        else requestAnimationFrame(again);
+      };
+      again();
+    });
   const find = (selector) => [...document.querySelectorAll(selector)].find(seen);
   window.title = () => find("#tool h1")?.textContent;
-  window.checked = (selector) => document.querySelector(selector).checked;
-  window.opened = (selector) => document.querySelector(selector).parentElement.open;
+  window.checked = (selector) => document.querySelector(selector)?.checked;
+  window.opened = (selector) => document.querySelector(selector)?.parentElement.open;
   window.left = (_, before) => window.title() !== undefined && window.title() !== before;
+  // The page's clock once it has happened; else, after so many milliseconds, where to tap.
+  window.look = (happened, selector, than, wait) => {
+    const start = performance.now();
+    return until(() => {
+      if (window[happened](selector, than)) return { time: performance.now() };
+      return performance.now() - start >= wait && window.place(selector);
+    });
+  };
+  // Whether a field that is there, or comes, stands in a fold.
+  window.folded = async (id) => {
+    const field = await until(() => document.getElementById(id));
+    return !seen(field.closest("label"));
+  };
   window.place = (selector) => {
-    const found = find(selector);
+    // What has not been painted cannot be tapped.
+    const found = performance.getEntriesByType("paint").length && find(selector);
     if (!found) return null;
     const target = found.closest("label") ?? found;
     const out = ({ top, bottom }) => top < 0 || bottom > innerHeight;

@@ -2,13 +2,15 @@
 // the headers of production by a server that can be stopped and started again.
 import { execFileSync } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+// Built by then: it is what serves the other tests.
+const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? `${ROOT}target`, "debug/site");
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -86,6 +88,11 @@ export class Site {
     await writeFile(path, text.replace(from, to));
   }
 
+  /** Gives a file another name, as another hash would. */
+  async rename(from, to) {
+    await rename(join(this.dist, from), join(this.dist, to));
+  }
+
   /** Says when the content was last gone through, and what has to be said at once. */
   async edit(edition) {
     await writeFile(join(this.folder, "content/edition.toml"), edition);
@@ -102,7 +109,7 @@ export class Site {
   }
 
   #site(...args) {
-    execFileSync("cargo", ["run", "--quiet", "--package", "site", "--", ...args], { cwd: ROOT });
+    execFileSync(PROGRAM, args, { cwd: ROOT });
   }
 
   async #answer(request, response) {

@@ -1,4 +1,7 @@
 // With the server stopped: everything of an area that was opened once.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { Site as Served } from "../engines/site.mjs";
 import { copyLine, expect, h1, shelves, test, visit } from "./offline.mjs";
 import { CALM, LONGEST, SCHOOL, onScreen, result, start, walk } from "./journey.mjs";
 import { ADDRESSES } from "./pages.mjs";
@@ -188,4 +191,48 @@ test.describe("between two visits", () => {
     await onScreen(again, ["danger"]);
     await second.close();
   });
+});
+
+test("the lists name every file of the built site that a page may need, with the hash that it has", async ({ site }) => {
+  const read = (name) => readFileSync(`${site.dist}/${name}`);
+  const { core, areas } = JSON.parse(read("sw.js").toString().match(/^const SITE = (.+);$/m)[1]);
+  const listed = { ...core };
+  for (const [area, { list, hash, size }] of Object.entries(areas)) {
+    expect(createHash("sha256").update(read(list)).digest("hex"), list).toBe(hash);
+    const files = JSON.parse(read(list));
+    const bytes = Object.keys(files).map((path) => read(path.replace(/\/$/, "/index.html")).length);
+    expect(size, area).toBe(bytes.reduce((all, one) => all + one, 0));
+    for (const path of Object.keys(files)) expect(path.startsWith(`${area}/`) || path.startsWith(`search-${area}-`), path).toBe(true);
+    Object.assign(listed, files);
+  }
+  const left = /^(sw\.js|offline.*\.json|404\.html|.*\.png|manifest\.webmanifest|(embed|schema)\/.*|embed.*|frame-.*|options-.*|.+\/contacts\.json)$/;
+  const files = readdirSync(site.dist, { recursive: true }).filter((file) => statSync(`${site.dist}/${file}`).isFile() && !left.test(file));
+  expect(Object.keys(listed).sort()).toEqual(files.map((file) => file.replace(/(^|\/)index\.html$/, "$1")).sort());
+  for (const [path, hash] of Object.entries(listed)) {
+    const bytes = read(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    expect(createHash("sha256").update(bytes).digest("hex"), path).toBe(hash);
+  }
+  for (const needed of [/_bg\.wasm$/, /^second-question-.*\.js$/, /^guide-.*\.bin$/, /^boot-/, /^result-/, /^app-.*\.css$/, /^tool-.*\.css$/, /^offline-.*\.js$/]) {
+    expect(Object.keys(core).filter((path) => needed.test(path)), String(needed)).toHaveLength(1);
+  }
+});
+
+test("in a folder of another site everything stays in it", async ({ page }) => {
+  const served = await Served.serve({ base: "/guidance/" });
+  try {
+    await page.goto(`${served.url}/guidance/greenwich/`);
+    await expect(page.locator("[data-keep]").getByRole("button", { name: "Remove from this phone" })).toBeVisible();
+    const [worker] = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map((one) => [one.scope, one.active.scriptURL]));
+    expect(worker.map((address) => new URL(address).pathname)).toEqual(["/guidance/", "/guidance/sw.js"]);
+    await served.stop();
+    for (const address of ["greenwich/signs/", "greenwich", "about/offline/", ""]) {
+      const answer = await page.goto(`${served.url}/guidance/${address}`);
+      expect(answer.status(), address).toBe(200);
+      await expect(copyLine(page), address).toBeVisible();
+    }
+    const manifest = await page.locator("link[rel=manifest]").getAttribute("href");
+    expect(manifest).toBe("/guidance/manifest.webmanifest");
+  } finally {
+    await served.close();
+  }
 });

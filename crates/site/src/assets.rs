@@ -81,7 +81,9 @@ pub fn write(
         Ok(format!("{}{file}", folders.base))
     };
     let public = folders.root.join("public");
-    let script = |name: &str| put(name, "js", parts(&public, &[name])?.as_bytes());
+    let script = |name: &str| -> Result<String, AssetError> {
+        put(name, "js", parts(&public, &[name])?.as_bytes())
+    };
     let offline_css = put("offline", "css", styles_of(&["offline"])?.as_bytes())?;
     let offline = parts(&public.join("offline"), &OFFLINE)?;
     let offline = offline.replace("./offline.css", &beside(&offline_css));

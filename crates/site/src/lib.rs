@@ -18,3 +18,4 @@ pub mod render;
 pub mod search;
 pub mod serve;
 pub mod size;
+pub mod visits;

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::render::{Folders, RenderError, render};
-use site::{due, hosting, links, new_area, offline, prove, reading, serve, size};
+use site::{due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -38,6 +38,8 @@ enum What {
     Render,
     /// Measure what each page costs a phone
     Size(size::Options),
+    /// Print what a visit costs, by kind of user
+    Visits(visits::Options),
     /// Serve the built site with the headers of production
     Serve(serve::Options),
     /// Put the worker that removes itself in the place of the built site's
@@ -69,6 +71,10 @@ fn main() -> Result<ExitCode> {
         What::Proof => proof(&root)?,
         What::Render => draw(root)?,
         What::Size(options) => return size::run(&options).map_err(|error| miette!("{error}")),
+        What::Visits(options) => {
+            let costs = visits::visits(&options).map_err(|error| miette!("{error}"))?;
+            print!("{costs}");
+        }
         What::Serve(options) => run(options)?,
         What::WorkerOff(options) => {
             offline::switch_off(&root, &options.dist).map_err(|error| miette!("{error}"))?;

@@ -26,6 +26,8 @@ mod outline;
 mod practise;
 #[path = "pages/tool.rs"]
 mod tool;
+#[path = "pages/urgent.rs"]
+mod urgent;
 
 use guidance::Area;
 use html::{Piece, Tag, pieces, tags};

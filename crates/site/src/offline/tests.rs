@@ -165,3 +165,24 @@ fn the_worker_that_removes_itself_takes_the_place_of_the_other() {
     let copy = fs::read(dir.path().join("sw.js.br")).unwrap();
     assert_eq!(copy, precompress::brotli(worker.as_bytes()).unwrap());
 }
+
+#[test]
+fn the_manifest_holds_under_any_folder_and_its_pictures_are_what_it_says() {
+    let dir = tempfile::tempdir().unwrap();
+    write_manifest(&root(), dir.path()).unwrap();
+    let manifest = fs::read(dir.path().join("manifest.webmanifest")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap();
+    assert_eq!(manifest["name"], "Second Question");
+    for address in ["id", "start_url", "scope"] {
+        assert_eq!(manifest[address], "./");
+    }
+    let icons = manifest["icons"].as_array().unwrap();
+    assert!(icons.iter().any(|icon| icon["purpose"] == "maskable"));
+    for icon in icons {
+        let png = fs::read(dir.path().join(icon["src"].as_str().unwrap())).unwrap();
+        // Width and height stand in the first chunk of every PNG.
+        let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+        let sizes = format!("{}x{}", side(16), side(20));
+        assert_eq!(icon["sizes"], sizes, "{}", icon["src"]);
+    }
+}

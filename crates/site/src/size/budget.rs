@@ -18,6 +18,10 @@ pub const BOOT: u64 = 2_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
+/// What keeps the site on the phone, fetched once the page stands still: the
+/// worker, its script on the page and that one's styles.
+pub const OFFLINE: u64 = 10_000;
+
 /// What a partner's page loads to put the site into a frame.
 pub const PARTNER: u64 = 3_000;
 
@@ -35,7 +39,8 @@ pub fn to_read(address: &str) -> u64 {
     if is_list { LIST } else { READ }
 }
 
-/// The scripts a page may load, named without hash and extension.
+/// The scripts a page may load, named without hash and extension. What `page`
+/// asks for later is held to [`OFFLINE`].
 pub fn scripts(address: &str, is_tool: bool, is_search: bool) -> Vec<&'static str> {
     let mut scripts = if address.starts_with(headers::EMBEDDED) {
         vec!["frame", "options"]

@@ -87,6 +87,18 @@ impl<'a> Files<'a> {
     }
 }
 
+/// The files that stand at the root of the site.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn beside_the_pages(dist: &Path) -> Result<Vec<PathBuf>, SizeError> {
+    let unreadable = |error| SizeError::Unreadable(dist.to_path_buf(), error);
+    let entries = fs::read_dir(dist).map_err(unreadable)?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let paths: Vec<_> = paths.collect::<Result<_, _>>().map_err(unreadable)?;
+    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
+}
+
 /// The text of a file.
 ///
 /// # Errors

@@ -23,10 +23,28 @@ pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
         problems.extend(found.iter().map(|p| format!("{}: {p}", page.address)));
         pages.push(page);
     }
+    problems.extend(offline(&mut files, dist)?);
     problems.extend(partner_script(&mut files, &dist.join("embed.js"))?);
     pages.sort_by(|a, b| a.address.cmp(&b.address));
     problems.sort();
     Ok(Report { pages, problems })
+}
+
+/// What the worker is over its budget by, with what belongs to it.
+fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> {
+    let mut bytes = 0;
+    for file in files::beside_the_pages(dist)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let code = name.ends_with(".js") || name.ends_with(".css");
+        if code && ["sw", "offline"].contains(&headers::stem(&name)) {
+            bytes += files.weight(&file)?;
+        }
+    }
+    let over = bytes.saturating_sub(budget::OFFLINE);
+    let budget = budget::OFFLINE;
+    Ok((over > 0).then(|| {
+        format!("The worker with its script on the page is {bytes} bytes, {over} over its {budget}")
+    }))
 }
 
 /// What is wrong with the script that partners load.

@@ -18,6 +18,11 @@ impl<'a> Tag<'a> {
         let mut all = self.attributes.iter();
         all.find(|(n, _)| *n == name).map(|(_, value)| *value)
     }
+
+    /// The values of all attributes.
+    pub fn values(&self) -> impl Iterator<Item = &'a str> {
+        self.attributes.iter().map(|(_, value)| *value)
+    }
 }
 
 /// Every start tag of `html`, in order. Comments and the text of scripts and

@@ -157,6 +157,27 @@ fn the_search_page_has_a_budget_for_what_its_box_loads() {
 }
 
 #[test]
+fn what_keeps_the_site_on_the_phone_has_a_budget() {
+    let dir = site(&[("index.html", HEAD), ("sw.js", "worker")]);
+    write(dir.path(), "offline-0123456789abcdef.css", b"p{}");
+    // Lists of files grow with the guidance, and are not held to it.
+    write(
+        dir.path(),
+        "offline-a-0123456789abcdef.json",
+        &noise(20_000),
+    );
+    let script = "offline-0123456789abcdef.js";
+    write(dir.path(), script, &noise(9_991));
+    let report = measure(dir.path(), Base::root()).unwrap();
+    assert!(report.passes(), "{report}");
+    write(dir.path(), script, &noise(9_992));
+    assert_eq!(
+        measure(dir.path(), Base::root()).unwrap().problems,
+        ["The worker with its script on the page is 10001 bytes, 1 over its 10000"]
+    );
+}
+
+#[test]
 fn only_the_search_page_loads_the_script_of_the_search() {
     let script = r#"<script type="module" src="/search-0123456789abcdef.js"></script>"#;
     let dir = site(&[

@@ -1,0 +1,137 @@
+// Without a network, and with another edition, in Chromium, Firefox and WebKit.
+import { test as base, expect } from "../engines/fixtures.mjs";
+import { alive, route, walk } from "../engines/journey.mjs";
+import { SCHOOL, TOOL, about } from "./journey.mjs";
+import { Site } from "./offline-server.mjs";
+
+const test = base.extend({
+  serviceWorkers: "allow",
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  site: async ({}, use) => {
+    const site = await Site.open();
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+const SIGNS = "/greenwich/signs/";
+const KEPT = /This copy was kept on this phone on \d+ \w+ \d{4}\.$/;
+
+/** The editions of which an area is kept as a whole. */
+const editions = (d, area) =>
+  d.eval(async (area) => {
+    const whole = [];
+    for (const name of await caches.keys()) {
+      const requests = await (await caches.open(name)).keys();
+      if (name.endsWith(`-${area}`) && requests.some(({ url }) => url.includes(`/offline-${area}-`))) whole.push(name.split("-")[1]);
+    }
+    return whole.length;
+  }, area);
+const kept = (d, area = "greenwich", count = 1) => d.until(() => editions(d, area), (is) => is === count, `${count} editions of ${area}`);
+
+const visit = async (d, address = "/greenwich/") => {
+  await d.go(address);
+  await d.until(() => d.eval(() => Boolean(navigator.serviceWorker.controller)), (is) => is, "the worker is there");
+  await kept(d);
+};
+
+const publish = async (site, edition = "date = 2026-12-03\n") => {
+  await site.edit(edition);
+  await site.replace("greenwich/signs/index.html", "<h1>Signs that", "<h1>New signs that");
+  site.list();
+};
+
+const URGENT = "Until today the signs left out one for babies. It is there now.";
+
+test.describe("in every engine", { tag: "@engines" }, () => {
+  test("the server goes in the middle of a visit: pages, the tool and the search go on", async ({ d, site }) => {
+    await visit(d);
+    await site.stop();
+    await d.go(TOOL);
+    await alive(d);
+    await walk(d, [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "pause"]);
+    expect(await route(d)).toBe("refer");
+    await d.go("/greenwich/search/");
+    await d.type("#search-box", "hungry");
+    await d.shows("#search-found mark", /hungry|food/i);
+    await d.go(SIGNS);
+    await d.shows("h1", /^Signs that/);
+    await d.shows(".foot", KEPT);
+    await d.go("/bradford/");
+    await d.shows("h1", "This page is not on this phone");
+    await d.shows("main a[href='tel:999']");
+    await d.shows("main .cards a", "Greenwich");
+  });
+
+  test("the server goes between two visits", async ({ d, site }) => {
+    await visit(d, SIGNS);
+    await d.go("about:blank");
+    await site.stop();
+    await d.go("/greenwich/report/");
+    await d.shows("h1");
+    await d.shows(".foot", KEPT);
+  });
+
+  test("a new edition is put off, offered again to the next visitor of its page, and taken", async ({ d, site }) => {
+    await visit(d);
+    await publish(site);
+    await d.go(SIGNS);
+    await d.shows(".offer__said", "Guidance was updated on 3 December 2026.");
+    await d.shows("h1", /^Signs that/);
+    await d.click(".offer .button--quiet");
+    await d.hides(".offer");
+    // Another edition is another offer.
+    await site.edit("date = 2026-12-04\n");
+    site.list();
+    await d.go("/greenwich/report/");
+    await d.shows(".offer__said", "Guidance was updated on 4 December 2026.");
+    await d.click(".offer .button");
+    await d.hides(".offer");
+    await kept(d);
+    await site.stop();
+    await d.go(SIGNS);
+    await d.shows("h1", /^New signs that/);
+    await d.shows(".foot", KEPT);
+  });
+
+  test("an urgent correction is said on the old copy, and its edition is taken", async ({ d, site }) => {
+    await visit(d);
+    await publish(site, `date = 2026-12-03\n\n[urgent]\ndate = 2026-12-03\ntext = "${URGENT}"\n`);
+    await d.go(SIGNS);
+    await d.shows(".offer [role=alert]", /Corrected on 3 December 2026\. Until today the signs/);
+    await d.shows("h1", /^Signs that/);
+    expect(await d.count(".offer .button--quiet")).toBe(0);
+    await d.shows(".offer .button", "Show it");
+    await d.click(".offer .button");
+    await d.shows("h1", /^New signs that/);
+  });
+
+  test("a damaged copy is never shown", async ({ d, site }) => {
+    await visit(d);
+    await d.eval(async (path) => {
+      for (const name of await caches.keys()) {
+        const shelf = await caches.open(name);
+        const found = await shelf.match(path, { ignoreVary: true });
+        if (found) await shelf.put(path, new Response("<h1>Wrong</h1>", { headers: found.headers }));
+      }
+    }, SIGNS);
+    await site.stop();
+    await d.go(SIGNS);
+    await d.shows("h1", "This page is not on this phone");
+    await site.start();
+    await d.go(SIGNS);
+    await d.shows("h1", /^Signs that/);
+  });
+
+  test("the worker that removes itself takes everything along", async ({ d, site }) => {
+    await visit(d);
+    site.switchOff();
+    await d.go(SIGNS);
+    await d.shows("h1", /^Signs that/);
+    await d.until(() => d.eval(async () => (await caches.keys()).length), (left) => left === 0, "no cache is left");
+    await site.replace("greenwich/report/index.html", "<h1>", "<h1>New: ");
+    await d.go("/greenwich/report/");
+    await d.shows("h1", /^New: /);
+  });
+});
