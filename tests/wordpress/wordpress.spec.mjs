@@ -52,7 +52,9 @@ test("an editor puts in the block, publishes, and a reader goes to a result", as
   await page.getByRole("option", { name: "Second Question" }).click();
   // Drawn by the server, in the editor.
   await expect(page.locator(".second-question iframe")).toBeVisible();
-  await page.getByLabel("Area", { exact: true }).selectOption("greenwich");
+  const area = page.getByLabel("Area", { exact: true });
+  if (!(await area.isVisible())) await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await area.selectOption("greenwich");
   await expect(page.locator('.second-question iframe[title="What to do now: Second Question, Greenwich"]')).toBeVisible();
   await readAndWalk(browser, await publish(page), `${baseURL}/embed/greenwich/what-to-do/`);
 });
