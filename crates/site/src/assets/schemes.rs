@@ -46,7 +46,9 @@ mod tests {
             css.contains(":root[data-scheme=\"dark\"] { --a: 2; }"),
             "{css}"
         );
-        let (_, on_dark) = css.split_once("(prefers-color-scheme: dark)").unwrap();
+        let (_, on_dark) = css
+            .split_once("(prefers-color-scheme: dark)")
+            .expect("there are dark colours");
         assert!(on_dark.contains(":root[data-scheme=\"light\"] { --a: 1; }"));
         assert_eq!(css.matches('{').count(), css.matches('}').count());
     }
