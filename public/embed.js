@@ -9,8 +9,9 @@
   const AREAS = {};
   const VIEWS = {};
   const OPTIONS = ["heading", "theme", "scheme", "lang"];
-  // What the frame may do, and no more: run, open links, print, keep a file.
-  const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
+  // What the frame may do, and no more: run, open links, print, keep a file. It
+  // keeps its own origin, without which WebKit loads nothing under our policy.
+  const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
   // Pixels; and how long a frame may stay silent before a link is shown.
   const [LEAST, MOST, RESERVED, NEAR, WAIT] = [160, 60_000, 640, 400, 10_000];
 
@@ -91,16 +92,16 @@
 
   const clamped = (height) => Math.min(Math.max(Math.ceil(height), LEAST), MOST);
 
-  // A frame of ours is sandboxed, so its origin is none.
+  // A frame of ours bears the site's origin, whatever else is on the page.
   addEventListener("message", ({ source, origin, data }) => {
     const frame = [...frames.keys()].find((one) => one.contentWindow === source);
-    if (!frame || origin !== "null" || typeof data !== "object" || data === null) return;
+    if (!frame || origin !== base.origin || typeof data !== "object" || data === null) return;
     const { secondQuestion: what, height } = data;
     if (what === "here") {
       const { link, waiting } = frames.get(frame);
       clearTimeout(waiting);
       link(false);
-      source.postMessage({ secondQuestion: "grow" }, "*");
+      source.postMessage({ secondQuestion: "grow" }, origin);
     } else if (what === "height" && Number.isFinite(height)) {
       style(frame, { height: `${clamped(height)}px` });
     } else if (what === "top" && document.activeElement === frame) {

@@ -63,6 +63,6 @@
   } catch {
     // Refused.
   }
-  if (stores) say("storage", "yes", "This frame could keep something, and does not. A sandbox without allow-same-origin forbids it, as our snippets do.");
+  if (stores) say("storage", "fine", "This frame could keep something, and does not.");
   else say("storage", "fine", "This frame cannot keep anything. It never needs to.");
 }

@@ -9,7 +9,6 @@ const TO_A_RESULT = [["danger", "no"], ["who", "public"], ["age", "primary"], { 
 const HOSTS = [
   ["in a plain page", "plain", ""],
   ["by the script alone, twice on a page", "script", ""],
-  ["in a sandbox that allows scripts alone", "sandboxed", ""],
   ["without a sandbox", "unsandboxed", ""],
   ["under a strict policy", "plain", "strict"],
   ["where styles reach everything", "revert", ""],
@@ -24,7 +23,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
       await walk(d, TO_A_RESULT);
       expect(await route(d)).toBe("refer");
       await d.shows(".crisis a[href='tel:999']", /^Ring 999/);
-      const grows = name !== "sandboxed" && name !== "unsandboxed";
+      const grows = name !== "unsandboxed";
       if (grows) await d.until(() => d.eval(() => document.body.scrollHeight <= innerHeight), (whole) => whole, "the frame is as tall as the result");
       const kept = await d.eval(() => {
         try {
@@ -36,6 +35,21 @@ test.describe("in every engine", { tag: "@engines" }, () => {
       expect(kept).toBe(0);
     });
   }
+
+  // WebKit takes the policy’s 'self' for the frame’s opaque origin, and loads
+  // nothing: docs/decisions/0014. What is left has to be whole as plain text.
+  test("in a sandbox that allows scripts alone there is the tool, or in WebKit the plain page", async ({ d, host }) => {
+    await d.go(`${host}/sandboxed.html?site=${d.base}`);
+    if (d.engine !== "webkit") {
+      await enter(d);
+      await walk(d, TO_A_RESULT);
+      return expect(await route(d)).toBe("refer");
+    }
+    await d.frame("iframe");
+    await d.shows("#step-title", "Is a child in danger right now?");
+    await d.shows("a[href='tel:999']", /^Ring 999/);
+    await d.shows(".foot__links a", /^The whole page/);
+  });
 
   test("in a tab that is closed at first, the tool comes with the tab", async ({ d, host }) => {
     await d.go(`${host}/tabs.html?site=${d.base}`);
@@ -70,8 +84,19 @@ test("where storage is refused to frames of other sites, nothing is missing @sto
 
 /** Goes on within the frame, once the tool is alive in it. */
 async function enter(d) {
+  // Where letters are huge it stands further down than it is loaded from.
+  await d.eval(() => document.querySelector("[data-second-question], [data-second-question-shown]")?.scrollIntoView());
   await d.until(() => d.count("iframe"), (found) => found > 0, "there is a frame");
   await d.frame("iframe");
   await d.shows("#step-title", "Is a child in danger right now?");
   await alive(d);
+  // WebKit’s driver presses beside what it should once the page around a frame
+  // has been scrolled; there the script presses.
+  if (d.engine === "webkit") {
+    d.click = (css) => d.eval((css) => document.querySelector(css).click(), css);
+    d.check = async (css) => {
+      await d.until(() => d.count(css), (found) => found > 0, `${css} is there`);
+      await d.click(css);
+    };
+  }
 }

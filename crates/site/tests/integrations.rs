@@ -49,7 +49,7 @@ fn the_wordpress_plugin_offers_every_area_and_every_view() {
 #[test]
 fn every_frame_that_is_written_for_a_host_has_the_same_walls() {
     const SANDBOX: &str =
-        "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
+        "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
     for file in [
         "public/embed.js",
         "src/pages/about/embedding/snippets.rs",
@@ -59,6 +59,6 @@ fn every_frame_that_is_written_for_a_host_has_the_same_walls() {
         assert!(text.contains(&format!("\"{SANDBOX}\"")), "{file}");
         assert!(text.contains("clipboard-write; web-share"), "{file}");
         assert!(text.contains("no-referrer"), "{file}");
-        assert!(!text.contains("allow-same-origin"), "{file}");
+        assert!(!text.contains("allow-top-navigation"), "{file}");
     }
 }

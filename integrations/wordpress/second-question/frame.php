@@ -32,7 +32,7 @@ function second_question_frame( array $asked ): string {
 	$framed  = $site . 'embed/' . $chosen['area'] . '/' . $chosen['view'] . '/?' . $query;
 	$whole   = $site . $chosen['area'] . '/' . ( 'contacts' === $chosen['view'] ? '' : $chosen['view'] . '/' );
 	return ( '' === $mistake ? '' : second_question_note( $mistake ) ) . sprintf(
-		'<div class="second-question"><iframe src="%1$s" title="%2$s" width="100%%" height="%3$s" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share" style="border:0"></iframe><p><a href="%4$s" target="_blank" rel="noopener noreferrer">%2$s (opens in a new tab)</a></p></div>',
+		'<div class="second-question"><iframe src="%1$s" title="%2$s" width="100%%" height="%3$s" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share" style="border:0"></iframe><p><a href="%4$s" target="_blank" rel="noopener noreferrer">%2$s (opens in a new tab)</a></p></div>',
 		esc_url( $framed ),
 		esc_attr( $title ),
 		esc_attr( $chosen['height'] ),

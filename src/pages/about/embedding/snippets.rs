@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 /// What is pasted to get a frame. `public/embedding.js` puts what was chosen in
 /// place of the names between braces; this file, England's tool.
-pub const FRAME: &str = r#"<iframe src="{site}embed/{area}/{view}/{query}" title="{title}" width="100%" height="{height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share"></iframe>"#;
+pub const FRAME: &str = r#"<iframe src="{site}embed/{area}/{view}/{query}" title="{title}" width="100%" height="{height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share"></iframe>"#;
 
 /// What is pasted for the script.
 pub const SCRIPT: &str = r#"<div data-second-question data-area="{area}" data-view="{view}"{options} data-height="{height}"><a href="{site}{page}">{title}</a></div>
