@@ -82,7 +82,7 @@ for (const [device, asked, expected] of [
     expect(await ground(page)).toBe(expected);
     await page.emulateMedia({ colorScheme: device, media: "print" });
     expect(await ground(page)).toBe("rgb(255, 255, 255)");
-    expect(await heading(page).evaluate((h1) => getComputedStyle(h1).color)).toBe("rgb(0, 0, 0)");
+    await expect(heading(page)).toHaveCSS("color", "rgb(0, 0, 0)");
   });
 }
 
