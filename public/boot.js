@@ -95,6 +95,8 @@ try {
   document.removeEventListener("click", press);
   removeEventListener("popstate", move);
   $("not-started")?.remove();
+  // Keeping answers, when asked, is no part of the tool: whatever becomes of it.
+  if (parent === window) import("./answers.js").then(({ begin }) => begin(app), console.error);
 } catch (error) {
   console.error(error);
   failed = true;

@@ -1,10 +1,8 @@
-// The way out, without Wasm. What it cannot do (earlier history) is said on the
-// page beforehand.
+// The way out, without Wasm: the link, or Shift three times. What it cannot do
+// (earlier history) is said on the page beforehand.
 (() => {
-  const leave = (event) => {
-    const link = event.target.closest?.("a[data-exit]");
-    if (!link) return;
-    event.preventDefault();
+  const link = document.querySelector("a[data-exit]");
+  const leave = () => {
     document.documentElement.hidden = true;
     document.title = "";
     for (const store of ["sessionStorage", "localStorage"]) {
@@ -16,7 +14,60 @@
     }
     location.replace(link.href);
   };
-  document.addEventListener("click", leave);
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("a[data-exit]")) return;
+    event.preventDefault();
+    leave();
+  });
+
+  // As on GOV.UK: Shift alone, three times, each within five seconds of the one
+  // before; every other key begins again. The words stand at the link.
+  let pressed = 0;
+  let timer;
+  let withAnother = false;
+  const say = (text = "") => {
+    const said = document.getElementById("exit-said");
+    if (said) said.textContent = text;
+  };
+  const again = (text) => {
+    clearTimeout(timer);
+    pressed = 0;
+    say(text);
+  };
+  addEventListener("keyup", ({ key, shiftKey }) => {
+    if (key === "Shift" && !withAnother) {
+      pressed += 1;
+      if (pressed === 3) return leave();
+      say(link.dataset[pressed === 1 ? "two" : "one"]);
+      clearTimeout(timer);
+      timer = setTimeout(() => again(link.dataset.over), 5000);
+    } else if (pressed) {
+      again();
+    }
+    withAnother = shiftKey;
+  });
+
+  // Answers that were kept are gone after their day, whichever page is opened; so
+  // is an entry that cannot be read.
+  const isOver = (text) => {
+    try {
+      const { since, until } = JSON.parse(text);
+      const now = Date.now();
+      return !(since <= now + 864e5 && now < until && until - since <= 864e5);
+    } catch {
+      document.documentElement.dataset.dropped = "unreadable";
+      return true;
+    }
+  };
+  for (const name of ["sessionStorage", "localStorage"]) {
+    try {
+      const kept = window[name].getItem("sq-answers");
+      if (kept !== null && isOver(kept)) window[name].removeItem("sq-answers");
+    } catch {
+      // No storage, nothing kept.
+    }
+  }
+
   // A page that comes back from the browser's memory comes back blank: load it anew.
   addEventListener("pageshow", (event) => {
     if (event.persisted && document.documentElement.hidden) location.reload();

@@ -1,12 +1,42 @@
 //! Where the Wasm takes over from the prerendered page.
 
-use crate::tools::guide::{Early, GuideTool};
-use guidance::Guide;
+use crate::tools::guide::{Early, Flow, GuideTool};
+use guidance::{Answers, Guide};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, HtmlInputElement};
+
+thread_local! {
+    static TOOL: Cell<Option<Flow>> = const { Cell::new(None) };
+}
+
+/// The answers so far as text, for whoever asked that they be kept. Empty where
+/// nothing was said, or the tool has not started.
+#[wasm_bindgen]
+#[must_use]
+pub fn answers() -> String {
+    let tool = TOOL.get();
+    tool.map(|flow| flow.answers.with_untracked(Answers::to_text))
+        .unwrap_or_default()
+}
+
+/// Takes up answers that were kept, and goes to where they lead. False, with
+/// nothing changed, where they cannot be read or this guide does not know one
+/// of them.
+#[wasm_bindgen]
+#[must_use]
+pub fn take_up(kept: &str) -> bool {
+    let Some(flow) = TOOL.get() else { return false };
+    let answers = Answers::from_text(kept, &flow.guide());
+    let fit = answers.is_some();
+    if let Some(answers) = answers {
+        flow.take_up(answers);
+    }
+    fit
+}
 
 /// Mounts the guided tool over the prerendered node with the id `tool`.
 ///
@@ -61,7 +91,7 @@ pub fn start(
     let focused = early.focused.clone();
     mount_to(
         live.clone(),
-        move || view! { <GuideTool guide area early /> },
+        move || view! { <GuideTool guide area early hold=|flow| TOOL.set(Some(flow)) /> },
     )
     .forget();
     // Only now: until the tool is drawn, the prerendered question stays.

@@ -6,6 +6,7 @@ mod document;
 mod embed;
 mod glossary;
 mod guidance_page;
+mod keep_answers;
 mod nav;
 mod not_found;
 mod pitfalls;
@@ -103,6 +104,8 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         about::embedding::render(library, assets),
         embed::self_test(library, assets),
         about::offline::render(library, assets),
+        about::safety::render(library, assets),
+        about::this_device::render(library, assets),
         about::not_kept::render(library, assets),
     ];
     for area in &library.guide.areas {

@@ -7,7 +7,9 @@ mod drawing;
 pub mod embedding;
 pub mod not_kept;
 pub mod offline;
+pub mod safety;
 pub mod sources;
+pub mod this_device;
 
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered};
@@ -45,7 +47,7 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
             <h2>"What this site does not do"</h2>
             <ul>
                 <li>"It sends nothing that you answer. The questions run on your device."</li>
-                <li>"It keeps no answer. Close or reload the page, and your answers are gone."</li>
+                <li>"It keeps no answer unless you ask for it. Close or reload the page, and your answers are gone."</li>
                 <li>"It never puts an answer into the address of a page."</li>
                 <li>"It sets no cookie, counts no visit, and loads nothing from any other site."</li>
                 <li>"It does not ask for names. Please do not look for a place to write one."</li>
@@ -55,6 +57,12 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                 "So that they work without signal, your browser keeps the public pages of the area that you opened, and what the questions and the search need. No answer is in them. They show whoever looks into the browser’s settings that this site was opened, and which area. “Leave site” leaves them where they are; "
                 <a href=format!("{}about/offline/", assets.base)>"see what is kept, and take it away"</a>
                 "."
+            </p>
+            <h2>"Answers that you keep"</h2>
+            <p>"Beneath the questions you can ask that your answers be kept on this phone: until you close the page, or for 24 hours. Nothing is kept longer: they are deleted when the time is over, or when any page of this site is next opened after it. No name is in them, but whoever opens this browser could read what you ticked, unless you lock them with a passphrase. Locked, they are sealed with AES-256-GCM under a key that PBKDF2 makes from it in 600,000 rounds of SHA-256, all by the browser itself. “Leave site” deletes them at once."</p>
+            <p>
+                <a href=format!("{}about/this-device/", assets.base)>"See every entry that this site has in this browser, and delete it"</a>
+                ". Beneath the questions, “What this page has done” counts what was asked for and kept, as it is at that moment."
             </p>
             <h2>"What you take away yourself"</h2>
             <p>"The result can be taken away, only when you press a button. No name is in it until you write one in. From then on it is out of our hands:"</p>
@@ -74,6 +82,10 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
                     "Your browser’s history shows that you opened a page here. “Leave site” replaces the page that you are on; it cannot remove the earlier ones. You can delete them in your browser’s settings."
                 </li>
                 <li>"Whoever runs your network, or owns your phone, may see that you came here, though not what you answered."</li>
+                <li>
+                    <a href=format!("{}about/safety/", assets.base)>"Looking at this safely"</a>
+                    " says what you can do where somebody checks your device."
+                </li>
                 <li>"The server that sends these pages sees an internet address and which page was asked for, as every server does."</li>
             </ul>
         };

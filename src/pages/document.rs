@@ -47,6 +47,8 @@ pub struct Assets {
     pub self_test_js: String,
     /// The script of the page about embedding.
     pub embedding_js: String,
+    /// The script that lists what the site has in the browser.
+    pub this_device_js: String,
     /// The library that draws its QR codes, asked for when one is drawn.
     pub qr_engine: String,
 }
@@ -151,6 +153,8 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 {search}
                 {(sheet.address == "about/embedding/")
                     .then(|| view! { <script type="module" src=assets.embedding_js.clone()></script> })}
+                {(sheet.address == "about/this-device/")
+                    .then(|| view! { <script type="module" src=assets.this_device_js.clone()></script> })}
                 <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
@@ -159,7 +163,18 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     <p class="crisis__line">
                         "Danger now? " <a class="crisis__ring" href="tel:999">"Ring 999"</a>
                     </p>
-                    <a class="exit" href=ELSEWHERE rel="noreferrer" data-exit="">"Leave site"</a>
+                    <a
+                        class="exit"
+                        href=ELSEWHERE
+                        rel="noreferrer"
+                        data-exit=""
+                        data-two="Press Shift 2 more times to leave."
+                        data-one="Press Shift once more to leave."
+                        data-over="Not left: press Shift three times, quickly."
+                    >
+                        "Leave site"
+                    </a>
+                    <span class="exit__said" id="exit-said" role="status"></span>
                 </div>
                 <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
@@ -170,7 +185,8 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     {sheet.kept.map(|kept| view! { <p>{kept}</p> })}
                     <p>"Guidance of " {edition} ". Rules " {rules} "."</p>
                     <p>
-                        "“Leave site” opens a weather page in its place. It cannot remove what your browser’s history already holds."
+                        "“Leave site”, or Shift pressed three times, opens a weather page in its place. It cannot remove what your browser’s history already holds. "
+                        <a href=about("safety")>"Looking at this safely"</a>
                     </p>
                     <ul class="foot__links">
                         <li><a href=about("privacy")>"Privacy"</a></li>

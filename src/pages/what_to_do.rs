@@ -1,5 +1,5 @@
 use super::document::{Assets, Sheet, document};
-use super::{Library, Rendered};
+use super::{Library, Rendered, keep_answers};
 use crate::components::Helpline;
 use crate::tools::guide::{EarlyScreens, GuideTool};
 use guidance::Area;
@@ -10,6 +10,10 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
     document(library, assets, || {
         let routes = format!("{}{}/routes/", assets.base, area.id);
         let again = routes.clone();
+        // A frame keeps nothing: its storage is the host's affair.
+        let keep = (!assets.embedded)
+            .then(|| keep_answers::render(library, &assets.base, area));
+        let safety = format!("{}about/safety/", assets.base);
         let body = view! {
             <noscript>
                 <div class="notice">
@@ -34,12 +38,14 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             <EarlyScreens guide=library.guide.clone() area=area.clone() />
             <p class="aside">
                 "Nothing you answer is sent. It is kept only if you keep it yourself. "
+                <a href=safety>"Is it safe to look at this on this phone?"</a> " "
                 // public/boot.js takes this away once the tool has started.
                 <span id="not-started">
                     "If Continue does nothing, or you prefer paper, "
                     <a href=again>"the whole decision stands on one page"</a> "."
                 </span>
             </p>
+            {keep}
         };
         Sheet {
             address: format!("{}/what-to-do/", area.id),

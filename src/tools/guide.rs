@@ -25,7 +25,7 @@ mod who;
 pub use early::Early;
 #[cfg(feature = "ssr")]
 pub use early_screens::EarlyScreens;
-use flow::Flow;
+pub use flow::Flow;
 use guidance::{Area, Guide, Step};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -41,8 +41,12 @@ pub fn GuideTool(
     /// What was done before the Wasm had arrived.
     #[prop(optional)]
     early: Early,
+    /// Takes hold of the tool from outside, once.
+    #[prop(default = |_| ())]
+    hold: fn(Flow),
 ) -> impl IntoView {
     let flow = Flow::resume(guide, area, &early);
+    hold(flow);
     flow.listen();
     let early = StoredValue::new(Some(early));
     let turn = StoredValue::new(false);

@@ -17,6 +17,7 @@ mod duty;
 mod guide;
 mod hours;
 mod id;
+mod kept;
 mod library;
 mod page;
 pub mod proof;

@@ -38,13 +38,18 @@ pub fn next_step(guide: &Guide, answers: &Answers) -> Step {
     steps(guide, answers).pop().unwrap_or(Step::Result)
 }
 
-/// Where the user goes from the step at `at`, which was just answered: to the
-/// next step, or, where they came to change one answer, to the first that still
+/// Where the user goes on `path`, which are the [`steps`] of these answers, from
+/// the step at `at`, which was just answered: to the next step, or, where they came to change one answer, to the first that still
 /// needs one. An answer that means 999 leads there at once, past whatever was
 /// answered before.
 #[must_use]
-pub fn place_after(guide: &Guide, answers: &Answers, at: usize, changing: bool) -> usize {
-    let path = steps(guide, answers);
+pub fn place_after(
+    guide: &Guide,
+    answers: &Answers,
+    path: &[Step],
+    at: usize,
+    changing: bool,
+) -> usize {
     let last = path.len().saturating_sub(1);
     let done = path.last() == Some(&Step::Result);
     let emergency = done && means(&guide.rules, answers) == Route::Emergency;

@@ -9,6 +9,8 @@ mod about;
 mod fixture;
 #[path = "fixture/guide.rs"]
 mod guide;
+#[path = "steps/kept.rs"]
+mod kept;
 #[path = "steps/raise.rs"]
 mod raise;
 #[path = "fixture/random.rs"]
@@ -443,7 +445,8 @@ fn the_number_of_questions_to_expect_is_that_of_the_audience() {
 fn from_an_answer_the_user_goes_on_to_what_is_still_open() {
     let guide = sample();
     let check = |answers: &Answers, at, changing, expected| {
-        assert_eq!(place_after(&guide, answers, at, changing), expected);
+        let path = steps(&guide, answers);
+        assert_eq!(place_after(&guide, answers, &path, at, changing), expected);
     };
     let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
     let open = said(Some(WORKER), &start, Some(&["early-1"]));

@@ -12,17 +12,21 @@ use std::path::{Path, PathBuf};
 
 /// The pages with styles of their own, by name, and the folders below `style/`
 /// in which these stand; the last one names the file.
-const OWN_STYLES: [(&str, &[&str]); 6] = [
+const OWN_STYLES: [(&str, &[&str]); 7] = [
     ("what-to-do", &["tool"]),
     ("search", &["search"]),
     ("signs", &["pills", "signs"]),
     ("practise", &["pills", "practise"]),
     ("assurance", &["drawing"]),
     ("embedding", &["embedding"]),
+    ("this-device", &["this-device"]),
 ];
 
 /// The parts of the script that keeps the site on the phone, in their order.
 const OFFLINE: [&str; 5] = ["device", "copy", "panel", "offer", "begin"];
+
+/// The parts of the script that keeps answers where that is asked for.
+const ANSWERS: [&str; 4] = ["envelope", "store", "panel", "receipt"];
 
 /// What was written, and what pages need to know of it.
 #[derive(Debug, Clone)]
@@ -88,6 +92,9 @@ pub fn write(
     let offline = parts(&public.join("offline"), &OFFLINE)?;
     let offline = offline.replace("./offline.css", &beside(&offline_css));
     let offline_js = put("offline", "js", offline.as_bytes())?;
+    let answers = parts(&public.join("answers"), &ANSWERS)?;
+    let answers_js = put("answers", "js", answers.as_bytes())?;
+    let boot = parts(&public, &["boot"])?.replace("./answers.js", &beside(&answers_js));
     // An author sees each edit at once: nothing is kept while `trunk serve` runs.
     let page: &[_] = match reload {
         Some(_) => &["exit", "contact-card"],
@@ -131,12 +138,13 @@ pub fn write(
         options_js: script("options")?,
         self_test_js: script("self-test")?,
         embedding_js: script("embedding")?,
+        this_device_js: script("this-device")?,
         qr_engine: put("uqr", "js", qr.as_bytes())?,
         frame_js: put("frame", "js", frame.as_bytes())?,
         css: put("app", "css", shared_styles(&style)?.as_bytes())?,
         own_css,
         page_js,
-        boot_js: script("boot")?,
+        boot_js: put("boot", "js", boot.as_bytes())?,
         take_js: script("result")?,
         app_js,
         app_wasm,

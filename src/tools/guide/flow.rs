@@ -14,6 +14,9 @@ pub struct Flow {
     area: StoredValue<Area>,
     /// What was said so far.
     pub answers: RwSignal<Answers>,
+    /// The steps that follow from it: replayed once for each answer, which on a
+    /// slow phone takes a part of a tap's time.
+    path: StoredValue<Vec<Step>>,
     /// Which step is on the screen. Set, it draws that step afresh.
     pub at: RwSignal<usize>,
     /// Whether the user came to change one answer and wants to get back.
@@ -31,11 +34,13 @@ impl Flow {
     /// question, with nothing said.
     pub fn resume(guide: Arc<Guide>, area: Area, early: &Early) -> Self {
         let answers = early.answers(&guide);
-        let at = early.at.min(steps(&guide, &answers).len() - 1);
+        let path = steps(&guide, &answers);
+        let at = early.at.min(path.len() - 1);
         Self {
             guide: StoredValue::new(guide),
             area: StoredValue::new(area),
             answers: RwSignal::new(answers),
+            path: StoredValue::new(path),
             at: RwSignal::new(at),
             changing: StoredValue::new(false),
             before: StoredValue::new(None),
@@ -92,30 +97,52 @@ impl Flow {
 
     /// Every step that follows from the answers.
     pub fn steps(self) -> Vec<Step> {
-        let guide = self.guide();
-        self.answers
-            .with_untracked(|answers| steps(&guide, answers))
+        self.path.get_value()
     }
 
     /// The step at a place, or the last there is.
     pub fn step(self, at: usize) -> Step {
-        let mut steps = self.steps();
-        steps.truncate(at + 1);
-        steps.pop().unwrap_or(Step::Result)
+        self.path.with_value(|path| {
+            let step = path.get(at).or(path.last());
+            step.cloned().unwrap_or(Step::Result)
+        })
     }
 
     /// Takes an answer and goes on to where [`place_after`] says.
     pub fn answer(self, at: usize, change: impl FnOnce(&Guide, &mut Answers)) {
         let guide = self.guide();
         self.answers.update(|answers| change(&guide, answers));
+        self.replay();
         let changing = self.changing.get_value();
-        let next = self
-            .answers
-            .with_untracked(|answers| place_after(&guide, answers, at, changing));
+        let next = self.answers.with_untracked(|answers| {
+            self.path
+                .with_value(|path| place_after(&guide, answers, path, at, changing))
+        });
         if self.step(next) == Step::Result {
             self.changing.set_value(false);
         }
         self.go(next);
+    }
+
+    fn replay(self) {
+        let guide = self.guide();
+        let path = self
+            .answers
+            .with_untracked(|answers| steps(&guide, answers));
+        self.path.set_value(path);
+    }
+
+    /// Takes up answers that were kept, and goes to where they lead.
+    pub fn take_up(self, answers: Answers) {
+        self.answers.set(answers);
+        self.replay();
+        self.before.set_value(None);
+        self.changing.set_value(false);
+        self.go(self.last());
+    }
+
+    fn last(self) -> usize {
+        self.path.with_value(Vec::len).saturating_sub(1)
     }
 
     /// What was suggested before an answer was changed; said once.
@@ -125,7 +152,10 @@ impl Flow {
 
     /// Goes to a step in order to change its answer.
     pub fn change(self, step: &Step) {
-        if let Some(at) = self.steps().iter().position(|other| other == step) {
+        let at = self
+            .path
+            .with_value(|path| path.iter().position(|other| other == step));
+        if let Some(at) = at {
             let guide = self.guide();
             let now = self
                 .answers
@@ -149,6 +179,7 @@ impl Flow {
     /// Forgets everything and starts again.
     pub fn restart(self) {
         self.answers.set(Answers::default());
+        self.replay();
         self.before.set_value(None);
         self.go(0);
     }
@@ -159,7 +190,7 @@ impl Flow {
     }
 
     fn show(self, at: usize) {
-        self.at.set(at.min(self.steps().len() - 1));
+        self.at.set(at.min(self.last()));
         browser::focus("step-title");
     }
 }

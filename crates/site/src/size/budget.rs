@@ -54,6 +54,7 @@ pub fn scripts(address: &str, is_tool: bool, is_search: bool) -> Vec<&'static st
     }
     match address {
         "/about/embedding/" => scripts.push("embedding"),
+        "/about/this-device/" => scripts.push("this-device"),
         "/embed/self-test/" => scripts.push("self-test"),
         _ => {}
     }

@@ -1,0 +1,116 @@
+//! Answers as text, for whoever asked that they be kept, and back.
+
+use crate::{Answers, AreaId, Guide, Kind, Lives, OptionId, QuestionId, Route};
+
+impl Answers {
+    /// One thing said a line, by the names that the content gives. Empty where
+    /// nothing was said.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        let mut line = |words: &[&str]| {
+            for word in words {
+                text.push_str(word);
+                text.push(' ');
+            }
+            text.push('\n');
+        };
+        if let Some(setting) = &self.setting {
+            line(&["who", setting.as_str()]);
+        }
+        match &self.lives {
+            None => {}
+            Some(Lives::In(area)) => line(&["lives", area.as_str()]),
+            Some(Lives::Elsewhere) => line(&["elsewhere"]),
+        }
+        for (question, option) in &self.chosen {
+            line(&["chose", question.as_str(), option.as_str()]);
+        }
+        for (kind, about) in &self.about {
+            for (question, option) in about {
+                line(&["about", kind.slug(), question.as_str(), option.as_str()]);
+            }
+        }
+        for sign in &self.signs {
+            line(&["sign", sign.as_str()]);
+        }
+        if let Some(view) = self.view {
+            line(&["view", view.slug()]);
+        }
+        let passed = [
+            (self.signs_seen, "signs-seen"),
+            (self.danger_checked, "checked"),
+            (self.paused, "paused"),
+        ];
+        for (_, name) in passed.iter().filter(|(is, _)| *is) {
+            line(&[name]);
+        }
+        text
+    }
+
+    /// The answers that [`Answers::to_text`] made a text of. `None` where a line
+    /// is not to be read, or the guide does not know a name in it: answers kept
+    /// under another edition may hold what this one no longer asks, and to leave
+    /// that out could lower the route.
+    #[must_use]
+    pub fn from_text(text: &str, guide: &Guide) -> Option<Self> {
+        let mut answers = Self::default();
+        for line in text.lines() {
+            answers.take_line(line, guide)?;
+        }
+        Some(answers)
+    }
+
+    fn take_line(&mut self, line: &str, guide: &Guide) -> Option<()> {
+        let mut words = line.split_ascii_whitespace();
+        match words.next()? {
+            "who" => self.setting = Some(setting(guide, words.next()?)?),
+            "lives" => self.lives = Some(Lives::In(area(guide, words.next()?)?)),
+            "elsewhere" => self.lives = Some(Lives::Elsewhere),
+            "chose" => {
+                let (question, option) = choice(guide, words.next()?, words.next()?)?;
+                self.chosen.insert(question, option);
+            }
+            "about" => {
+                let name = words.next()?;
+                let kind = Kind::ALL.into_iter().find(|kind| kind.slug() == name)?;
+                let (question, option) = choice(guide, words.next()?, words.next()?)?;
+                self.choose_about(kind, question, option);
+            }
+            "sign" => {
+                let name = words.next()?;
+                let mut signs = guide.rules.signs.iter();
+                let sign = signs.find(|sign| sign.id.as_str() == name)?;
+                self.signs.insert(sign.id.clone());
+            }
+            "view" => {
+                let name = words.next()?;
+                let view = Route::ALL.into_iter().find(|route| route.slug() == name)?;
+                self.view = Some(view);
+            }
+            "signs-seen" => self.signs_seen = true,
+            "checked" => self.danger_checked = true,
+            "paused" => self.paused = true,
+            _ => return None,
+        }
+        words.next().is_none().then_some(())
+    }
+}
+
+fn setting(guide: &Guide, name: &str) -> Option<crate::SettingId> {
+    let mut settings = guide.settings.iter();
+    let found = settings.find(|one| one.id.as_str() == name)?;
+    Some(found.id.clone())
+}
+
+fn area(guide: &Guide, name: &str) -> Option<AreaId> {
+    guide.area_id(name).cloned()
+}
+
+fn choice(guide: &Guide, question: &str, option: &str) -> Option<(QuestionId, OptionId)> {
+    let mut questions = guide.rules.questions.iter();
+    let question = questions.find(|one| one.id.as_str() == question)?;
+    let mut options = question.options.iter();
+    let option = options.find(|one| one.id.as_str() == option)?;
+    Some((question.id.clone(), option.id.clone()))
+}
