@@ -27,6 +27,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 pub use about::About;
+pub use about::embedding::frame_snippet;
 pub use document::Assets;
 pub use embed::{FOLDER as EMBEDDED, VIEWS};
 pub use nav::GROUPS;

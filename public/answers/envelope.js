@@ -50,7 +50,9 @@ const unseal = async ({ iv, body, sum, ...head }, key) => {
 const isText = (value) => typeof value === "string" && value.length < 100_000;
 const isWhole = (kept) =>
   kept?.form === FORM &&
-  ["id", "area", "edition", "rules", "body"].every((name) => isText(kept[name])) &&
+  ["id", "edition", "rules", "body"].every((name) => isText(kept[name])) &&
+  // It becomes a part of an address.
+  /^[a-z-]+$/.test(kept.area) &&
   (kept.salt === undefined || (isText(kept.salt) && isText(kept.iv))) &&
   // A clock that was put back must not keep them for longer.
   [kept.since, kept.until].every(Number.isFinite) &&

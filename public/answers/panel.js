@@ -140,6 +140,7 @@ const goOn = async () => {
   // A name of its own: the page that kept them before may still be open.
   begins({ name, key, head: { ...head, id: toText(random(12)), edition, rules } });
   $("kept-older").hidden = !isOlder;
+  if (isOlder) panel.querySelector("details").open = true;
   save();
 };
 
@@ -182,10 +183,13 @@ export const begin = (started) => {
     say(panel, "deleted");
     $("step-title").focus();
   });
-  // After the tool itself has heard of it.
-  addEventListener("click", ({ target }) => keeping && target.closest?.("#tool") && setTimeout(save));
+  // Heard first, while what was pressed is still in the page; done once the tool is.
+  addEventListener("click", ({ target }) => keeping && target.closest?.("#tool") && setTimeout(save), true);
   addEventListener("storage", ({ key }) => {
     if (keeping?.written && key === NAME && isOthers()) stop("others");
   });
   meet();
 };
+
+// For the tests of what may stand in a store.
+export { find, unseal };

@@ -58,4 +58,4 @@ receipt.addEventListener("toggle", () => receipt.open && measure());
 addEventListener("click", ({ target }) => {
   if (target.closest?.("#tool button")) firstAnswer ??= performance.now();
   if (receipt.open) setTimeout(measure, 100);
-});
+}, true);

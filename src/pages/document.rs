@@ -35,6 +35,8 @@ pub struct Assets {
     pub search_engine: String,
     /// What it searches in, by area, asked for likewise.
     pub search_indexes: BTreeMap<AreaId, String>,
+    /// The site's own address, where the build was told it.
+    pub origin: Option<String>,
     /// Whether the page is drawn for the frame of another site.
     pub embedded: bool,
     /// The styles that only embedded pages need.
@@ -132,6 +134,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
     let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
+    let oembed = oembed(assets, &sheet);
     let own_css = assets.own_css.get(sheet.name()).cloned();
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
@@ -146,6 +149,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
                 <meta name="theme-color" content="#1d1b18" media="(prefers-color-scheme: light)" />
                 <meta name="theme-color" content="#303539" media="(prefers-color-scheme: dark)" />
+                {oembed}
                 <link rel="manifest" href=format!("{base}manifest.webmanifest") />
                 <link rel="stylesheet" href=assets.css.clone() />
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
@@ -204,6 +208,16 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         </html>
     }
     .into_any()
+}
+
+/// Where a system that is given the page's address finds the frame for it.
+fn oembed(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+    let (origin, area) = (assets.origin.as_ref()?, sheet.area.as_ref()?);
+    let (view, name) = embed::VIEWS
+        .into_iter()
+        .find(|(view, _)| *view == sheet.name())?;
+    let href = format!("{origin}{}oembed/{}/{view}.json", assets.base, area.id);
+    Some(view! { <link rel="alternate" r#type="application/json+oembed" href=href title=name /> })
 }
 
 /// A correction marked urgent, above everything on the pages that it concerns.

@@ -11,8 +11,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
         let routes = format!("{}{}/routes/", assets.base, area.id);
         let again = routes.clone();
         // A frame keeps nothing: its storage is the host's affair.
-        let keep = (!assets.embedded)
-            .then(|| keep_answers::render(library, &assets.base, area));
+        let keep = (!assets.embedded).then(|| keep_answers::render(library, &assets.base, area));
         let safety = format!("{}about/safety/", assets.base);
         let body = view! {
             <noscript>

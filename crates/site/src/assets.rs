@@ -133,6 +133,7 @@ pub fn write(
     ) + &read(&style.join("embed/frame.css"))?;
     let addresses = Assets {
         base: folders.base.clone(),
+        origin: folders.origin.as_ref().map(ToString::to_string),
         embedded: false,
         embed_css: put("embed", "css", slim(&embed_css).as_bytes())?,
         options_js: script("options")?,

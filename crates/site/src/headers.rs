@@ -84,6 +84,14 @@ pub fn security(embedded: bool) -> Vec<Header> {
     headers
 }
 
+/// The policy of pages under [`EMBEDDED`] where the site's own address is known.
+/// In a frame with `sandbox="allow-scripts"` alone WebKit takes `'self'` for the
+/// frame's opaque origin and loads nothing; the address beside it lets it load
+/// what is the site's.
+pub fn embedded_policy(origins: &str) -> String {
+    policy!("*").replace("'self'", &format!("'self' {origins}"))
+}
+
 /// The `Cache-Control` of an address: a file whose name holds a hash of its
 /// content is kept for a year, everything else is asked for again each time.
 pub fn cache(path: &str) -> &'static str {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::base::Base;
 use crate::headers::{self, EMBEDDED, HASHED, IMMUTABLE, PAGE, REVALIDATE, TLS_ONLY, TYPES};
+use crate::origin::Origin;
 
 mod apache;
 mod caddy;
@@ -32,6 +33,10 @@ pub struct Options {
     /// The folder of another site that the site stands in, such as /guidance/
     #[arg(long, default_value_t = Base::root())]
     pub base: Base,
+    /// The site's own address, such as <https://guidance.example.org>: with it
+    /// the tool works in the strictest sandbox of WebKit too
+    #[arg(long)]
+    pub origin: Option<Origin>,
     /// Where to write
     #[arg(long, default_value = FOLDER)]
     pub into: PathBuf,
@@ -63,17 +68,33 @@ pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
 /// # Errors
 /// A base without a folder of its own, or a file that cannot be written.
 pub fn write(options: &Options) -> io::Result<usize> {
-    if !options.base.is_root() && options.into == Path::new(FOLDER) {
-        let remedy = "deploy/ is for a name of its own: name another folder with --into";
+    let own = !options.base.is_root() || options.origin.is_some();
+    if own && options.into == Path::new(FOLDER) {
+        let remedy = "deploy/ is the same for everybody: name another folder with --into";
         return Err(io::Error::other(remedy));
     }
-    let all = configurations(&options.base);
+    let mut all = configurations(&options.base);
+    if let Some(origin) = &options.origin {
+        name_the_site(&mut all, origin);
+    }
     for (path, text) in &all {
         let path = options.into.join(path);
         fs::create_dir_all(path.parent().unwrap_or(&options.into))?;
         fs::write(path, text)?;
     }
     Ok(all.len())
+}
+
+/// Puts the site's own address into the policy of pages for frames.
+pub fn name_the_site(all: &mut [(&'static str, String)], origin: &Origin) {
+    let named = headers::embedded_policy(&origin.to_string());
+    let policies = headers::security(true);
+    let plain = policies
+        .iter()
+        .find(|(name, _)| *name == "content-security-policy");
+    for (_, text) in all {
+        *text = plain.map_or_else(|| text.clone(), |(_, plain)| text.replace(plain, &named));
+    }
 }
 
 /// A security header, with its value for pages and for embedded ones; none

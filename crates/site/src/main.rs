@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
+use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
 use site::{due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
 use std::path::{Path, PathBuf};
@@ -162,11 +163,23 @@ fn proof(root: &Path) -> Result<()> {
     }
 }
 
+/// What `SITE_ORIGIN` says, if anything.
+fn own_address() -> Result<Option<Origin>> {
+    match std::env::var("SITE_ORIGIN") {
+        Ok(text) => text
+            .parse()
+            .map(Some)
+            .map_err(|error| miette!("SITE_ORIGIN: {error}")),
+        Err(_) => Ok(None),
+    }
+}
+
 fn draw(root: PathBuf) -> Result<()> {
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let folders = Folders {
         out: std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from),
         base: std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned()),
+        origin: own_address()?,
         compress: release,
         prove: release,
         root,

@@ -5,11 +5,13 @@ use crate::contact_list;
 use crate::content::{self, Content, Problems};
 use crate::due;
 use crate::expire;
+use crate::oembed;
 use crate::offline::{self, OfflineError};
+use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
 use guidance::proof::prove;
-use second_question::pages::{About, Library, render_all};
+use second_question::pages::{About, Library, VIEWS, render_all};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,6 +26,8 @@ pub struct Folders {
     pub out: PathBuf,
     /// The address of the site's root, `/` or `/guidance/`.
     pub base: String,
+    /// The site's own address, for what has to name it.
+    pub origin: Option<Origin>,
     /// Whether to write compressed copies of every file.
     pub compress: bool,
     /// Whether to prove the rules and to print the figures: it takes seconds.
@@ -89,6 +93,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         let file = format!("{}/contacts.json", area.id);
         write(&folders.out.join(file), list.as_bytes())?;
     }
+    write_oembed(folders, &library)?;
     let schema = fs::read_to_string(folders.root.join("public").join(contact_list::SCHEMA));
     let schema = schema.map_err(|error| RenderError::Write {
         path: contact_list::SCHEMA.into(),
@@ -113,6 +118,22 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         precompress::copies(&lists).map_err(failed)?;
     }
     Ok(pages.len())
+}
+
+fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError> {
+    let Some(origin) = &folders.origin else {
+        return Ok(());
+    };
+    for area in &library.guide.areas {
+        for view in VIEWS {
+            let answer = oembed::answer(origin, &folders.base, area, view)?;
+            write(
+                &folders.out.join(oembed::file(area, view.0)),
+                answer.as_bytes(),
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// What the pages are drawn from.

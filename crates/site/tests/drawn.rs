@@ -17,6 +17,7 @@ fn drawn(base: &str) -> TempDir {
         format!(r#"<meta name="app-bundle" data-js="{base}a.js" data-wasm="{base}a.wasm">"#);
     fs::write(dir.path().join("index.html"), bundle).unwrap();
     let folders = Folders {
+        origin: None,
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
         base: base.to_owned(),

@@ -109,3 +109,27 @@ async fn the_types_are_those_that_site_serve_sends() {
         assert_eq!(answer.headers()["content-type"], *kind, "{extension}");
     }
 }
+
+#[test]
+fn told_the_sites_own_address_every_server_names_it_to_frames_and_to_no_other_page() {
+    let origin = "https://guidance.example.org".parse().unwrap();
+    let plain = hosting::configurations(&Base::root());
+    let mut named = plain.clone();
+    hosting::name_the_site(&mut named, &origin);
+    let policies = headers::security(true);
+    let (_, for_frames) = policies
+        .iter()
+        .find(|(name, _)| *name == "content-security-policy")
+        .unwrap();
+    for ((path, before), (_, after)) in plain.iter().zip(&named) {
+        let has_policy = before.contains(for_frames);
+        assert_eq!(before != after, has_policy, "{path}");
+        assert!(!after.contains(for_frames), "{path}");
+        let times = after
+            .matches("script-src 'self' https://guidance.example.org 'wasm")
+            .count();
+        assert_eq!(times, before.matches(for_frames).count(), "{path}");
+    }
+    let changed = plain.iter().zip(&named).filter(|(one, other)| one != other);
+    assert!(changed.count() >= 7, "every kind of server has that policy");
+}

@@ -7,7 +7,7 @@
 )]
 
 use second_question::pages::VIEWS;
-use site::content;
+use site::{content, oembed};
 use std::fs;
 use std::path::Path;
 
@@ -60,4 +60,29 @@ fn every_frame_that_is_written_for_a_host_has_the_same_walls() {
         assert!(text.contains("no-referrer"), "{file}");
         assert!(!text.contains("allow-top-navigation"), "{file}");
     }
+}
+
+#[test]
+fn the_example_of_oembed_is_what_a_build_with_an_address_writes() {
+    const EXAMPLE: &str = "integrations/oembed/bradford-signs.json";
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let guide = content::load(&root).unwrap().guide;
+    let origin = "https://guidance.example.org".parse().unwrap();
+    let area = guide.area("bradford").unwrap();
+    let answer = oembed::answer(&origin, "/", area, ("signs", "Signs")).unwrap();
+    if std::env::var_os("UPDATE_EXAMPLES").is_some() {
+        let file = root.join("..").join(EXAMPLE);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, format!("{answer}\n")).unwrap();
+    }
+    assert_eq!(read(EXAMPLE), format!("{answer}\n"));
+    let read: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    // What oembed.com requires of the form "rich".
+    for name in ["version", "type", "html", "width", "height"] {
+        assert!(!read[name].is_null(), "{name}");
+    }
+    let html = read["html"].as_str().unwrap();
+    assert!(html.contains("src=\"https://guidance.example.org/embed/bradford/signs/?heading=2\""));
+    assert!(!html.contains('{'), "{html}");
+    assert_eq!(oembed::file(area, "signs"), "oembed/bradford/signs.json");
 }

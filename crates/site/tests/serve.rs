@@ -130,6 +130,26 @@ async fn only_embedded_pages_may_be_framed() {
 }
 
 #[tokio::test]
+async fn a_page_for_frames_may_load_from_the_address_it_was_asked_at_and_no_other_says_so() {
+    let policy = async |path, host| {
+        let answer = get_with(path, "host", host).await;
+        header(&answer, "content-security-policy")
+            .unwrap()
+            .to_owned()
+    };
+    let framed = policy("/embed/greenwich/signs/", "localhost:8080").await;
+    let own = "script-src 'self' http://localhost:8080 https://localhost:8080 'wasm-unsafe-eval'";
+    assert!(framed.contains(own), "{framed}");
+    assert!(framed.ends_with("frame-ancestors *"), "{framed}");
+    let page = policy("/greenwich/", "localhost:8080").await;
+    assert!(!page.contains("localhost"), "{page}");
+    for wrong in ["a.example; script-src *", "A*", "a/b"] {
+        let framed = policy("/embed/greenwich/signs/", wrong).await;
+        assert!(framed.contains("script-src 'self' 'wasm"), "{framed}");
+    }
+}
+
+#[tokio::test]
 async fn what_a_page_loads_works_in_a_sandboxed_frame() {
     for (path, shared) in [(CSS, Some("*")), ("/boot.js", Some("*")), ("/", None)] {
         let response = get(path).await;

@@ -8,6 +8,7 @@ use crate::pages::document::{Assets, document};
 use crate::pages::{Library, Rendered, VIEWS};
 use guidance::Area;
 use leptos::prelude::*;
+pub use snippets::frame_snippet;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
 
 /// Draws the page. `public/embedding.js` lets an editor choose and shows the

@@ -23,6 +23,8 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="robots" content="noindex" />
                 <meta name="color-scheme" content="light dark" />
                 <meta name="referrer" content="no-referrer" />
+                // Asked for where the page is opened by itself.
+                <link rel="icon" href=format!("{base}icon.svg") r#type="image/svg+xml" />
                 // Before anything is drawn: it says which colours are asked for.
                 <script src=assets.options_js.clone()></script>
                 <link rel="stylesheet" href=assets.css.clone() />

@@ -138,7 +138,12 @@ impl Flow {
         self.replay();
         self.before.set_value(None);
         self.changing.set_value(false);
-        self.go(self.last());
+        let last = self.last();
+        // An entry for each step in between, so that Back leads through them.
+        for at in self.at.get_untracked() + 1..last {
+            browser::push_step(at);
+        }
+        self.go(last);
     }
 
     fn last(self) -> usize {

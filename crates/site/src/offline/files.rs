@@ -97,7 +97,7 @@ fn is_list(path: &str) -> bool {
 /// the phone has its own), what other sites show: pages in their frames with styles
 /// and scripts, lists of contacts.
 fn is_kept(path: &str) -> bool {
-    const FRAMED: [&str; 4] = ["embed", "frame", "options", "contacts"];
+    const FRAMED: [&str; 5] = ["embed", "frame", "options", "self-test", "contacts"];
     const LEFT: [&str; 5] = [
         super::WORKER,
         super::SIZES,
@@ -108,7 +108,7 @@ fn is_kept(path: &str) -> bool {
     const KINDS: [&str; 4] = [".br", ".gz", ".png", ".webmanifest"];
     !LEFT.contains(&path)
         && !KINDS.iter().any(|kind| path.ends_with(kind))
-        && !["embed/", "schema/"]
+        && !["embed/", "oembed/", "schema/"]
             .iter()
             .any(|folder| path.starts_with(folder))
         && !FRAMED.contains(&headers::stem(path))

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, LOCATION, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, LOCATION, VARY,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceExt;
@@ -13,6 +15,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use crate::base::Base;
 use crate::headers;
+use crate::origin::Origin;
 
 /// The two services that read files: any file of the site, and the page for
 /// addresses that are none.
@@ -41,6 +44,7 @@ pub async fn answer(State(site): State<Site>, request: Request) -> Response {
     let path = site.base.within(&asked).unwrap_or_default().to_owned();
     let method = request.method().clone();
     let encodings = request.headers().get(ACCEPT_ENCODING).cloned();
+    let own_address = own_address(request.headers());
 
     // ServeDir refuses all methods but GET and HEAD by itself.
     let reads = method == Method::GET || method == Method::HEAD;
@@ -56,7 +60,26 @@ pub async fn answer(State(site): State<Site>, request: Request) -> Response {
         response = not_found(site.missing, method, encodings).await;
     }
     add_headers(response.headers_mut(), &path, found);
+    if let (true, Some(address)) = (path.starts_with(headers::EMBEDDED), own_address) {
+        name_the_site(response.headers_mut(), &address);
+    }
     response
+}
+
+/// The address at which this server was asked, behind TLS or not; none where
+/// the name could not be one.
+fn own_address(asked: &HeaderMap) -> Option<String> {
+    let host = asked.get(HOST)?.to_str().ok()?;
+    let origin = |scheme: &str| format!("{scheme}://{host}").parse::<Origin>().ok();
+    let (plain, secure) = (origin("http")?, origin("https")?);
+    Some(format!("{plain} {secure}"))
+}
+
+fn name_the_site(answer: &mut HeaderMap, address: &str) {
+    let policy = HeaderValue::from_str(&headers::embedded_policy(address));
+    if let Ok(policy) = policy {
+        answer.insert(CONTENT_SECURITY_POLICY, policy);
+    }
 }
 
 /// What the files answer at an address within the site. A folder asked for

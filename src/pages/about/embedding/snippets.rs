@@ -1,3 +1,4 @@
+use guidance::Area;
 use leptos::prelude::*;
 
 /// What is pasted to get a frame. `public/embedding.js` puts what was chosen in
@@ -10,6 +11,19 @@ pub const SCRIPT: &str = r#"<div data-second-question data-area="{area}" data-vi
 
 /// What is pasted for a link.
 pub const LINK: &str = r#"<a href="{site}{page}">{title}</a>"#;
+
+/// The frame for a view of an area, as an editor would copy it. `site` is the
+/// address of the site's root with its slash.
+#[must_use]
+pub fn frame_snippet(site: &str, area: &Area, view: &str, title: &str, height: u32) -> String {
+    FRAME
+        .replace("{site}", site)
+        .replace("{area}", area.id.as_str())
+        .replace("{view}", view)
+        .replace("{query}", "?heading=2")
+        .replace("{title}", &title.replace('"', "&quot;"))
+        .replace("{height}", &height.to_string())
+}
 
 /// What to copy, and a word on it.
 #[component]
