@@ -36,19 +36,13 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     });
   }
 
-  // WebKit takes the policy’s 'self' for the frame’s opaque origin, and loads
-  // nothing: docs/decisions/0014. What is left has to be whole as plain text.
-  test("in a sandbox that allows scripts alone there is the tool, or in WebKit the plain page", async ({ d, host }) => {
+  // WebKit takes the policy’s 'self' for the frame’s opaque origin: there it loads
+  // what the policy names by its address (docs/decisions/0014).
+  test("in a sandbox that allows scripts alone the tool leads to a result", async ({ d, host }) => {
     await d.go(`${host}/sandboxed.html?site=${d.base}`);
-    if (d.engine !== "webkit") {
-      await enter(d);
-      await walk(d, TO_A_RESULT);
-      return expect(await route(d)).toBe("refer");
-    }
-    await d.frame("iframe");
-    await d.shows("#step-title", "Is a child in danger right now?");
-    await d.shows("a[href='tel:999']", /^Ring 999/);
-    await d.shows(".foot__links a", /^The whole page/);
+    await enter(d);
+    await walk(d, TO_A_RESULT);
+    expect(await route(d)).toBe("refer");
   });
 
   test("in a tab that is closed at first, the tool comes with the tab", async ({ d, host }) => {

@@ -1,7 +1,7 @@
 // The way out.
 import { expect, test } from "@playwright/test";
 import { TOOL, chosen, heading, mounted, onScreen, start, walk } from "./journey.mjs";
-import { ADDRESSES, MISSING } from "./pages.mjs";
+import { ADDRESSES, MISSING, html } from "./pages.mjs";
 
 // As people's browsers are: Back may bring a page back from memory, as it was.
 test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }) });
@@ -9,17 +9,49 @@ test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptio
 const STEPS = [["danger", "no"], ["who", "school"], ["age", "baby"]];
 
 test("every page has the way out, and it leads outside", async ({ page, baseURL }) => {
-  for (const address of [...ADDRESSES, MISSING]) {
+  for (const address of ADDRESSES) {
+    const links = html(address).match(/<a[^>]* data-exit[^>]*>/g) ?? [];
+    expect(links, address).toHaveLength(1);
+    expect(links[0], address).toMatch(/ href="https:\/\/[^"]+"/);
+    expect(links[0], address).toContain(' rel="noreferrer"');
+    expect(html(address), address).toContain("It cannot remove what your browser’s history already holds.");
+  }
+  for (const address of ["/", "/greenwich/", TOOL, "/greenwich/signs/", "/about/privacy/", MISSING]) {
     await page.goto(address);
     const exit = page.locator("a[data-exit]");
-    await expect(exit, address).toHaveCount(1);
     await expect(exit, address).toBeInViewport();
-    const href = new URL(await exit.getAttribute("href"), baseURL);
-    expect(href.protocol, address).toBe("https:");
-    expect(href.origin, address).not.toBe(new URL(baseURL).origin);
-    expect(await exit.getAttribute("rel")).toBe("noreferrer");
-    await expect(page.locator(".foot"), address).toContainText("It cannot remove what your browser’s history already holds.");
+    const { origin } = new URL(await exit.getAttribute("href"), baseURL);
+    expect(origin, address).not.toBe(new URL(baseURL).origin);
   }
+});
+
+test("Shift pressed three times leaves, and says how often is still to press", async ({ page }) => {
+  await start(page);
+  await walk(page, STEPS);
+  const said = page.getByRole("status").filter({ hasText: "Shift" });
+  await page.keyboard.press("Shift");
+  await expect(said).toHaveText("Press Shift 2 more times to leave.");
+  await page.keyboard.press("Shift");
+  await expect(said).toHaveText("Press Shift once more to leave.");
+  // Any other key begins again, and so does a capital letter.
+  await page.keyboard.press("Shift+A");
+  await page.keyboard.press("Shift");
+  await expect(said).toHaveText("Press Shift 2 more times to leave.");
+  await page.keyboard.press("Shift");
+  await leave(page, () => page.keyboard.press("Shift"));
+  await page.goBack({ waitUntil: "commit" });
+  await mounted(page);
+  await onScreen(page, STEPS[0]);
+});
+
+test("Shift pressed too slowly does not leave, and that is said", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/greenwich/");
+  await page.keyboard.press("Shift");
+  await page.clock.runFor(5100);
+  await expect(page.locator("#exit-said")).toHaveText("Not left: press Shift three times, quickly.");
+  await page.keyboard.press("Shift");
+  await expect(page.locator("#exit-said")).toHaveText("Press Shift 2 more times to leave.");
 });
 
 test("leaving empties what is stored, and takes the page's place in the history", async ({ page }) => {
