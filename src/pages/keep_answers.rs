@@ -23,7 +23,7 @@ fn before(guide: &Guide, base: &str) -> impl IntoView + use<> {
             <div role="status">
                 <p data-say="here" hidden>"Answers from " <time></time> " are kept on this phone."</p>
                 <p data-say="older" hidden>
-                    "Answers from " <time></time> " are kept on this phone. They were given under an other edition of the guidance. This page has that of " {today.clone()} ": if you go on with them, check each one at the end."
+                    "Answers from " <time></time> " are kept on this phone. They were given under another edition of the guidance. This page has that of " {today.clone()} ": if you go on with them, check each one at the end."
                 </p>
                 <p data-say="elsewhere" hidden>"Answers from " <time></time> " are kept on this phone, for another area."</p>
             </div>
@@ -102,7 +102,7 @@ fn panel(guide: &Guide, base: &str, area: &Area) -> impl IntoView + use<> {
                     <p data-say="unreadable" hidden>"What was kept here could not be read, and is deleted. Please answer again."</p>
                 </div>
                 <p id="kept-older" hidden>
-                    "These answers were given under an other edition of the guidance. What is suggested follows that of "
+                    "These answers were given under another edition of the guidance. What is suggested follows that of "
                     {date_in_words(&guide.edition.date)} "."
                 </p>
                 <button class="button button--quiet" type="button" id="keep-delete" hidden>"Delete what is kept"</button>

@@ -169,7 +169,7 @@ test("answers of another edition are never taken up without saying so", async ({
   for (const other of [{ edition: "2020-01-01" }, { rules: "000000000000" }, { edition: "2099-01-01" }]) {
     await replace(page, changed(await entry(page), other));
     await again(page);
-    await expect(bar(page)).toContainText("They were given under an other edition of the guidance.");
+    await expect(bar(page)).toContainText("They were given under another edition of the guidance.");
     await button(page, "Go on with them").click();
     await onScreen(page, SIGNS);
     await expect(page.locator("#kept-older")).toBeVisible();
