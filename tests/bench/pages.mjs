@@ -6,6 +6,8 @@ import { ratio, row } from "./rows.mjs";
 
 /** How many times the plain page's paint each may take. */
 const AIM = { first: 1.1, second: 1.15, repeat: 1.15 };
+/** So long the link stands still before somebody goes on, in milliseconds. */
+const READING = 2500;
 const WORDS = { first: "first visit", second: "a second page of the area", repeat: "coming back" };
 
 export async function pages({ browser, sides, runs, say }) {
@@ -25,9 +27,12 @@ async function visits(browser, link, address, next) {
     const { page } = await tab(phone);
     await open(page, link.url + address);
     const first = await noticed(page);
+    // Nobody goes on before they have read: what is kept for later has come by then.
+    await link.quiet(READING);
     await page.locator(`a[href="${next}"]`).first().tap();
     await page.waitForURL(link.url + next);
     const second = await noticed(page);
+    await link.quiet(READING);
     await page.close();
     return { first, second, repeat: await comeBack(phone, link, address) };
   } finally {
