@@ -2,13 +2,12 @@
 //! compresses anything while a phone waits.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, GzBuilder};
+use compress::{brotli, gzip};
 
 /// The extensions worth compressing; images other than SVG already are.
 const TEXTUAL: &[&str] = &[
@@ -55,23 +54,6 @@ pub fn copies(files: &[PathBuf]) -> io::Result<usize> {
             .map(|handle| handle.join().unwrap_or_else(|_| Err(worker_died())))
             .sum()
     })
-}
-
-/// `bytes` as brotli of the highest quality, with the largest window that
-/// browsers accept.
-///
-/// # Errors
-/// Only if the encoder fails, which writing to memory gives it no cause for.
-pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let params = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        size_hint: bytes.len(),
-        ..BrotliEncoderParams::default()
-    };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
-    Ok(out)
 }
 
 /// Every file under `folder` and the folders in it, by path.
@@ -129,15 +111,6 @@ fn keep_if_smaller(path: &Path, original: &[u8], copy: &[u8]) -> io::Result<bool
         fs::remove_file(path)?;
     }
     Ok(smaller)
-}
-
-/// The time is left out, so that two builds of one site are the same.
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
 }
 
 fn naming(path: &Path, error: &io::Error) -> io::Error {

@@ -163,7 +163,7 @@ fn the_worker_that_removes_itself_takes_the_place_of_the_other() {
     assert!(worker.contains("unregister()"), "{worker}");
     assert!(!worker.contains("\"fetch\""), "{worker}");
     let copy = fs::read(dir.path().join("sw.js.br")).unwrap();
-    assert_eq!(copy, precompress::brotli(worker.as_bytes()).unwrap());
+    assert_eq!(copy, compress::brotli(worker.as_bytes()).unwrap());
 }
 
 #[test]

@@ -109,7 +109,7 @@ pub fn text(file: &Path) -> Result<String, SizeError> {
 
 fn compressed(file: &Path) -> Result<u64, SizeError> {
     let bytes = read(file)?;
-    let small = precompress::brotli(&bytes)
+    let small = compress::brotli(&bytes)
         .map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))?;
     Ok(small.len().min(bytes.len()) as u64)
 }
