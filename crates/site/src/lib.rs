@@ -2,8 +2,10 @@
 
 pub mod assets;
 pub mod base;
+pub mod bill;
 pub mod contact_list;
 pub mod content;
+pub mod dependencies;
 pub mod due;
 pub mod expire;
 pub mod headers;

@@ -5,7 +5,7 @@ use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
-use site::{due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
+use site::{bill, due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,6 +21,8 @@ struct Command {
 
 #[derive(Subcommand)]
 enum What {
+    /// Write the bill of materials of what is sent to people
+    Bill(bill::Options),
     /// Check the content; print every problem with its place and its mend
     Check,
     /// List what has to be looked at again, and by whom
@@ -50,6 +52,10 @@ enum What {
 fn main() -> Result<ExitCode> {
     let root = std::env::current_dir().into_diagnostic()?;
     match Command::parse().what {
+        What::Bill(options) => {
+            let things = bill::write(&root, &options).map_err(|error| miette!("{error}"))?;
+            println!("{things} things of others, in {}", options.into.display());
+        }
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
         What::Headers(options) => {
