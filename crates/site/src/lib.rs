@@ -7,6 +7,7 @@ pub mod contact_list;
 pub mod content;
 pub mod dependencies;
 pub mod due;
+pub mod evidence;
 pub mod expire;
 pub mod headers;
 pub mod hosting;

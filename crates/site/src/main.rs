@@ -5,7 +5,9 @@ use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
-use site::{bill, due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
+use site::{
+    bill, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size, visits,
+};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -27,6 +29,8 @@ enum What {
     Check,
     /// List what has to be looked at again, and by whom
     Due(due::Options),
+    /// Write what a run of the tests counted into content/evidence.toml
+    Evidence(due::Options),
     /// Write the configurations of other servers into deploy/
     Headers(hosting::Options),
     /// List every outside address of the built site, for a checker
@@ -58,6 +62,11 @@ fn main() -> Result<ExitCode> {
         }
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
+        What::Evidence(options) => {
+            let today = due::today(&options).map_err(|error| miette!("{error}"))?;
+            evidence::gather(&root, today).map_err(|error| miette!("{error}"))?;
+            println!("{} is of the last run of the tests.", evidence::FILE);
+        }
         What::Headers(options) => {
             let files = hosting::write(&options).map_err(|error| miette!("{error}"))?;
             println!(
@@ -105,6 +114,7 @@ fn told(problems: Problems) -> miette::Report {
 fn check(root: &Path) -> Result<()> {
     let content = load(root)?;
     content::changes(&root.join("content")).map_err(told)?;
+    evidence::read(root).map_err(|error| miette!("{error}"))?;
     let wrong = prove::wrong_cases(&content);
     if !wrong.is_empty() {
         return Err(miette!(
