@@ -23,7 +23,10 @@ const SCHEMES = {
  */
 export async function expectAccessible(page, where, { within = "html" } = {}) {
   // Once for each document: it is half a megabyte.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate(asPainted);
+  }
   const found = {};
   for (const [name, scheme] of Object.entries(SCHEMES)) {
     await page.emulateMedia({ ...PLAIN, ...scheme });
@@ -52,6 +55,17 @@ async function look(page, within, runOnly) {
   expect(passed, "what axe found in order").toBeGreaterThanOrEqual(least);
   note(page, { version, looks: 1, held: rules.length, rules });
   return problems;
+}
+
+/**
+ * In the page: axe takes the colour of text from `-webkit-text-fill-color`, for
+ * which Chromium gives what it was before colours are forced.
+ */
+function asPainted() {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === "-webkit-text-fill-color" ? "color" : name);
+  };
 }
 
 /** For the count of a run (reporter.mjs). */

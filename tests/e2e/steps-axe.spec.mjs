@@ -229,13 +229,14 @@ async function takeByKeys(page, step) {
     return press(page, "Continue");
   }
   if (!step.about) return pick(page, ...step);
-  for (const [question, option] of step.about) await mark(page, `about-${question}`, option);
+  for (const [question, option] of step.about) await mark(page, question, option);
   return press(page, "Continue");
 }
 
 /** Ticks a sign, opening its group. */
 async function tickByKeys(page, sign) {
   const box = page.locator(/^n\d+$/.test(sign) ? `#sign-${sign}` : `#${sign}`);
+  await box.waitFor({ state: "attached" });
   const closed = page.locator("details.sign-group:not([open])").filter({ has: box });
   if (await closed.count()) {
     await tabTo(page, closed.locator("summary"));

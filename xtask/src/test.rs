@@ -29,7 +29,9 @@ pub fn test() -> Outcome {
 
     let mut browser = 0;
     let job = Job::new("npx playwright test").within("tests");
-    let job = job.with("BASE", "dist").with("EVIDENCE", "../target/evidence");
+    let job = job
+        .with("BASE", "dist")
+        .with("EVIDENCE", "../target/evidence");
     steps.run_reading("Browser tests", &job, |line| {
         browser += count::browser(line)
     })?;

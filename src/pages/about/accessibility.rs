@@ -29,7 +29,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <h2 id="not">"What does not work, or is not known"</h2>
             {not_known(assets)}
             <h2 id="help">"Ask for help, or tell of a problem"</h2>
-            <p>"Second Question is made to be published by others, such as a safeguarding partnership. Whoever publishes the site that you are on is who to ask: for the same guidance in another form (large print, Easy Read, read aloud), or when something does not work for you. Their name and contact stand on their own site, where you came from. Say which page it was, and what you use."</p>
+            <p>"Second Question is made to be published by others, such as a safeguarding partnership. Whoever publishes the site that you are on is who to ask: for the same guidance in another form (large print, Easy Read, read aloud), or when something does not work for you. This page does not know who that is: look on the site that led you here. Say which page it was, and what you use."</p>
             <p>
                 "If you need to speak to somebody about a child, do not wait for that: each area’s page has the numbers to ring, and in danger it is "
                 <a href="tel:999">"999"</a>
@@ -98,7 +98,7 @@ fn tested(library: &Library) -> impl IntoView + use<> {
         <p>"By a program, at each change:"</p>
         <ul>
             <li>"In Chromium, axe looks at every kind of page, at every step of the questions, with everything unfolded, with its errors, and at each result, for WCAG 2.0 to 2.2 at levels A and AA: in light, in dark, in forced colours, and as printed."</li>
-            <li>"In Chromium, all ways through the questions are gone with the keyboard alone; the focus has to be seen, and to stand on the new question’s heading."</li>
+            <li>"In Chromium, each of the five results is reached with the keyboard alone; the focus has to be seen, and to stand on the new question’s heading."</li>
             <li>"In Chromium, nothing may move sideways at 320 by 256 pixels, which is 1280 by 1024 at 400 %; nothing may be cut off with the spacing of WCAG 1.4.12; what is pressed has to be at least 24 pixels each way, and 44 for what matters most; and nothing may move where less motion is asked for."</li>
             <li>"In Chromium, the names, roles and states of each part of the questions are held to what a screen reader should be told."</li>
             <li>"In Firefox and WebKit, the main ways through the questions, the signs and the search are gone. Axe does not look at them there."</li>

@@ -95,7 +95,7 @@ pub fn built(built: Option<&Built>) -> AnyView {
 pub fn run(evidence: Option<&Evidence>) -> AnyView {
     let Some(evidence) = evidence else {
         return view! {
-            <p>"No figures of a run stand in this edition. The tests are run before each release all the same; they were not written down here."</p>
+            <p>"No figures of a run stand in this edition: none was written down before it was made."</p>
         }
         .into_any();
     };
