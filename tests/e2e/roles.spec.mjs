@@ -17,7 +17,7 @@ test("a question is a group with its name, says what is wrong as an alert, and w
       - radio /^Yes/ [checked=false]
       - radio "I am not sure" [checked=false]
       - radio "No" [checked=false]
-    - alert: ""
+    - alert
     - button "Continue"
   `);
   await proceed(page);
@@ -77,7 +77,8 @@ test("a result says its route first, then whom to ring, why, what to say, and th
   await expect(result(page)).toBeFocused();
   await expect(tool(page)).toMatchAriaSnapshot(`
     - heading "Ring 999 now" [level=1]
-    - status: /Nothing has been sent/
+    - status:
+      - strong: Nothing has been sent.
     - button "I have rung"
     - heading "Whom to speak to" [level=2]
     - heading "Emergency services" [level=3]
@@ -86,6 +87,8 @@ test("a result says its route first, then whom to ring, why, what to say, and th
     - list:
       - listitem:
         - paragraph: A child is in danger right now.
+        - list:
+          - listitem: You said that a child is in danger right now.
     - heading "What to say" [level=2]
     - heading "What to write down" [level=2]
     - heading "What happens next" [level=2]
@@ -93,17 +96,15 @@ test("a result says its route first, then whom to ring, why, what to say, and th
     - heading "Your answers" [level=2]
     - list:
       - listitem:
-        - button /^Change. You said that a child is in danger right now/
+        - paragraph: You said that a child is in danger right now.
+        - 'button "Change: You said that a child is in danger right now."'
     - heading "Take it with you" [level=2]
     - button "Copy as text"
     - button "Keep as a text file"
-    - status: ""
+    - status
   `);
   await page.getByRole("button", { name: "I have rung" }).click();
-  await expect(tool(page)).toMatchAriaSnapshot(`
-    - heading "Ring 999 now" [level=1]
-    - status: /rung/
-  `);
+  await expect(tool(page).getByRole("status").first()).toContainText("rung");
 });
 
 test("where the tool cannot start, that is said as an alert with the number and the way on", async ({ page }) => {
@@ -112,6 +113,8 @@ test("where the tool cannot start, that is said as an alert with the number and 
   await expect(page.locator("#tool-failed")).toBeVisible();
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - alert:
-      - link "999"
+      - paragraph:
+        - link "999"
+        - link "Routes and thresholds"
   `);
 });

@@ -75,7 +75,7 @@ fn not_known(assets: &Assets) -> impl IntoView + use<> {
                 <a href=format!("{}about/assurance/#decision", assets.base)>"“Assurance”"</a>
                 " is moved sideways on a small screen. The table beneath it says the same."
             </li>
-            <li>"In a frame of another site that allows scripts alone (a bare sandbox), Safari and other WebKit show the plain page without styles, and the questions do not run. The frame that we give to others does not have this fault."</li>
+            <li>"In a frame of another site that allows scripts alone (a bare sandbox), Safari and other WebKit show the plain page without styles, and the questions do not run, unless the server was told the site’s own address. The frame that we give to others does not have this fault."</li>
             <li>"A page of another site that holds the frame decides about its own headings, zoom and colours."</li>
             <li>"Sites and documents of others that we link to may not be accessible. We have not checked them."</li>
         </ul>
