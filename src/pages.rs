@@ -28,6 +28,7 @@ use std::sync::Arc;
 
 pub use about::About;
 pub use about::embedding::frame_snippet;
+pub use about::evidence;
 pub use document::Assets;
 pub use embed::{FOLDER as EMBEDDED, VIEWS};
 pub use nav::GROUPS;
@@ -101,6 +102,7 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         about::sources::render(library, assets),
         about::areas::render(library, assets),
         about::assurance::render(library, assets),
+        about::accessibility::render(library, assets),
         about::changes::render(library, assets),
         about::embedding::render(library, assets),
         embed::self_test(library, assets),
@@ -114,6 +116,12 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
         pages.extend(embed::render(library, assets, area));
     }
     pages
+}
+
+/// Draws the page that says what each build weighs, once that is known.
+#[must_use]
+pub fn render_assurance(library: &Library, assets: &Assets) -> Rendered {
+    about::assurance::render(library, assets)
 }
 
 fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered> {

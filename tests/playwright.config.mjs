@@ -39,7 +39,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  reporter: "list",
+  reporter: [["list"], ["./reporter.mjs"]],
   use: { baseURL: url },
   projects: [
     { name: "phone", grepInvert: /@desktop|@storage-denied/, use: { ...CHROMIUM, ...ALONE, ...PHONE, ...TOUCH } },

@@ -1,10 +1,12 @@
 //! Pages about this site and not of an area.
 
+pub mod accessibility;
 pub mod areas;
 pub mod assurance;
 pub mod changes;
 mod drawing;
 pub mod embedding;
+pub mod evidence;
 pub mod not_kept;
 pub mod offline;
 pub mod safety;
@@ -13,6 +15,7 @@ pub mod this_device;
 
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered};
+use evidence::{Built, Evidence};
 use guidance::proof::Proof;
 use leptos::prelude::*;
 
@@ -23,6 +26,10 @@ pub struct About {
     pub changes: String,
     /// What is proved of the rules; absent where the proof was not run.
     pub proof: Option<Proof>,
+    /// What a run of the tests counted; absent where none was written down.
+    pub evidence: Option<Evidence>,
+    /// What the build counts; absent where it is no release.
+    pub built: Option<Built>,
 }
 
 /// The sheet of a page about this site.

@@ -198,6 +198,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                         <li><a href=about("sources")>"All sources"</a></li>
                         <li><a href=about("areas")>"Areas side by side"</a></li>
                         <li><a href=about("assurance")>"Assurance"</a></li>
+                        <li><a href=about("accessibility")>"Accessibility"</a></li>
                         <li><a href=about("changes")>"Changes"</a></li>
                         <li><a href=about("embedding")>"Put this on your site"</a></li>
                         <li><a href=base.clone()>"Choose another area"</a></li>

@@ -1,31 +1,146 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+// What everybody has to be able to use, looked at by axe and by measuring.
+import axe from "axe-core";
+import { expect, test } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const EVERYTHING = { type: "tag", values: TAGS };
+// All that another scheme changes.
+const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-// All that a dark scheme changes.
-const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+// Without the fade that would be measured half-way.
+const PLAIN = { colorScheme: "light", forcedColors: "none", media: "screen", reducedMotion: "reduce" };
+const SCHEMES = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+  print: { media: "print" },
+};
 
-/** Axe finds nothing on the page as it stands, light or dark. */
-export async function expectAccessible(page, where) {
-  await show(page, "light");
-  const light = await look(new AxeBuilder({ page }).withTags(TAGS), 10);
-  await show(page, "dark");
-  const dark = await look(new AxeBuilder({ page }).withRules(OF_COLOUR), 1);
-  await show(page, "light");
-  expect({ light, dark }, where).toEqual({ light: [], dark: [] });
+/**
+ * Axe finds nothing on the page as it stands: in light by every rule, in dark, in
+ * forced colours and on paper by those of colour. `within` is the part that is
+ * looked at, where the rest was already.
+ */
+export async function expectAccessible(page, where, { within = "html" } = {}) {
+  // Once for each document: it is half a megabyte.
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate(asPainted);
+  }
+  const found = {};
+  for (const [name, scheme] of Object.entries(SCHEMES)) {
+    await page.emulateMedia({ ...PLAIN, ...scheme });
+    found[name] = await look(page, within, name === "light" ? EVERYTHING : OF_COLOUR);
+  }
+  await page.emulateMedia(PLAIN);
+  expect(found, where).toEqual(Object.fromEntries(Object.keys(SCHEMES).map((name) => [name, []])));
 }
 
-/** A scheme, without the fade that would be measured half-way. */
-async function show(page, colorScheme) {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-}
-
-async function look(builder, least) {
-  // There is no frame to look into, and no page to open for each look.
-  const { violations, passes } = await builder.setLegacyMode().analyze();
-  expect(passes.length, "what axe found in order").toBeGreaterThanOrEqual(least);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
+async function look(page, within, runOnly) {
+  const { problems, rules, passed, version } = await page.evaluate(
+    async ([within, runOnly]) => {
+      // What a frame holds has tests of its own.
+      const options = { runOnly, iframes: false, resultTypes: ["violations"] };
+      const { violations, passes, incomplete, inapplicable, testEngine } = await window.axe.run(within, options);
+      return {
+        problems: violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`)),
+        rules: [violations, passes, incomplete, inapplicable].flat().map(({ id }) => id),
+        passed: passes.length,
+        version: testEngine.version,
+      };
+    },
+    [within, runOnly],
   );
+  const least = runOnly === EVERYTHING && within === "html" ? 10 : 1;
+  expect(passed, "what axe found in order").toBeGreaterThanOrEqual(least);
+  note(page, { version, looks: 1, held: rules.length, rules });
+  return problems;
+}
+
+/**
+ * In the page: axe takes the colour of text from `-webkit-text-fill-color`, for
+ * which Chromium gives what it was before colours are forced.
+ */
+function asPainted() {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === "-webkit-text-fill-color" ? "color" : name);
+  };
+}
+
+/** For the count of a run (reporter.mjs). */
+function note(page, looked) {
+  const { annotations } = test.info();
+  annotations.push({ type: "axe", description: JSON.stringify(looked) });
+  const browser = page.context().browser();
+  if (browser.browserType().name() !== "chromium") return;
+  annotations.push({ type: "engine", description: `Chromium ${browser.version()}` });
+}
+
+/** A screen of 1280 by 1024 pixels at 400 %. */
+const ENLARGED = { width: 320, height: 256 };
+const THUMB = 44;
+
+/**
+ * Nothing sticks out or is cut off on the smallest screen and with the spacing of
+ * WCAG 1.4.12, and what `main` names is as large as a thumb. Gives what is not so.
+ */
+export async function unusable(page, main) {
+  const before = page.viewportSize();
+  await page.setViewportSize(ENLARGED);
+  const wide = await page.evaluate(sticksOut);
+  await page.evaluate(spaceOut);
+  const spaced = [...(await page.evaluate(sticksOut)), ...(await page.evaluate(cutOff))];
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  await page.setViewportSize(before);
+  const small = await page.locator(main).evaluateAll(tooSmall, THUMB);
+  return [
+    ...wide.map((one) => `at 320 px: ${one}`),
+    ...spaced.map((one) => `spaced out: ${one}`),
+    ...small.map((one) => `too small: ${one}`),
+  ];
+}
+
+/** In the page: what makes it wider than the screen. */
+export function sticksOut() {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+  const names = wide.map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+  return [`the page is ${scrollWidth} px wide`, ...names];
+}
+
+/** In the page: the spacing of WCAG 1.4.12, past any policy about styles. */
+function spaceOut() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+  );
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** In the page: text that its element does not show whole. */
+function cutOff() {
+  const hidden = ({ overflowX, overflowY }) => [overflowX, overflowY].some((value) => ["hidden", "clip"].includes(value));
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.checkVisibility() && element.clientHeight > 1 && !element.closest("svg, .visually-hidden"))
+    .filter((element) => hidden(getComputedStyle(element)))
+    .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+    .map((element) => `cut off: ${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
+}
+
+/** In the page: what a thumb would miss. */
+function tooSmall(all, thumb) {
+  return all
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && (box.height < thumb || box.width < thumb))
+    .map(({ element, box }) => `${element.textContent.trim()}: ${box.width} x ${box.height}`);
+}
+
+/** In the page: what moves by itself or fades. */
+export function moving() {
+  const moves = (style) => style.animationName !== "none" || style.transitionDuration.split(", ").some((time) => time !== "0s");
+  return [...document.querySelectorAll("*")]
+    .filter((element) => moves(getComputedStyle(element)))
+    .map((element) => `${element.tagName} ${element.className}`);
 }

@@ -42,6 +42,15 @@ export const DISTINCT = ADDRESSES.filter((address) => {
   return !area || ["about", "greenwich"].includes(area) || OWN.test(page);
 });
 
+/**
+ * One page of each kind: those of Greenwich, those of no area, and of the other
+ * areas the pages that Greenwich does not have.
+ */
+export const KINDS = DISTINCT.filter((address) => {
+  const [, area, page = ""] = address.match(/^\/([^/]+)\/(.*)$/) ?? [];
+  return !area || ["about", "greenwich"].includes(area) || !ADDRESSES.includes(`/greenwich/${page}`);
+});
+
 /** The numbers that a source shows, as the content has them. */
 export const CONFIRMED = readdirSync(`${ROOT}content`, { recursive: true })
   .filter((file) => /(^|\/)(contacts|area)\.toml$/.test(file))

@@ -1,8 +1,8 @@
 // Every page of the built site.
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "./accessible.mjs";
+import { expectAccessible, moving, sticksOut, unusable } from "./accessible.mjs";
 import { mounted, watchForTheTool } from "./journey.mjs";
-import { ADDRESSES, CONFIRMED, DISTINCT, EMBEDDED, MISSING, SIGNS, html, isTool } from "./pages.mjs";
+import { ADDRESSES, CONFIRMED, DISTINCT, EMBEDDED, KINDS, MISSING, SIGNS, html, isTool } from "./pages.mjs";
 
 const EVERY = [...DISTINCT, MISSING];
 
@@ -13,14 +13,31 @@ test("the site has all the pages that it promises", () => {
   expect(ADDRESSES).toEqual(expect.arrayContaining(["/", ...promised, "/about/privacy/", "/about/sources/"]));
 });
 
-for (const address of EVERY) {
-  test(`axe finds nothing on ${address}`, async ({ page }) => {
-    // It looks at thousands of things on the longest pages.
+// Beside the answers of the tool, which have tests of their own.
+const MAIN = "button, summary, .button, .crisis a, .contact-card__ring, label.choice, .pill span";
+
+for (const address of [...KINDS, MISSING]) {
+  test(`everybody can use ${address}`, async ({ page }) => {
+    // Axe looks at thousands of things on the longest pages.
     test.slow();
     await open(page, address);
     await expectAccessible(page, address);
+    expect(await unusable(page, MAIN), address).toEqual([]);
+    expect(await page.evaluate(moving), address).toEqual([]);
   });
 }
+
+test("no page is wider than a screen of 360 px, or of 320", async ({ page }) => {
+  const wide = [];
+  for (const address of EVERY) {
+    await open(page, address);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const one of await page.evaluate(sticksOut)) wide.push(`${address}, ${width} px: ${one}`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
 
 test("every page says its language, its title and one heading, and has one main part", async ({ page }) => {
   for (const address of EVERY) {
@@ -32,18 +49,6 @@ test("every page says its language, its title and one heading, and has one main 
     await expect(page.getByRole("main"), address).toHaveCount(1);
   }
 });
-
-for (const width of [360, 320]) {
-  test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 });
-    const wide = [];
-    for (const address of EVERY) {
-      await open(page, address);
-      for (const one of await sticksOut(page, width)) wide.push(`${address}: ${one}`);
-    }
-    expect(wide).toEqual([]);
-  });
-}
 
 test("a page that is read loads the script of the way out and no other, and no Wasm", async ({ page }) => {
   const files = [];
@@ -225,16 +230,6 @@ async function open(page, address) {
   if (isTool(address)) await watchForTheTool(page);
   await page.goto(address);
   if (isTool(address)) await mounted(page);
-}
-
-/** What makes the page wider than the screen. */
-function sticksOut(page, width) {
-  return page.evaluate((width) => {
-    if (document.scrollingElement.scrollWidth <= width) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > width + 0.5);
-    const names = wide.map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
-    return [`the page is ${document.scrollingElement.scrollWidth} px wide`, ...names];
-  }, width);
 }
 
 /** How often the browser tells a screen reader of each role. */

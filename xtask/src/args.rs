@@ -31,6 +31,14 @@ cargo xtask <command>
   test-servers
           Install nginx, Caddy and Apache httpd where they are missing, and ask
           each on this machine for a small site, as deploy/ configures it.
+  release-check
+          Before a release, after a test: install cargo-deny where it is
+          missing, ask for known faults, licences and origin of every package,
+          write the bill of materials into target/second-question.cdx.json, and
+          read every page of dist/ as HTML.
+  evidence
+          After a whole `cargo xtask test`: write what that run counted into
+          content/evidence.toml, which the page of assurance prints.
   bench [--runs 5] [--only PIECE] [--no-build]
           Build the release and measure it beside plain pages with the same
           words, on a slow link and a slowed processor; print the table of
@@ -59,6 +67,8 @@ pub enum Command {
     TestHosts,
     TestReproducible,
     TestServers,
+    ReleaseCheck,
+    Evidence,
     Bench {
         build: bool,
         runs: u16,
@@ -89,6 +99,8 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "test-hosts" => Ok(Command::TestHosts),
         "test-reproducible" => Ok(Command::TestReproducible),
         "test-servers" => Ok(Command::TestServers),
+        "release-check" => Ok(Command::ReleaseCheck),
+        "evidence" => Ok(Command::Evidence),
         "dev" => Ok(Command::Dev { port: options.port }),
         "bench" => Ok(Command::Bench {
             build: options.build,
@@ -193,6 +205,8 @@ mod tests {
         assert_eq!(read("test-reproducible"), Ok(Command::TestReproducible));
         assert_eq!(read("test-hosts"), Ok(Command::TestHosts));
         assert_eq!(read("test-servers"), Ok(Command::TestServers));
+        assert_eq!(read("release-check"), Ok(Command::ReleaseCheck));
+        assert_eq!(read("evidence"), Ok(Command::Evidence));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
         let (build, runs, only) = (true, 5, None);
         assert_eq!(read("bench"), Ok(Command::Bench { build, runs, only }));

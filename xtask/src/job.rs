@@ -69,6 +69,17 @@ impl Job {
         output.status.success().then_some(text)
     }
 
+    /// Whether it succeeds, and all that it prints, unseen.
+    ///
+    /// Fails if it cannot start.
+    pub fn ended(&self) -> Outcome<(bool, String)> {
+        let output = self.command().output();
+        let output = output.map_err(|error| format!("This cannot be started ({error}): {self}"))?;
+        let [said, complained] =
+            [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+        Ok((output.status.success(), said + &complained))
+    }
+
     fn judge(&self, ended: std::io::Result<ExitStatus>) -> Outcome {
         match ended {
             Ok(status) if status.success() => Ok(()),

@@ -5,9 +5,12 @@ mod args;
 mod bench;
 mod count;
 mod dev;
+mod evidence;
 mod job;
 mod lockfile;
+mod packages;
 mod php;
+mod release_check;
 mod root;
 mod serve;
 mod site_build;
@@ -50,6 +53,8 @@ fn run(command: Command) -> Outcome {
         Command::TestHosts => test_hosts::test(),
         Command::TestReproducible => test_reproducible::test(),
         Command::TestServers => test_servers::test(),
+        Command::ReleaseCheck => release_check::check(),
+        Command::Evidence => evidence::gather(),
         Command::Bench { build, runs, only } => bench::bench(build, runs, only),
         Command::Dev { port } => dev::dev(port),
     }

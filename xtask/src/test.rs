@@ -2,17 +2,20 @@
 
 use crate::job::Job;
 use crate::steps::Steps;
-use crate::{Outcome, count, php, site_build, tools};
+use crate::{Outcome, count, evidence, packages, php, site_build, tools};
 
 /// Runs everything that must hold before a change is taken.
 ///
 /// Fails at the first step that fails, naming it and its command.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(8 + site_build::STEPS);
+    let mut steps = Steps::new(11 + site_build::STEPS);
     steps.step("Looking for the tools of the tests", tools::for_testing)?;
+    evidence::begin()?;
     lint(&mut steps)?;
 
     steps.step("Reading the PHP of the plugin", php::read)?;
+    let title = "Known faults, licences and origin of the packages";
+    let not_checked = steps.step(title, packages::check)?;
 
     let mut native = 0;
     let job = Job::new("cargo test --workspace");
@@ -21,13 +24,19 @@ pub fn test() -> Outcome {
     let check = Job::new("cargo run --quiet --package site -- check");
     steps.run("Checking the content", &check)?;
     site_build::build(&mut steps, "/")?;
+    let html = Job::new("node html.mjs").within("tests");
+    steps.run("Reading the HTML of every page", &html)?;
 
     let mut browser = 0;
     let job = Job::new("npx playwright test").within("tests");
-    let job = job.with("BASE", "dist");
+    let job = job
+        .with("BASE", "dist")
+        .with("EVIDENCE", "../target/evidence");
     steps.run_reading("Browser tests", &job, |line| {
         browser += count::browser(line)
     })?;
+
+    steps.step("Noting what was counted", || evidence::passed(native))?;
 
     println!("Where the time went:\n{steps}");
     println!(
@@ -35,6 +44,9 @@ pub fn test() -> Outcome {
          build within budget, {browser} browser tests. ({})",
         steps.elapsed()
     );
+    for one in not_checked {
+        println!("Not checked: {one}.");
+    }
     // The form that the project's checks read.
     println!("{} passed, 0 failed", native + browser);
     Ok(())

@@ -11,6 +11,8 @@ mod servers;
 
 use std::time::Instant;
 
+pub use rust::has_cargo_deny;
+
 use crate::Outcome;
 use crate::job::Job;
 use crate::steps::spoken;
@@ -34,6 +36,13 @@ pub fn for_testing() -> Outcome {
         browser::node_packages,
         hosts::php,
     ])
+}
+
+/// What looks at the packages before a release.
+///
+/// Fails like [`for_building`].
+pub fn for_release() -> Outcome {
+    all(&[rust::cargo_deny, browser::node_packages])
 }
 
 /// The systems of partners that the plugins are tried in.

@@ -2,9 +2,12 @@
 
 pub mod assets;
 pub mod base;
+pub mod bill;
 pub mod contact_list;
 pub mod content;
+pub mod dependencies;
 pub mod due;
+pub mod evidence;
 pub mod expire;
 pub mod headers;
 pub mod hosting;

@@ -5,7 +5,9 @@ use miette::{IntoDiagnostic, Result, miette};
 use site::content::{self, Content, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
-use site::{due, hosting, links, new_area, offline, prove, reading, serve, size, visits};
+use site::{
+    bill, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size, visits,
+};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,10 +23,14 @@ struct Command {
 
 #[derive(Subcommand)]
 enum What {
+    /// Write the bill of materials of what is sent to people
+    Bill(bill::Options),
     /// Check the content; print every problem with its place and its mend
     Check,
     /// List what has to be looked at again, and by whom
     Due(due::Options),
+    /// Write what a run of the tests counted into content/evidence.toml
+    Evidence(due::Options),
     /// Write the configurations of other servers into deploy/
     Headers(hosting::Options),
     /// List every outside address of the built site, for a checker
@@ -50,8 +56,17 @@ enum What {
 fn main() -> Result<ExitCode> {
     let root = std::env::current_dir().into_diagnostic()?;
     match Command::parse().what {
+        What::Bill(options) => {
+            let things = bill::write(&root, &options).map_err(|error| miette!("{error}"))?;
+            println!("{things} things of others, in {}", options.into.display());
+        }
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
+        What::Evidence(options) => {
+            let today = due::today(&options).map_err(|error| miette!("{error}"))?;
+            evidence::gather(&root, today).map_err(|error| miette!("{error}"))?;
+            println!("{} is of the last run of the tests.", evidence::FILE);
+        }
         What::Headers(options) => {
             let files = hosting::write(&options).map_err(|error| miette!("{error}"))?;
             println!(
@@ -99,6 +114,7 @@ fn told(problems: Problems) -> miette::Report {
 fn check(root: &Path) -> Result<()> {
     let content = load(root)?;
     content::changes(&root.join("content")).map_err(told)?;
+    evidence::read(root).map_err(|error| miette!("{error}"))?;
     let wrong = prove::wrong_cases(&content);
     if !wrong.is_empty() {
         return Err(miette!(

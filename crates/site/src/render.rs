@@ -4,6 +4,7 @@ use crate::assets::{self, AssetError};
 use crate::contact_list;
 use crate::content::{self, Content, Problems};
 use crate::due;
+use crate::evidence::{self, EvidenceError};
 use crate::expire;
 use crate::oembed;
 use crate::offline::{self, OfflineError};
@@ -11,7 +12,7 @@ use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
 use guidance::proof::prove;
-use second_question::pages::{About, Library, VIEWS, render_all};
+use second_question::pages::{About, Library, VIEWS, render_all, render_assurance};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -50,6 +51,10 @@ pub enum RenderError {
     /// The worker could not be written.
     #[error(transparent)]
     Offline(#[from] OfflineError),
+    /// What a run of the tests counted cannot be read, or what the build weighs
+    /// cannot be measured.
+    #[error(transparent)]
+    Evidence(#[from] EvidenceError),
     /// Nobody knows what day it is.
     #[error(transparent)]
     NoDay(#[from] due::NoDay),
@@ -77,8 +82,10 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     let about = About {
         changes: content::changes(&folders.root.join("content"))?,
         proof: folders.prove.then(|| prove(&content.guide.rules)),
+        evidence: evidence::read(&folders.root)?,
+        built: None,
     };
-    let library = library(content, about);
+    let mut library = library(content, about);
     let assets = assets::write(folders, &library.guide, &indexes)?;
     let pages = render_all(&library, &assets.addresses);
     for page in &pages {
@@ -107,6 +114,14 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     };
     if folders.compress {
         precompress(&folders.out).map_err(failed)?;
+    }
+    if folders.compress && folders.prove {
+        // What a page weighs is known once it is compressed.
+        library.about.built = Some(evidence::built(&folders.root, &folders.out, &folders.base)?);
+        let page = render_assurance(&library, &assets.addresses);
+        let file = folders.out.join(&page.file);
+        write(&file, page.html.as_bytes())?;
+        precompress::copies(&[file]).map_err(failed)?;
     }
     // Its lists hold how much each file is as it is sent.
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());

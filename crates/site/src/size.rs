@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use crate::base::Base;
 
-mod budget;
+pub mod budget;
 pub(crate) mod files;
 mod measure;
 pub(crate) mod refs;

@@ -8,6 +8,7 @@
 
 use guidance::Route;
 use guidance::proof::{Failure, Proof};
+use second_question::pages::evidence::{Axe, Built, Engine, Evidence, Tests};
 use second_question::pages::{About, Assets, Library, Rendered, render_all};
 use site::content;
 use site::render::library;
@@ -25,6 +26,7 @@ fn read(proof: Option<Proof>) -> Library {
     let about = About {
         changes: content::changes(&root()).unwrap_or_else(|problems| panic!("{problems}")),
         proof,
+        ..About::default()
     };
     library(content, about)
 }
@@ -60,7 +62,14 @@ fn every_page_leads_to_the_pages_about_this_site() {
         let framed = page.file.starts_with("embed/");
         let names: &[&str] = match framed {
             true => &["privacy"],
-            false => &["privacy", "sources", "areas", "assurance", "changes"],
+            false => &[
+                "privacy",
+                "sources",
+                "areas",
+                "assurance",
+                "accessibility",
+                "changes",
+            ],
         };
         for name in names {
             let link = format!("href=\"/about/{name}/\"");
@@ -72,7 +81,7 @@ fn every_page_leads_to_the_pages_about_this_site() {
 #[test]
 fn the_pages_about_this_site_link_to_pages_that_are_there() {
     let files: BTreeSet<&str> = PAGES.iter().map(|page| page.file.as_str()).collect();
-    for name in ["sources", "areas", "assurance", "changes"] {
+    for name in ["sources", "areas", "assurance", "accessibility", "changes"] {
         for link in page(name).split("href=\"/").skip(1) {
             let address = link.split(['"', '#']).next().unwrap();
             let is_file = address.contains('.');
@@ -208,6 +217,66 @@ fn the_citations_are_counted_by_how_their_sources_are_known() {
         let parts = ["Pages", "Signs", "Rules"].map(|label| cell(row, label));
         assert_eq!(cell(row, "All"), parts.iter().sum::<usize>());
     }
+}
+
+#[test]
+fn the_figures_of_a_run_are_shown_with_its_day_and_else_it_says_that_there_are_none() {
+    assert!(page("assurance").contains("No figures of a run stand in this edition"));
+    assert!(page("accessibility").contains("no run stands in this edition"));
+    let mut library = read(None);
+    library.about.evidence = Some(Evidence {
+        date: "2026-11-26".to_owned(),
+        commit: "0123456789abcdef".to_owned(),
+        tests: [("native", 1500), ("firefox", 12)]
+            .map(|(kind, passed)| Tests {
+                kind: kind.to_owned(),
+                passed,
+            })
+            .into(),
+        faults: 31,
+        hostile: 0,
+        axe: Axe {
+            version: "4.13.0".to_owned(),
+            rules: 60,
+            looks: 90,
+            held: 5400,
+        },
+        engines: vec![Engine {
+            name: "Firefox".to_owned(),
+            version: "153.2".to_owned(),
+        }],
+    });
+    library.about.built = Some(Built {
+        program: (147_700, 150_000),
+        first: (9_000, 14_000),
+        crates: (122, 5),
+    });
+    let pages = render_all(&library, &assets());
+    let of = |name: &str| {
+        let file = format!("about/{name}/index.html");
+        pages
+            .iter()
+            .find(|page| page.file == file)
+            .unwrap()
+            .html
+            .clone()
+    };
+    let html = of("assurance");
+    for said in [
+        "Counted on 26 November 2026",
+        "of commit 0123456789ab.",
+        "Tests in all: <strong>1,512</strong>",
+        "Tests in Firefox: <strong>12</strong>",
+        "<strong>5,400 (60 rules at most)</strong>",
+        "Firefox 153.2 and axe 4.13.0",
+        "147,700 of 150,000 bytes",
+        "122, of which we ask for 5",
+    ] {
+        assert!(html.contains(said), "{said} is not in:\n{html}");
+    }
+    // What was not tried is not counted.
+    assert!(!html.contains("Hostile"), "{html}");
+    assert!(of("accessibility").contains("on 26 November 2026, with Firefox 153.2 and axe 4.13.0"));
 }
 
 #[test]

@@ -1,4 +1,5 @@
 use super::drawing::drawing;
+use super::evidence;
 use super::sheet;
 use crate::pages::document::{Assets, document};
 use crate::pages::table::{Row, TableCards};
@@ -43,6 +44,14 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             {citations(library)}
             <h2 id="proof">"What is proved about the rules"</h2>
             {proof(library.about.proof.as_ref())}
+            <h2 id="tests">"What was tested"</h2>
+            {evidence::run(library.about.evidence.as_ref())}
+            <p>
+                "What that means for people who use a screen reader, a keyboard or large text: "
+                <a href=format!("{}about/accessibility/", assets.base)>"accessibility"</a> "."
+            </p>
+            <h2 id="weight">"What it weighs, and what it is made with"</h2>
+            {evidence::built(library.about.built.as_ref())}
             <h2 id="decision">"The decision, drawn"</h2>
             {drawing(library)}
             <h2 id="open">"Not yet checked by a person"</h2>
@@ -57,10 +66,14 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
     })
 }
 
-fn list(figures: &[(&'static str, String)]) -> AnyView {
+/// Figures, each after what it counts.
+pub fn list<N: AsRef<str>>(figures: &[(N, String)]) -> AnyView {
     let items: Vec<_> = figures
         .iter()
-        .map(|(name, figure)| view! { <li>{*name} ": " <strong>{figure.clone()}</strong></li> })
+        .map(|(name, figure)| {
+            let name = name.as_ref().to_owned();
+            view! { <li>{name} ": " <strong>{figure.clone()}</strong></li> }
+        })
         .collect();
     view! { <ul>{items}</ul> }.into_any()
 }
@@ -165,7 +178,7 @@ fn proof(proof: Option<&Proof>) -> AnyView {
 }
 
 /// A number with commas between its thousands.
-fn grouped(number: usize) -> String {
+pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.char_indices() {

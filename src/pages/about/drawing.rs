@@ -27,13 +27,12 @@ pub fn drawing(library: &Library) -> AnyView {
         <p>
             "A line from a question or from the signs to a rule says that the rule looks at it; the rule asks for the route to its right, or more. The most urgent route of all rules that hold is suggested. Choose a rule to trace it."
         </p>
-        <div
+        <section
             class="drawing"
-            role="region"
             tabindex="0"
             aria-label="The decision as a picture"
             inner_html=svg(library)
-        ></div>
+        ></section>
         <TableCards
             caption="The same as a table"
             columns=&["Rule", "Holds where", "At least", "Decides these cases"]

@@ -23,14 +23,20 @@ pub fn engines() -> Outcome {
     debian::packages(ENGINES, FONTS)
 }
 
-/// The packages of tests/, as package-lock.json has them.
-pub fn node_packages() -> Outcome {
-    if Job::new("npm --version").output().is_none() {
-        return Err(
+/// Node's own tool for packages, which is not installed for anybody.
+pub fn npm() -> Outcome {
+    match Job::new("npm --version").output() {
+        Some(_) => Ok(()),
+        None => Err(
             "Node.js with npm is missing; on Debian one would run: apt-get install nodejs npm"
                 .into(),
-        );
+        ),
     }
+}
+
+/// The packages of tests/, as package-lock.json has them.
+pub fn node_packages() -> Outcome {
+    npm()?;
     let (asked, installed) = (
         Path::new("tests/package-lock.json"),
         Path::new("tests/node_modules/.package-lock.json"),

@@ -10,6 +10,7 @@ use crate::lockfile::locked_version;
 /// The Trunk that is known to work; any with the same start does.
 const TRUNK: &str = "0.21.14";
 const TRUNK_SERIES: &str = "0.21.";
+const CARGO_DENY: &str = "0.20.2";
 
 /// Rust's library for wasm32. It is looked for where the compiler would, since
 /// not every Rust came with rustup.
@@ -41,6 +42,20 @@ pub fn wasm_bindgen() -> Outcome {
     }
     let line = format!("cargo install --locked wasm-bindgen-cli --version {locked}");
     install("wasm-bindgen-cli", &Job::new(line))
+}
+
+/// Whether cargo-deny is there, of whichever version.
+pub fn has_cargo_deny() -> bool {
+    version("cargo-deny").is_some()
+}
+
+/// cargo-deny, which takes minutes to compile: only a release waits for it.
+pub fn cargo_deny() -> Outcome {
+    if has_cargo_deny() {
+        return Ok(());
+    }
+    let line = format!("cargo install --locked cargo-deny --version {CARGO_DENY}");
+    install("cargo-deny", &Job::new(line))
 }
 
 /// The formatter, which a minimal Rust lacks.

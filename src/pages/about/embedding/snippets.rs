@@ -43,7 +43,9 @@ pub fn Snippet(
     view! {
         <h3>{title}</h3>
         <p>{children()}</p>
-        <pre class="snippet" tabindex="0" role="region" aria-label=format!("{title}, to copy")><code id=id.clone() data-template=template>{england(template, &base)}</code></pre>
+        <section class="snippet" tabindex="0" aria-label=format!("{title}, to copy")>
+            <pre><code id=id.clone() data-template=template>{england(template, &base)}</code></pre>
+        </section>
         <p>
             <button class="button button--quiet" type="button" data-copy=id hidden>"Copy"</button>
         </p>

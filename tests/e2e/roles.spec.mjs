@@ -1,0 +1,120 @@
+// What a screen reader is told of each part of the tool, in each of its states:
+// names, roles and whether something is chosen. Longer steps are in
+// steps-axe.spec.mjs.
+import { expect, test } from "@playwright/test";
+import { choose, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
+
+const tool = (page) => page.locator("#tool");
+const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"]];
+
+test("a question is a group with its name, says what is wrong as an alert, and what is chosen", async ({ page }) => {
+  await start(page);
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - paragraph: Question 1
+    - heading "Is a child in danger right now?" [level=1]
+    - group: Why we ask, and what the words mean
+    - group "Is a child in danger right now?":
+      - radio /^Yes/ [checked=false]
+      - radio "I am not sure" [checked=false]
+      - radio "No" [checked=false]
+    - alert
+    - button "Continue"
+  `);
+  await proceed(page);
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - group "Is a child in danger right now?":
+      - radio /^Yes/ [checked=false]
+    - alert: /Choose one answer/
+  `);
+  // The group is described by the error, for whoever comes back to it.
+  await expect(tool(page).getByRole("group", { name: "Is a child in danger right now?" })).toHaveAccessibleDescription(/Choose one answer/);
+  await choose(page, "danger", "not-sure");
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - group "Is a child in danger right now?":
+      - radio /^Yes/ [checked=false]
+      - radio "I am not sure" [checked]
+      - radio "No" [checked=false]
+  `);
+});
+
+test("the check before 999 says what was answered, with two buttons that say what they do", async ({ page }) => {
+  await start(page);
+  await take(page, ["danger", "yes"]);
+  await onScreen(page, "check");
+  await expect(heading(page)).toBeFocused();
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - heading "Check your answer" [level=1]
+    - paragraph: /^You said that a child is in danger right now.*Is that right\\?$/
+    - button "Yes, that is right"
+    - button "No, change my answer"
+  `);
+});
+
+test("the signs are named groups of ticks, and how many are ticked is said as it changes", async ({ page }) => {
+  await start(page);
+  await walk(page, PUBLIC);
+  await tick(page, "n040");
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - heading "What have you seen or heard?" [level=1]
+    - group: /^Safety and supervision$/
+    - group:
+      - text: /^Clothes, cleanliness and home \\(1 ticked\\)$/
+      - group "Clothes, cleanliness and home":
+        - checkbox [checked]
+        - checkbox [checked=false]
+    - group "If nothing on the list fits":
+      - checkbox [checked=false]
+      - checkbox "I have seen none of these" [checked=false]
+    - status: 1 thing ticked
+    - button "Continue"
+    - button "Back"
+  `);
+});
+
+test("a result says its route first, then whom to ring, why, what to say, and the answers with their Change", async ({ page }) => {
+  await start(page);
+  await walk(page, [["danger", "yes"], "check"]);
+  await expect(result(page)).toBeFocused();
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - heading "Ring 999 now" [level=1]
+    - status:
+      - strong: Nothing has been sent.
+    - button "I have rung"
+    - heading "Whom to speak to" [level=2]
+    - heading "Emergency services" [level=3]
+    - link "Ring 999"
+    - heading "Why we suggest this" [level=2]
+    - list:
+      - listitem:
+        - paragraph: A child is in danger right now.
+        - list:
+          - listitem: You said that a child is in danger right now.
+    - heading "What to say" [level=2]
+    - heading "What to write down" [level=2]
+    - heading "What happens next" [level=2]
+    - group: Where this advice comes from
+    - heading "Your answers" [level=2]
+    - list:
+      - listitem:
+        - paragraph: You said that a child is in danger right now.
+        - 'button "Change: You said that a child is in danger right now."'
+    - heading "Take it with you" [level=2]
+    - button "Copy as text"
+    - button "Keep as a text file"
+    - status
+  `);
+  await page.getByRole("button", { name: "I have rung" }).click();
+  await expect(tool(page).getByRole("status").first()).toContainText("rung");
+});
+
+test("where the tool cannot start, that is said as an alert with the number and the way on", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/greenwich/what-to-do/");
+  await expect(page.locator("#tool-failed")).toBeVisible();
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - alert:
+      - paragraph:
+        - link "999"
+        - link "Routes and thresholds"
+  `);
+});

@@ -1,0 +1,18 @@
+// What html-validate holds the pages of dist/ to (html.mjs runs it). Each rule
+// that is off says why.
+export default {
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // Firefox keeps what was chosen over a reload unless it is told not to, on
+    // radio buttons and checkboxes too, where HTML knows no such attribute.
+    "valid-autocomplete": "off",
+    // The question is the heading of its screen, and names the group by
+    // aria-labelledby: a legend would say it twice. The accessibility tree of each
+    // step is tested instead (e2e/steps-axe.spec.mjs).
+    "wcag/h71": "off",
+    // Numbers are kept on one line by style (.number).
+    "tel-non-breaking": "off",
+    // A title says page, area and site; its beginning is what matters in a tab.
+    "long-title": "off",
+  },
+};
