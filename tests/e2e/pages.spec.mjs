@@ -50,6 +50,8 @@ test("every page says its language, its title and one heading, and has one main 
   }
 });
 
+const OWN_SCRIPT = { search: ["/search.js"], "this-device": ["/this-device.js"] };
+
 test("a page that is read loads the script of the way out and no other, and no Wasm", async ({ page }) => {
   const files = [];
   page.on("request", (request) => files.push(new URL(request.url()).pathname));
@@ -58,7 +60,7 @@ test("a page that is read loads the script of the way out and no other, and no W
     await open(page, address);
     const scripts = files.filter((file) => /\.(js|wasm|bin)$/.test(file)).map((file) => file.replace(/-[\da-f]{12,16}/, ""));
     const tool = ["/boot.js", "/guide.bin", "/result.js", "/second-question.js", "/second-question_bg.wasm"];
-    const own = isTool(address) ? tool : address.endsWith("/search/") ? ["/search.js"] : [];
+    const own = isTool(address) ? tool : (OWN_SCRIPT[address.split("/").at(-2)] ?? []);
     if (address === "/about/embedding/") {
       // A web editor's page shows the widget with what is in it, and its script
       // makes it as wide as was chosen. The built page has no more than others.
@@ -66,8 +68,9 @@ test("a page that is read loads the script of the way out and no other, and no W
       expect(html(address)).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son(click|load)=/);
       continue;
     }
-    // Once the page is idle it may ask for the script that keeps it on the phone.
-    const atOnce = new Set(scripts.filter((file) => file !== "/offline.js"));
+    // Once the page is idle it may ask for the script that keeps it on the phone;
+    // once the tool has started, for the one that keeps answers where asked to.
+    const atOnce = new Set(scripts.filter((file) => !["/offline.js", "/answers.js"].includes(file)));
     expect([...atOnce].sort(), address).toEqual([...own, "/page.js"].sort());
     await expect(page.locator("script:not([src]), style, [style], [onclick], [onload]"), address).toHaveCount(0);
   }
