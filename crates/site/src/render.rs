@@ -11,7 +11,7 @@ use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
 use guidance::proof::prove;
-use second_question::pages::{About, Library, VIEWS, render_all};
+use second_question::pages::{About, Language, Library, VIEWS, render_all};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -72,14 +72,14 @@ pub enum RenderError {
 pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     let mut content = content::load(&folders.root.join("content"))?;
     let today = due::today(&due::Options::default())?.to_string();
-    expire::numbers(&mut content.guide, &today);
+    expire::numbers(&mut content.guide, content.words, &today);
     let indexes = search::indexes(&content)?;
     let about = About {
         changes: content::changes(&folders.root.join("content"))?,
         proof: folders.prove.then(|| prove(&content.guide.rules)),
     };
     let library = library(content, about);
-    let assets = assets::write(folders, &library.guide, &indexes)?;
+    let assets = assets::write(folders, &library, &indexes)?;
     let pages = render_all(&library, &assets.addresses);
     for page in &pages {
         let html = match &assets.reload {
@@ -89,7 +89,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         write(&folders.out.join(&page.file), html.as_bytes())?;
     }
     for area in &library.guide.areas {
-        let list = contact_list::list(&library.guide, area, &folders.base)?;
+        let list = contact_list::list(&library.guide, library.words, area, &folders.base)?;
         let file = format!("{}/contacts.json", area.id);
         write(&folders.out.join(file), list.as_bytes())?;
     }
@@ -141,6 +141,11 @@ fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError>
 pub fn library(content: Content, about: About) -> Library {
     Library {
         guide: Arc::new(content.guide),
+        words: content.words,
+        language: Language {
+            tag: content.language.tag().to_owned(),
+            direction: content.language.direction(),
+        },
         pages: content.pages,
         local: content.local,
         pitfalls: content.pitfalls,
