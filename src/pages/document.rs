@@ -136,7 +136,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
     let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
-    let oembed = oembed(assets, &sheet);
+    let oembed = oembed(words, assets, &sheet);
     let own_css = assets.own_css.get(sheet.name()).cloned();
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
@@ -210,13 +210,15 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
 }
 
 /// Where a system that is given the page's address finds the frame for it.
-fn oembed(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+fn oembed(words: PageWords, assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
     let (origin, area) = (assets.origin.as_ref()?, sheet.area.as_ref()?);
     let (view, name) = embed::VIEWS
         .into_iter()
         .find(|(view, _)| *view == sheet.name())?;
     let href = format!("{origin}{}oembed/{}/{view}.json", assets.base, area.id);
-    Some(view! { <link rel="alternate" r#type="application/json+oembed" href=href title=name /> })
+    Some(
+        view! { <link rel="alternate" r#type="application/json+oembed" href=href title=name(words) /> },
+    )
 }
 
 /// A correction marked urgent, above everything on the pages that it concerns.

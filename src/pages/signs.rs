@@ -38,7 +38,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             <Head page=page.clone() />
             <p><a class="button" href=tool>{words.nav_what_to_do()}</a></p>
             <Prose html=page.html.clone() />
-            <div class="sign-list">
+            <div class="sign-list" data-shown=words.sign_shown()>
                 <div class="sign-filter">
                     <Narrow name="age" any title=words.sign_age() options=ages />
                     <Narrow name="place" any title=words.sign_place() options=places />

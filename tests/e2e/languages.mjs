@@ -35,10 +35,14 @@ const CONTENT = [
 
 function strings(text) {
   const found = [...text.matchAll(/"""\n?([\s\S]*?)"""|"((?:[^"\\\n]|\\.)*)"/g)];
+  // Of lowercase words, those that are shown.
+  const shown = [...text.matchAll(/^(?:year|short|also) = (.+)$/gm)].map(([, value]) => value).join();
+  const words = [...shown.matchAll(/"([^"]+)"/g)].map(([, word]) => word);
   return found
     .map(([, long, short]) => (long ?? short).replace(/\\"/g, '"').replace(/\s+/g, " ").trim())
     .map((one) => one.replace(/\.$/, ""))
-    .filter((one) => one.length > 1 && (/^[^a-z]/.test(one) || /\s/.test(one)));
+    .filter((one) => one.length > 1 && (/^[^a-z]/.test(one) || /\s/.test(one)))
+    .concat(words);
 }
 
 // A word of English: in a pretended one every consonant has a mark.
@@ -47,14 +51,13 @@ const ENGLISH = /(?<!\p{L})(?=[a-z]*[b-df-hj-np-tv-z])[a-z]{2,}(?!\p{L})/giu;
 /** The words of a text that neither the catalogue marked nor the content has. */
 export function escaped(text) {
   let rest = text.replace(/\s+/g, " ");
-  // The rules' name, and what a medium or a unit is called in every language.
-  rest = rest.replace(/\b[0-9a-f]{12}\b/g, "");
-  if (!rest.match(ENGLISH)) return [];
   for (const one of CONTENT) {
-    if (rest.includes(one)) rest = rest.split(one).join(" 0 ");
     if (!rest.match(ENGLISH)) return [];
+    if (rest.includes(one)) rest = rest.split(one).join(" 0 ");
   }
-  return rest.match(ENGLISH);
+  // The rules' name, and web addresses.
+  rest = rest.replace(/\b[0-9a-f]{12}\b/g, "").replace(/[\w-]+(\.[\w-]+)+[\w./-]*/g, "");
+  return rest.match(ENGLISH) ?? [];
 }
 
 /**
@@ -70,10 +73,19 @@ const said = (page, within) =>
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode;
-        if (data.trim() && !parentElement.closest(CONTENT)) texts.push(data);
+        // Web addresses may break where they have a slash or a hyphen.
+        const beside = (way) => {
+          let one = walker.currentNode[way];
+          while (one?.nodeType === Node.COMMENT_NODE) one = one[way];
+          return one?.nodeName;
+        };
+        const isAddress = beside("nextSibling") === "WBR" || beside("previousSibling") === "WBR";
+        if (data.trim() && !isAddress && !parentElement.closest(CONTENT)) texts.push(data);
       }
       for (const name of SAID) {
-        for (const element of root.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name));
+        for (const element of root.querySelectorAll(`[${name}]`)) {
+          if (!element.closest(CONTENT)) texts.push(element.getAttribute(name));
+        }
       }
     }
     return [...new Set(texts)];

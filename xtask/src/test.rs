@@ -8,7 +8,7 @@ use crate::{Outcome, count, php, site_build, tools};
 ///
 /// Fails at the first step that fails, naming it and its command.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(8 + site_build::STEPS);
+    let mut steps = Steps::new(9 + site_build::STEPS);
     steps.step("Looking for the tools of the tests", tools::for_testing)?;
     lint(&mut steps)?;
 
@@ -21,6 +21,8 @@ pub fn test() -> Outcome {
     let check = Job::new("cargo run --quiet --package site -- check");
     steps.run("Checking the content", &check)?;
     site_build::build(&mut steps, "/")?;
+
+    steps.step("Drawing the site in languages for tests", languages)?;
 
     let mut browser = 0;
     let job = Job::new("npx playwright test").within("tests");
@@ -37,6 +39,18 @@ pub fn test() -> Outcome {
     );
     // The form that the project's checks read.
     println!("{} passed, 0 failed", native + browser);
+    Ok(())
+}
+
+/// The site in pretended languages, each in a folder of its own, with the Wasm
+/// that is built.
+fn languages() -> Outcome {
+    for language in ["en-XA", "ar-XB"] {
+        let into = format!("target/languages/{language}");
+        let line = "cargo run --quiet --package site -- render";
+        let line = format!("{line} --language {language} --from dist --into {into}");
+        Job::new(line).run()?;
+    }
     Ok(())
 }
 

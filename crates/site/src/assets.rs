@@ -253,7 +253,7 @@ fn lines(text: &str) -> String {
     kept.join("\n")
 }
 
-fn attribute(html: &str, name: &str) -> Option<String> {
+pub(crate) fn attribute(html: &str, name: &str) -> Option<String> {
     let (_, after) = html.split_once(&format!("{name}=\""))?;
     let (value, _) = after.split_once('"')?;
     Some(value.to_owned())

@@ -34,6 +34,7 @@ mod questions;
 mod routes;
 mod rules;
 mod settings;
+mod signature;
 mod signs;
 mod sources;
 mod subject;
@@ -45,6 +46,7 @@ pub use changes::changes;
 pub use fill_in::FILL_IN;
 pub use language::Language;
 pub use problem::{Problem, Problems};
+pub use signature::{Unsigned, others, signed};
 pub use synonyms::{Synonym, Target};
 
 use document::Documents;

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod base;
+pub mod borrow;
 pub mod contact_list;
 pub mod content;
 pub mod due;

@@ -143,7 +143,10 @@ fn sheets(folder: &Path) -> Vec<(String, String)> {
 /// language that is written from right to left they would be on the wrong one.
 fn physical(css: &str) -> Vec<&str> {
     let declarations = css.split(['{', '}', ';']).map(str::trim);
-    let sides = |name: &str| name.split('-').any(|part| part == "left" || part == "right");
+    let sides = |name: &str| {
+        name.split('-')
+            .any(|part| part == "left" || part == "right")
+    };
     declarations
         .filter(|declaration| {
             let Some((name, value)) = declaration.split_once(':') else {
@@ -158,8 +161,15 @@ fn physical(css: &str) -> Vec<&str> {
                 .contains(&name)
                 && four.len() == 4
                 && four[1] != four[3];
-            let turned = ["text-align", "float", "clear", "caption-side", "transform-origin", "object-position"]
-                .contains(&name)
+            let turned = [
+                "text-align",
+                "float",
+                "clear",
+                "caption-side",
+                "transform-origin",
+                "object-position",
+            ]
+            .contains(&name)
                 || name.starts_with("background");
             let moved = ["transform", "translate"].contains(&name)
                 && (value.contains("translate") || name == "translate");
@@ -202,6 +212,9 @@ fn a_side_of_the_screen_is_found_in_every_form() {
         "transform: none",
         "grid-template-columns: 1fr 1fr 2fr 1fr",
     ] {
-        assert!(physical(&format!(".a {{ {right}; }}")).is_empty(), "{right}");
+        assert!(
+            physical(&format!(".a {{ {right}; }}")).is_empty(),
+            "{right}"
+        );
     }
 }
