@@ -5,9 +5,10 @@
 //   <script src=".../embed.js" data-area="bradford" data-view="signs" async></script>
 //   <div data-second-question data-area="bradford"><a href="...">Signs</a></div>
 (() => {
-  // The build fills these in, each with what it is called.
+  // The build fills these in: each with what it is called, and what is said here.
   const AREAS = {};
   const VIEWS = {};
+  const WORDS = {};
   const OPTIONS = ["heading", "theme", "scheme", "lang"];
   // What the frame may do, and no more: run, open links, print, keep a file. It
   // keeps its own origin, without which WebKit loads nothing under our policy.
@@ -28,7 +29,7 @@
     link.href = new URL(address, base);
     link.target = "_blank";
     link.rel = "noopener noreferrer";
-    link.textContent = `${words} (opens in a new tab)`;
+    link.textContent = `${words} ${WORDS.tab}`;
     return link;
   };
 
@@ -39,13 +40,13 @@
     }
     if (!Object.hasOwn(AREAS, area) || !Object.hasOwn(VIEWS, view)) return undefined;
     const whole = view === "contacts" ? `${area}/` : `${area}/${view}/`;
-    return { framed: `embed/${area}/${view}/`, whole, title: `${VIEWS[view]}: Second Question, ${AREAS[area]}` };
+    return { framed: `embed/${area}/${view}/`, whole, title: WORDS.frame.replace("{view}", VIEWS[view]).replace("{area}", AREAS[area]) };
   };
 
   const wrong = (place, area, view) => {
     const names = (known) => Object.keys(known).join(", ");
     console.error(`Second Question: there is no view “${view}” of an area “${area}”. Areas: ${names(AREAS)}. Views: ${names(VIEWS)}.`);
-    if (!place.querySelector("a")) place.append(anchor("", "Second Question"));
+    if (!place.querySelector("a")) place.append(anchor("", WORDS.name));
   };
 
   const address = (place, framed) => {

@@ -2,6 +2,8 @@
 // new tab, and a host that asks for it is told how tall the page is and when
 // another step begins. Nothing else leaves it, and nothing is stored.
 {
+  // Put in by `site render`, from the catalogue.
+  const WORDS = {};
   const root = document.documentElement;
   const deeper = Number(root.dataset.heading ?? 1) - 1;
   // So that a host cannot tell one screen from another by a line of text.
@@ -20,7 +22,7 @@
       link.rel = "noopener noreferrer";
       const said = document.createElement("span");
       said.className = "visually-hidden";
-      said.textContent = " (opens in a new tab)";
+      said.textContent = ` ${WORDS.new}`;
       link.append(said);
     }
   };
@@ -81,14 +83,14 @@
       // Another page is there already, and knows of no opener.
     }
     // A host may forbid it, and a browser does not always say so.
-    if (!tab) say(link, `If no new tab opened, the page around this does not allow it. The address is ${link.href}`);
+    if (!tab) say(link, WORDS.tab.replace("{address}", link.href));
   };
   const SAVES = '[data-take="save"], [data-take="calendar"]';
   document.addEventListener("click", (event) => {
     const pressed = event.target.closest?.(`a[href], ${SAVES}`);
     if (!pressed) return;
     if (pressed.matches(SAVES)) {
-      say(pressed, "If you do not find the file, the page around this does not allow it: copy the text instead.");
+      say(pressed, WORDS.file);
     } else if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     } else if (pressed.getAttribute("href").startsWith("#")) {
@@ -106,7 +108,7 @@
     print();
     if (begun) return;
     const whole = document.querySelector(".foot__links a");
-    say(document.activeElement, `If nothing was printed, the page around this does not allow it. Print from the whole page: ${whole.href}`);
+    say(document.activeElement, WORDS.print.replace("{address}", whole.href));
   };
 
   fit();

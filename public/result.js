@@ -1,6 +1,8 @@
 // What can be taken away from a result: copied, kept as a file, put into a
 // calendar, shared by the phone's own sheet. Only when a button is pressed; it
-// goes where the user sends it and nowhere else. Neither file names a child.
+// goes where the user sends it and nowhere else. Neither file names a child. Its
+// words come from the catalogue: `site render` puts them in.
+const WORDS = {};
 const keep = (text, type, name) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -18,26 +20,22 @@ const entry = (days) => {
   while ([0, 6].includes(date.getUTCDay())) date.setUTCDate(date.getUTCDate() + 1);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Second Question//EN", "BEGIN:VEVENT"];
   lines.push(`UID:${crypto.randomUUID()}`, `DTSTAMP:${day(new Date())}T000000Z`, `DTSTART;VALUE=DATE:${day(date)}`);
-  lines.push("SUMMARY:Follow up", "END:VEVENT", "END:VCALENDAR", "");
+  lines.push(`SUMMARY:${WORDS.entry}`, "END:VEVENT", "END:VCALENDAR", "");
   return lines.join("\r\n");
 };
 
 const TAKE = {
   copy: async (text) => {
     await navigator.clipboard.writeText(text);
-    return "Copied. It stays on this device’s clipboard until something else is copied.";
   },
   save: (text) => {
     keep(text, "text/plain", "notes.txt");
-    return "Kept as notes.txt, where this device puts downloads.";
   },
   calendar: (_, { days }) => {
     keep(entry(days), "text/calendar", "follow-up.ics");
-    return "Kept as follow-up.ics. Open it to put “Follow up” into your calendar.";
   },
   share: async (text) => {
     await navigator.share({ text });
-    return "Handed to this device’s sharing.";
   },
 };
 
@@ -47,8 +45,9 @@ document.addEventListener("click", async (event) => {
   if (!button) return;
   const said = document.getElementById("taken");
   try {
-    said.textContent = await TAKE[button.dataset.take](document.getElementById("as-text").textContent, button.dataset);
+    await TAKE[button.dataset.take](document.getElementById("as-text").textContent, button.dataset);
+    said.textContent = WORDS[button.dataset.take];
   } catch {
-    said.textContent = "This browser did not allow it. Print instead, or select the text of this page and copy it.";
+    said.textContent = WORDS.refused;
   }
 });

@@ -1,6 +1,8 @@
 // The search box. Engine and index are asked for when the box is first used;
 // after that nothing is: what is typed stays in this page, and is neither kept
-// nor put into the address.
+// nor put into the address. What it says comes from the catalogue: `site render`
+// puts it in.
+const WORDS = {};
 const { engine, index, home } = document.querySelector('meta[name="search"]').dataset;
 const at = (id) => document.getElementById(`search-${id}`);
 const [box, found, title, status, none, failed, everything] = [
@@ -122,9 +124,9 @@ const shown = (entry, terms) => {
 };
 
 const number = (count) => {
-  if (count > SHOWN) return `${count} results. The first ${SHOWN} are shown.`;
-  if (count === 0) return "No result.";
-  return count === 1 ? "1 result." : `${count} results.`;
+  if (count === 0) return WORDS.none;
+  const says = count > SHOWN ? WORDS.first : WORDS.count;
+  return says.replace("{count}", count).replace("{shown}", SHOWN);
 };
 
 const say = (text) => {
@@ -140,11 +142,11 @@ const answer = async () => {
     none.hidden = true;
     title.hidden = true;
     everything.hidden = false;
-    return say(query.trim() ? "Type two letters or more." : "");
+    return say(query.trim() ? WORDS.short : "");
   }
   let loaded;
   try {
-    if (!ready) say("Loading the search.");
+    if (!ready) say(WORDS.loading);
     loaded = await prepare();
   } catch {
     failed.hidden = false;

@@ -1,5 +1,6 @@
 //! What pages and tools are made of: one noun a file, its CSS under its name.
 
+mod around;
 mod contact_card;
 mod contact_line;
 mod helpline;
@@ -9,6 +10,7 @@ mod route_shape;
 pub mod said;
 mod source_line;
 
+pub use around::around;
 pub use contact_card::{ContactCard, shown};
 pub use contact_line::ContactLine;
 pub use helpline::Helpline;

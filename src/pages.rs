@@ -22,7 +22,9 @@ mod start;
 mod table;
 mod what_to_do;
 
-use guidance::{Area, AreaId, Case, Guide, Page, Pitfall, Resource, Source, Term, Urgent};
+use guidance::{
+    Area, AreaId, Case, Guide, Page, PageWords, Pitfall, Resource, Source, Term, Urgent,
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -31,16 +33,29 @@ pub use about::embedding::frame_snippet;
 pub use about::evidence;
 pub use document::Assets;
 pub use embed::{FOLDER as EMBEDDED, VIEWS};
-pub use nav::GROUPS;
+pub use nav::{GROUPS, Say};
 
 /// The pages that every area has and that are drawn without a page of content.
 const OWN: [&str; 4] = ["what-to-do", "glossary", "practise", "search"];
+
+/// A language as the root of a page names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    /// `en-GB`.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}
 
 /// Everything that the pages are drawn from.
 #[derive(Debug, Clone)]
 pub struct Library {
     /// Questions, rules, signs, routes, contacts, areas.
     pub guide: Arc<Guide>,
+    /// What pages say beside the tool.
+    pub words: PageWords,
+    /// The language of all words.
+    pub language: Language,
     /// The pages of guidance.
     pub pages: Vec<Page>,
     /// The pages of one area alone.

@@ -1,6 +1,9 @@
 // What all of this needs: where the site and this page are, the worker, and how
-// something is put on the page. Names ending in .css or .js get their hash from
+// something is put on the page. What it says comes from the catalogue: `site render`
+// puts it in. Names ending in .css or .js get their hash from
 // `site render`.
+const WORDS = {};
+const fill = (text, given) => text.replace(/\{(\w+)\}/g, (_, name) => given[name]);
 const BASE = new URL("./", import.meta.url);
 // The area of this page; of a page about this site, a name that is no area's.
 const AREA = location.pathname.slice(BASE.pathname.length).split("/")[0];
@@ -35,7 +38,7 @@ const isQuiet = async () => navigator.connection?.saveData === true || (await ca
 
 const day = (date) => {
   const form = { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/London" };
-  return new Intl.DateTimeFormat("en-GB", form).format(new Date(date));
+  return new Intl.DateTimeFormat(WORDS.language, form).format(new Date(date));
 };
 
 const element = (name, className, ...inner) => {

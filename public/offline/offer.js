@@ -22,7 +22,7 @@ const open = async (said, buttons, kind = "") => {
   const line = element("p", "offer__said", ...said);
   line.role = kind ? "alert" : "status";
   bar = element("aside", `offer ${kind}`, line);
-  bar.setAttribute("aria-label", kind ? "Urgent correction" : "New guidance");
+  bar.setAttribute("aria-label", kind ? WORDS.urgent : WORDS.new);
   if (buttons.length) bar.append(element("div", "offer__buttons", ...buttons));
   document.body.append(bar);
 };
@@ -48,10 +48,10 @@ const correct = async (urgent) => {
   if (!concerns || document.querySelector("[data-urgent]")?.textContent === urgent.text) return false;
   isUrgent = true;
   const ready = behind || registration.waiting;
-  const said = [element("strong", "", `Corrected on ${day(urgent.date)}. `), urgent.text];
-  if (!ready) said.push(" The corrected guidance comes as soon as there is signal.");
-  else if (isAnswered()) said.push(" Showing it starts the questions again.");
-  await open(said, ready ? [button("Show it", take)] : [], "offer--urgent");
+  const said = [element("strong", "", fill(WORDS.corrected, { date: day(urgent.date) })), " ", urgent.text];
+  if (!ready) said.push(" ", WORDS.coming);
+  else if (isAnswered()) said.push(" ", WORDS.restarts);
+  await open(said, ready ? [button(WORDS.show, take)] : [], "offer--urgent");
   return true;
 };
 
@@ -66,7 +66,7 @@ const offer = async () => {
     close();
     await caches.open(later);
   };
-  await open([`Guidance was updated on ${day(date)}.`], [button("Show it", take), button("Later", wait, "button--quiet")]);
+  await open([fill(WORDS.updated, { date: day(date) })], [button(WORDS.show, take), button(WORDS.later, wait, "button--quiet")]);
 };
 
 // An offer that has not been taken up gives way to a decision.
@@ -79,19 +79,19 @@ const fallBehind = async () => {
   behind = true;
   if (accepted) return location.reload();
   if (isUrgent) return;
-  const shut = button("Close", close, "button--quiet");
-  const said = "Guidance was updated in another window. This page is still the older one.";
-  if (isAnswered()) return open([said, " Your answers are safe: finish here first."], [shut]);
-  return open([said], [button("Show it", take), shut]);
+  const shut = button(WORDS.close, close, "button--quiet");
+  const said = WORDS.elsewhere;
+  if (isAnswered()) return open([said, " ", WORDS.safe], [shut]);
+  return open([said], [button(WORDS.show, take), shut]);
 };
 
 // There is no room for the new edition beside the old one.
 const noRoom = async (date) => {
   if (isUrgent || isAnswered()) return;
-  const said = `Guidance was updated on ${day(date)}, and there is no room on this phone to keep it.`;
+  const said = fill(WORDS.noRoom, { date: day(date) });
   const shown = () => {
     accepted = true;
     return send({ do: "remove" });
   };
-  await open([said], [button("Show it and keep nothing", shown), button("Later", close, "button--quiet")]);
+  await open([said], [button(WORDS.showOnly, shown), button(WORDS.later, close, "button--quiet")]);
 };

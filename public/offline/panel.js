@@ -5,12 +5,12 @@ const panels = new Map();
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
 
 const words = ({ kept, size, done, of, keeping, failed }) => {
-  if (failed === "room") return "There is no room on this phone for it. Free some, then try again.";
-  if (failed) return "It could not be fetched. Try again when you have signal.";
-  if (of) return `Keeping: ${done} of ${of} files.`;
-  if (keeping) return "Keeping.";
-  if (kept) return `Kept on this phone on ${day(kept)}: ${kB(size)}. It works without signal.`;
-  return `Not kept on this phone: ${kB(size)}.`;
+  if (failed === "room") return WORDS.room;
+  if (failed) return WORDS.network;
+  if (of) return fill(WORDS.progress, { done, all: of });
+  if (keeping) return WORDS.begun;
+  if (kept) return fill(WORDS.kept, { date: day(kept), size: kB(size) });
+  return fill(WORDS.unkept, { size: kB(size) });
 };
 
 const say = (area, news) => {
@@ -19,8 +19,8 @@ const say = (area, news) => {
   Object.assign(panel.now, news);
   const { now, name, status, press } = panel;
   if (status.textContent !== words(now)) status.textContent = words(now);
-  press.textContent = now.kept ? "Remove from this phone" : "Keep this area on this phone";
-  if (name) press.setAttribute("aria-label", `${press.textContent}: ${name}`);
+  press.textContent = now.kept ? WORDS.remove : WORDS.keep;
+  if (name) press.setAttribute("aria-label", fill(WORDS.named, { what: press.textContent, area: name }));
   if (now.keeping || now.of) press.setAttribute("aria-busy", "true");
   else press.removeAttribute("aria-busy");
 };
@@ -43,7 +43,7 @@ const build = (place, area) => {
   const status = element("p", "keep__status");
   status.role = "status";
   const one = { status, press: button("", () => press(area), "button--quiet"), name: place.dataset.name, now: {} };
-  if (!one.name) place.append(element("h2", "", "On this phone"));
+  if (!one.name) place.append(element("h2", "", WORDS.title));
   place.append(status, one.press);
   place.classList.add("keep");
   panels.set(area, one);
@@ -75,14 +75,14 @@ const offerRemoval = () => {
   const status = element("p", "keep__status");
   status.role = "status";
   status.id = "removed";
-  place.append(button("Remove everything from this phone", () => send({ do: "remove" }), "button--quiet"), status);
+  place.append(button(WORDS.removeAll, () => send({ do: "remove" }), "button--quiet"), status);
 };
 const everythingGone = async () => {
   const status = document.getElementById("removed");
-  if (status) status.textContent = "Everything was removed. Nothing more is kept unless you ask for it.";
+  if (status) status.textContent = WORDS.removed;
   for (const [area] of panels) say(area, { kept: undefined });
 };
 
 // The page that stands for one that is not here: where it is wanted, once more.
 const again = document.querySelector("[data-again]");
-if (again && !location.pathname.endsWith("/not-kept/")) again.append(button("Try again", () => location.reload()));
+if (again && !location.pathname.endsWith("/not-kept/")) again.append(button(WORDS.again, () => location.reload()));

@@ -1,5 +1,6 @@
-use crate::components::{Helpline, SourceLine};
-use guidance::{Contact, ContactKind, Guide, date_in_words};
+use crate::components::{Helpline, SourceLine, around};
+use guidance::words::GAP;
+use guidance::{Contact, ContactKind, Guide, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ pub fn ContactCard(
     #[prop(optional)]
     main: bool,
 ) -> impl IntoView {
+    let words = guide.words;
     let kind = match (contact.kind == ContactKind::Emergency, main) {
         (true, _) => "contact-card contact-card--emergency",
         (false, true) => "contact-card contact-card--main",
@@ -22,44 +24,32 @@ pub fn ContactCard(
     };
     let ring = contact.tel().map(|tel| {
         let number = contact.number.clone().unwrap_or_default();
-        view! { <a class="contact-card__ring" href=tel>"Ring " <span class="number">{number}</span></a> }
+        let number = view! { <span class="number">{number}</span> }.into_any();
+        view! { <a class="contact-card__ring" href=tel>{around(&words.ring(GAP), number)}</a> }
     });
-    let look_up = contact.address.clone().map(|address| {
-        let shown = shown(&address);
-        if contact.number.is_some() {
-            return view! {
-                <p class="contact-card__site">
-                    "Website: " <a class="outside" href=address rel="noreferrer">{shown}</a>
-                </p>
-            }
-            .into_any();
-        }
-        view! {
-            <a class="contact-card__find outside" href=address rel="noreferrer">"Find the number"</a>
-            <p class="contact-card__site">{shown}</p>
-        }
-        .into_any()
-    });
+    let address = contact.address.clone();
+    let look_up = address.map(|address| look_up(address, contact.number.is_some(), words));
     let email = contact.email.clone().map(|email| {
         let address = format!("mailto:{email}");
-        view! { <p class="contact-card__site">"Email: " <a href=address>{email}</a></p> }
+        view! { <p class="contact-card__site">{words.email()} " " <a href=address>{email}</a></p> }
     });
     let extra = contact.extra.clone().map(|extra| {
-        view! { <p class="contact-card__extra">"When they answer: " {extra} "."</p> }
+        view! { <p class="contact-card__extra">{words.when_answered(&extra)}</p> }
     });
     // A helpline does not send anybody to itself.
     let helpline = guide.helpline().cloned();
     let helpline = helpline.filter(|one| one.number.is_some() && one.kind != contact.kind);
     let hours = contact.hours.as_ref().map(|hours| {
-        let words = hours.words.clone();
+        let when = hours.words.clone();
         let other = helpline.as_ref();
-        let other = other.map(|one| format!(", or the {}", one.name));
+        let closed = other.map_or_else(
+            || words.closed_now().to_owned(),
+            |one| words.closed_now_or(&one.name),
+        );
         view! {
             <p class="contact-card__hours">
-                {words} ". " <strong data-when="open" hidden>"Open now."</strong>
-                <strong data-when="closed" hidden>
-                    "Closed now: use the line for nights and weekends" {other} "."
-                </strong>
+                {when} ". " <strong data-when="open" hidden>{words.open_now()}</strong>
+                <strong data-when="closed" hidden>{closed}</strong>
             </p>
         }
     });
@@ -68,12 +58,11 @@ pub fn ContactCard(
         .clone()
         .filter(|_| contact.number.is_some());
     let old = until.as_deref().map(|until| {
-        let by = date_in_words(until);
         view! {
             <p class="contact-card__old" data-when="old" hidden>
-                {format!("This number had to be checked again by {by}, and this page was made before that, so it is not shown. In danger ring 999. ")}
-                <Helpline contact=helpline />
-                "To find another number, look on the website of the local council."
+                {words.number_old(&words.day(until))} " "
+                <Helpline words contact=helpline />
+                {words.number_elsewhere()}
             </p>
         }
     });
@@ -93,6 +82,24 @@ pub fn ContactCard(
             <SourceLine guide sources=vec![contact.source] />
         </contact-card>
     }
+}
+
+/// Where to read more; where there is no number, where to find it.
+fn look_up(address: String, numbered: bool, words: Words) -> AnyView {
+    let shown = shown(&address);
+    if numbered {
+        return view! {
+            <p class="contact-card__site">
+                {words.website()} " " <a class="outside" href=address rel="noreferrer">{shown}</a>
+            </p>
+        }
+        .into_any();
+    }
+    view! {
+        <a class="contact-card__find outside" href=address rel="noreferrer">{words.find_number()}</a>
+        <p class="contact-card__site">{shown}</p>
+    }
+    .into_any()
 }
 
 /// A web address as people read it: without what every address has. On a narrow

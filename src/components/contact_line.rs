@@ -1,4 +1,4 @@
-use guidance::{Contact, date_in_words};
+use guidance::{Contact, Words};
 use leptos::prelude::*;
 
 /// Whom to ring in one line: a name, a number and its hours, or where to look
@@ -6,6 +6,8 @@ use leptos::prelude::*;
 /// past its day.
 #[component]
 pub fn ContactLine(
+    /// What the interface says.
+    words: Words,
     /// Who.
     contact: Contact,
 ) -> impl IntoView {
@@ -13,22 +15,21 @@ pub fn ContactLine(
     let hours = hours.map(|hours| format!(". {}", hours.words));
     let look_up = |address: Option<String>| {
         address.map(|address| {
-            view! { <a class="outside" href=address rel="noreferrer">"look it up"</a> "." }
+            view! { <a class="outside" href=address rel="noreferrer">{words.look_up()}</a> "." }
         })
     };
     let number = match (contact.tel(), contact.number) {
         (Some(tel), Some(number)) => {
             let old = contact.check_again.as_deref().map(|by| {
-                let by = date_in_words(by);
-                let said = format!("not shown any more: it had to be checked again by {by}. ");
+                let said = words.line_old(&words.day(by));
                 let look_up = look_up(contact.address.clone());
-                view! { <span data-when="old" hidden>{said} {look_up}</span> }
+                view! { <span data-when="old" hidden>{said} " " {look_up}</span> }
             });
             view! {
                 <contact-card data-until=contact.check_again.clone()>
                     <span data-number="">
                         <a class="number" href=tel>{number}</a>
-                        {contact.extra.map(|extra| format!(" ({extra})"))}
+                        {contact.extra.map(|extra| format!(" {}", words.aside(&extra)))}
                         {hours}
                         "."
                     </span>
@@ -37,7 +38,7 @@ pub fn ContactLine(
             }
             .into_any()
         }
-        _ => view! { "number not confirmed: " {look_up(contact.address)} }.into_any(),
+        _ => view! { {words.line_unconfirmed()} " " {look_up(contact.address)} }.into_any(),
     };
-    view! { {contact.name} ": " {number} }
+    view! { {contact.name} {words.colon()} {number} }
 }

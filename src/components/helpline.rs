@@ -1,4 +1,6 @@
-use guidance::Contact;
+use crate::components::around;
+use guidance::words::GAP;
+use guidance::{Contact, Words};
 use leptos::prelude::*;
 
 /// With whom a worry can be talked over: one sentence with the name and the
@@ -6,18 +8,17 @@ use leptos::prelude::*;
 /// its day `public/contact-card.js` takes the sentence out.
 #[component]
 pub fn Helpline(
+    /// What the interface says.
+    words: Words,
     /// [`guidance::Guide::helpline`].
     contact: Option<Contact>,
 ) -> impl IntoView {
     let contact = contact?;
     let (tel, number) = (contact.tel()?, contact.number?);
+    let number = view! { <a class="number" href=tel>{number}</a> }.into_any();
     Some(view! {
         <contact-card data-until=contact.check_again>
-            <span data-number="">
-                {format!("To talk it over, ring the {}: ", contact.name)}
-                <a class="number" href=tel>{number}</a>
-                ". "
-            </span>
+            <span data-number="">{around(&words.talk_it_over(&contact.name, GAP), number)} " "</span>
         </contact-card>
     })
 }

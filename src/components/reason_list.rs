@@ -43,7 +43,7 @@ fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> 
     let answers = answers.filter_map(|one| said::counted(guide, audience, one));
     let signs = reason.signs.iter().filter_map(|id| {
         let sign = guide.rules.signs.iter().find(|sign| &sign.id == id)?;
-        Some(said::ticked(sign, audience))
+        Some(said::ticked(guide.words, sign, audience))
     });
     signs.chain(answers).collect()
 }

@@ -1,5 +1,5 @@
 use crate::components::{ContactCard, RouteShape, SourceLine};
-use guidance::{Advice, Area, Audience, Guide, Line, Route};
+use guidance::{Advice, Area, Audience, Guide, Line, Route, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -7,6 +7,8 @@ use std::sync::Arc;
 /// route in `data-route`.
 #[component]
 pub fn RoutePanel(
+    /// What the interface says.
+    words: Words,
     /// What is said about the route.
     advice: Advice,
     /// Whose words to use.
@@ -23,7 +25,7 @@ pub fn RoutePanel(
         <div class=class>
             <RouteShape route />
             <div>
-                <p class="route-panel__suggest">"What we suggest"</p>
+                <p class="route-panel__suggest">{words.we_suggest()}</p>
                 <h1 id="step-title" class="route-panel__name" tabindex="-1" data-route=route.slug() aria-describedby=described_by>
                     {name}
                 </h1>
@@ -51,6 +53,7 @@ pub fn RouteAdvice(
     /// The reasons for it.
     children: Children,
 ) -> impl IntoView {
+    let words = guide.words;
     let contacts = guide.contacts(&area, advice.ring(audience));
     let first = contacts.iter().position(|contact| contact.number.is_some());
     let cards: Vec<_> = contacts
@@ -60,7 +63,7 @@ pub fn RouteAdvice(
         .collect();
     let lead = lead
         .filter(|_| audience == Audience::Practitioner && advice.route != Route::Emergency)
-        .map(|lead| view! { <p>"Where you are, that lead is " {lead} "."</p> });
+        .map(|lead| view! { <p>{words.lead_is(&lead)}</p> });
     let list = move |title: &'static str, lines: Vec<Line>| {
         let items: Vec<_> = lines
             .iter()
@@ -77,31 +80,28 @@ pub fn RouteAdvice(
         })
     };
     let (telling, coming_back) = match audience {
-        Audience::Practitioner => (
-            "Agreement, and telling the family",
-            "When to come back, and what would change this",
-        ),
-        Audience::Public => ("The family, and your name", "When to come back"),
+        Audience::Practitioner => (words.telling_practitioner(), words.come_back_practitioner()),
+        Audience::Public => (words.telling(), words.come_back()),
     };
     view! {
         <section class="advice">
-            <h2>"Whom to speak to"</h2>
+            <h2>{words.whom_to_speak_to()}</h2>
             <p>{advice.speak_to.to(audience).to_owned()}</p>
             {lead}
             <div class="contact-cards">{cards}</div>
         </section>
         {children()}
-        {list("What to say", advice.say)}
-        {list("What to write down", advice.write_down)}
+        {list(words.what_to_say(), advice.say)}
+        {list(words.what_to_write(), advice.write_down)}
         <section class="advice">
             <h2>{telling}</h2>
             <p>{advice.consent.to(audience).to_owned()}</p>
         </section>
-        {list("What happens next", advice.next)}
+        {list(words.what_next(), advice.next)}
         {list(coming_back, advice.come_back)}
-        {list("What to watch out for in yourself", advice.watch)}
+        {list(words.watch_out(), advice.watch)}
         <details class="why">
-            <summary>"Where this advice comes from"</summary>
+            <summary>{words.advice_from()}</summary>
             <SourceLine guide=guide.clone() sources=advice.sources />
         </details>
     }

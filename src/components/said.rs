@@ -1,30 +1,31 @@
 //! What was answered, as sentences: the same in a reason, in a summary and in
 //! a worked case.
 
-use guidance::{Answers, Audience, Counted, Guide, Kind, Question, Sign};
+use guidance::{Answers, Audience, Counted, Guide, Kind, Question, Sign, Words};
 
 /// "You ticked: no coat in winter."
-pub fn ticked(sign: &Sign, audience: Audience) -> String {
-    let words = sign.words(audience).unwrap_or(&sign.text);
-    format!("You ticked: {words}.")
+pub fn ticked(words: Words, sign: &Sign, audience: Audience) -> String {
+    words.ticked_sign(sign.words(audience).unwrap_or(&sign.text))
 }
 
 /// What one answer says, with the kind of need that it was given about.
 pub fn counted(guide: &Guide, audience: Audience, counted: &Counted) -> Option<String> {
     let question = guide.rules.question(&counted.question)?;
     let choice = question.choice(question.level(&counted.option)?)?;
-    Some(about(counted.about, choice.said.to(audience)))
+    let said = choice.said.to(audience);
+    Some(about(guide.words, counted.about, said))
 }
 
 /// What was answered to a question; `None` where nothing was.
 pub fn answered(
+    words: Words,
     answers: &Answers,
     audience: Audience,
     kind: Option<Kind>,
     question: &Question,
 ) -> Option<String> {
     let said = sentence(answers, audience, kind, question)?;
-    Some(about(kind, &said))
+    Some(about(words, kind, &said))
 }
 
 /// The same without the kind of need, where that stands beside it.
@@ -43,13 +44,13 @@ pub fn signs(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String
     let signs = guide.rules.signs.iter();
     signs
         .filter(|sign| answers.signs.contains(&sign.id))
-        .map(|sign| ticked(sign, audience))
+        .map(|sign| ticked(guide.words, sign, audience))
         .collect()
 }
 
-fn about(kind: Option<Kind>, sentence: &str) -> String {
+fn about(words: Words, kind: Option<Kind>, sentence: &str) -> String {
     kind.map_or_else(
         || sentence.to_owned(),
-        |kind| format!("{}: {sentence}", kind.label()),
+        |kind| words.named(words.kind(kind), sentence),
     )
 }

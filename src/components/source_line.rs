@@ -1,4 +1,4 @@
-use guidance::{Guide, Known, Source, SourceId, date_in_words};
+use guidance::{Guide, Known, Source, SourceId, Words};
 use leptos::prelude::*;
 
 /// Where something was read, how well we know it, and when we last looked.
@@ -10,17 +10,22 @@ pub fn SourceLine(
     sources: Vec<SourceId>,
 ) -> impl IntoView {
     let known: Vec<&Source> = sources.iter().filter_map(|id| guide.source(id)).collect();
-    let told: Vec<String> = known.iter().map(|source| told(source)).collect();
+    let words = guide.words;
+    let told: Vec<String> = known.iter().map(|source| told(words, source)).collect();
+    let from = words.from(&told.join(words.semicolon()));
     let oldest = known.iter().map(|source| source.checked.as_str()).min();
-    let checked = oldest.map(|date| format!(". Checked {}.", date_in_words(date)));
-    view! { <p class="source-line">"From: " {told.join("; ")} {checked}</p> }
+    let checked = oldest.map(|date| format!(". {}", words.checked(&words.day(date))));
+    view! { <p class="source-line">{from} {checked}</p> }
 }
 
 /// A source in one phrase.
-fn told(source: &Source) -> String {
-    match (source.known, source.known.caution()) {
-        (Known::Ours, _) => "our own advice".to_owned(),
-        (_, Some(caution)) => format!("{}, {} ({caution})", source.title, source.publisher),
-        (_, None) => format!("{}, {}", source.title, source.publisher),
+fn told(words: Words, source: &Source) -> String {
+    let Source {
+        title, publisher, ..
+    } = source;
+    match (source.known, words.caution(source.known)) {
+        (Known::Ours, _) => words.ours().to_owned(),
+        (_, Some(caution)) => words.source_caution(title, publisher, caution),
+        (_, None) => words.source(title, publisher),
     }
 }

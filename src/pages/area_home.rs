@@ -16,6 +16,7 @@ const RING: [ContactKind; 4] = [
 
 /// `/{area}/`: the tool first, then whom to ring, then the guidance.
 pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let address = |name: &str| format!("{}{}/{name}/", assets.base, area.id);
         let cards: Vec<_> = library
@@ -28,8 +29,8 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             view! {
                 <li>
                     <a class="card" href=address(name)>
-                        <strong>{title}</strong>
-                        <span>{what}</span>
+                        <strong>{title(words)}</strong>
+                        <span>{what(words)}</span>
                     </a>
                 </li>
             }
@@ -42,7 +43,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                     .filter(|entry| entry.0 != "what-to-do");
                 let cards: Vec<_> = own.map(card).collect();
                 view! {
-                    <h2>{*name}</h2>
+                    <h2>{name(words)}</h2>
                     <ul class="cards">{cards}</ul>
                 }
             })
@@ -57,16 +58,16 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                 .collect::<Vec<_>>(),
         );
         let site = area.site.clone().map(|site| {
-            view! { <p><a class="outside" href=site rel="noreferrer">{format!("{}’s site", area.partnership)}</a></p> }
+            view! { <p><a class="outside" href=site rel="noreferrer">{words.area_site(&area.partnership)}</a></p> }
         });
         let body = view! {
-            <h1>{format!("A child worries you: {}", area.name)}</h1>
-            <p class="lead">"A few questions, then what to do now, whom to ring and what to say."</p>
-            <p><a class="button button--large" href=address("what-to-do")>"What to do now"</a></p>
-            <h2>"Whom to ring"</h2>
+            <h1>{words.area_title(&area.name)}</h1>
+            <p class="lead">{words.area_lead()}</p>
+            <p><a class="button button--large" href=address("what-to-do")>{words.nav_what_to_do()}</a></p>
+            <h2>{words.area_ring()}</h2>
             <div class="contact-cards">{cards}</div>
             {groups}
-            <h2>"About this guide"</h2>
+            <h2>{words.area_about()}</h2>
             {page.map(|page| view! { <Prose html=page.html.clone() /> })}
             <p>{area.about.clone()}</p>
             {site}
@@ -75,11 +76,11 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
         };
         Sheet {
             address: format!("{}/", area.id),
-            title: Some("Home".to_owned()),
-            description: format!("What to do now when a child worries you: {}", area.name),
+            title: Some(words.home_title().to_owned()),
+            description: words.area_what(&area.name),
             area: Some(area.clone()),
             tool: false,
-            kept: page.map(super::guidance_page::kept),
+            kept: page.map(|page| super::guidance_page::kept(library, page)),
             body: body.into_any(),
         }
     })

@@ -2,7 +2,7 @@
 
 use super::nav::{Crumbs, site_nav};
 use super::{Library, Rendered, embed, to_html};
-use guidance::{Area, AreaId, date_in_words};
+use guidance::{Area, AreaId, PageWords};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -104,7 +104,7 @@ pub fn document(library: &Library, assets: &Assets, sheet: impl FnOnce() -> Shee
         format!("{address}index.html")
     };
     if assets.embedded {
-        html = embed::in_new_tabs(&html, &format!("{}{address}", assets.base));
+        html = embed::in_new_tabs(&html, &format!("{}{address}", assets.base), library.words);
         file.insert_str(0, embed::FOLDER);
     }
     Rendered {
@@ -114,19 +114,21 @@ pub fn document(library: &Library, assets: &Assets, sheet: impl FnOnce() -> Shee
 }
 
 /// What stands in the window's title.
-pub fn title(sheet: &Sheet) -> String {
+pub fn title(words: PageWords, sheet: &Sheet) -> String {
     let name = sheet.area.as_ref().map(|area| &area.name);
     match (&sheet.title, name) {
-        (Some(title), Some(name)) => format!("{title} – {name} – Second Question"),
-        (Some(title), None) => format!("{title} – Second Question"),
-        (None, _) => "Second Question".to_owned(),
+        (Some(title), Some(name)) => words.title_area(title, name),
+        (Some(title), None) => words.title_site(title),
+        (None, _) => words.site_name().to_owned(),
     }
 }
 
 fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
-    let title = title(&sheet);
-    let edition = date_in_words(&library.guide.edition.date);
-    let rules = library.guide.edition.rules.clone();
+    let (words, tool) = (library.words, library.guide.words);
+    let title = title(words, &sheet);
+    let edition = &library.guide.edition;
+    let edition = tool.edition(&tool.day(&edition.date), &edition.rules);
+    let language = library.language.clone();
     let base = assets.base.clone();
     let nav = sheet
         .area
@@ -134,11 +136,11 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
         .map(|area| site_nav(library, &assets.base, area, &sheet.address));
     let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
-    let oembed = oembed(assets, &sheet);
+    let oembed = oembed(words, assets, &sheet);
     let own_css = assets.own_css.get(sheet.name()).cloned();
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
-        <html lang="en-GB">
+        <html lang=language.tag dir=language.direction>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -162,48 +164,45 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
-                <a class="skip" href="#main">"Skip to the page"</a>
+                <a class="skip" href="#main">{words.skip()}</a>
                 <div class="crisis">
                     <p class="crisis__line">
-                        "Danger now? " <a class="crisis__ring" href="tel:999">"Ring 999"</a>
+                        {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
                     </p>
                     <a
                         class="exit"
                         href=ELSEWHERE
                         rel="noreferrer"
                         data-exit=""
-                        data-two="Press Shift 2 more times to leave."
-                        data-one="Press Shift once more to leave."
-                        data-over="Not left: press Shift three times, quickly."
+                        data-two=words.leave_two()
+                        data-one=words.leave_one()
+                        data-over=words.leave_over()
                     >
-                        "Leave site"
+                        {words.leave()}
                     </a>
                     <span class="exit__said" id="exit-said" role="status"></span>
                 </div>
-                <Crumbs base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
+                <Crumbs words base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
                     <main id="main">{urgent} {sheet.body}</main>
                     {nav}
                 </div>
                 <footer class="foot">
                     {sheet.kept.map(|kept| view! { <p>{kept}</p> })}
-                    <p>"Guidance of " {edition} ". Rules " {rules} "."</p>
-                    <p>
-                        "“Leave site”, or Shift pressed three times, opens a weather page in its place. It cannot remove what your browser’s history already holds. "
-                        <a href=about("safety")>"Looking at this safely"</a>
-                    </p>
+                    <p>{edition}</p>
+                    <p>{words.leave_note()} " " <a href=about("safety")>{words.foot_safety()}</a></p>
                     <ul class="foot__links">
-                        <li><a href=about("privacy")>"Privacy"</a></li>
-                        <li><a href=about("offline")>"Without signal"</a></li>
-                        <li><a href=about("sources")>"All sources"</a></li>
-                        <li><a href=about("areas")>"Areas side by side"</a></li>
-                        <li><a href=about("assurance")>"Assurance"</a></li>
-                        <li><a href=about("accessibility")>"Accessibility"</a></li>
-                        <li><a href=about("changes")>"Changes"</a></li>
-                        <li><a href=about("embedding")>"Put this on your site"</a></li>
-                        <li><a href=base.clone()>"Choose another area"</a></li>
+                        <li><a href=about("privacy")>{words.foot_privacy()}</a></li>
+                        <li><a href=about("offline")>{words.foot_offline()}</a></li>
+                        <li><a href=about("sources")>{words.foot_sources()}</a></li>
+                        <li><a href=about("areas")>{words.foot_areas()}</a></li>
+                        <li><a href=about("assurance")>{words.foot_assurance()}</a></li>
+                        <li><a href=about("accessibility")>{words.foot_accessibility()}</a></li>
+                        <li><a href=about("changes")>{words.foot_changes()}</a></li>
+                        <li><a href=about("embedding")>{words.foot_embedding()}</a></li>
+                        <li><a href=base.clone()>{words.foot_area()}</a></li>
                     </ul>
-                    <p>"Text: CC BY 4.0. Code: MIT or Apache 2.0. Not a public body’s site."</p>
+                    <p>{words.licence()}</p>
                 </footer>
             </body>
         </html>
@@ -212,23 +211,26 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
 }
 
 /// Where a system that is given the page's address finds the frame for it.
-fn oembed(assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
+fn oembed(words: PageWords, assets: &Assets, sheet: &Sheet) -> Option<impl IntoView + use<>> {
     let (origin, area) = (assets.origin.as_ref()?, sheet.area.as_ref()?);
     let (view, name) = embed::VIEWS
         .into_iter()
         .find(|(view, _)| *view == sheet.name())?;
     let href = format!("{origin}{}oembed/{}/{view}.json", assets.base, area.id);
-    Some(view! { <link rel="alternate" r#type="application/json+oembed" href=href title=name /> })
+    Some(
+        view! { <link rel="alternate" r#type="application/json+oembed" href=href title=name(words) /> },
+    )
 }
 
 /// A correction marked urgent, above everything on the pages that it concerns.
 pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
     let urgent = library.urgent.as_ref()?;
     urgent.concerns(area.map(|area| &area.id)).then(|| {
-        let day = date_in_words(&urgent.date);
+        let day = library.guide.words.day(&urgent.date);
+        let corrected = library.words.corrected(&day);
         view! {
             <div class="notice urgent" role="alert">
-                <p><strong>"Corrected on " {day} ". "</strong> <span data-urgent="">{urgent.text.clone()}</span></p>
+                <p><strong>{corrected}</strong>" " <span data-urgent="">{urgent.text.clone()}</span></p>
             </div>
         }
     })

@@ -10,21 +10,22 @@ pub use around::whole;
 pub use new_tab::in_new_tabs;
 
 use super::document::Assets;
+use super::nav::Say;
 use super::{Library, Rendered, pitfalls, report, search, signs, what_to_do};
-use guidance::Area;
+use guidance::{Area, PageWords};
 
 /// The folder of these pages, below the site's root. Other sites may frame
 /// what stands in it and nothing else.
 pub const FOLDER: &str = "embed/";
 
 /// What can be put into a frame: its name in addresses, and what it is called.
-pub const VIEWS: [(&str, &str); 6] = [
-    ("what-to-do", "What to do now"),
-    ("signs", "Signs"),
-    ("pitfalls", "Pitfalls"),
-    ("report", "Worried about a child?"),
-    ("contacts", "Whom to ring"),
-    ("search", "Search"),
+pub const VIEWS: [(&str, Say); 6] = [
+    ("what-to-do", PageWords::nav_what_to_do),
+    ("signs", PageWords::nav_signs),
+    ("pitfalls", PageWords::nav_pitfalls),
+    ("report", PageWords::nav_report),
+    ("contacts", PageWords::area_ring),
+    ("search", PageWords::nav_search),
 ];
 
 /// `/embed/{area}/{view}/`, for every view.

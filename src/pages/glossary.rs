@@ -7,15 +7,16 @@ use leptos::prelude::*;
 
 /// `/{area}/glossary/`: the terms of art in plain words.
 pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let mut cited = Vec::new();
         let terms: Vec<_> = library
             .terms
             .iter()
             .map(|term| {
-                let cites = cite(&mut cited, &library.sources, &term.sources);
+                let cites = cite(&mut cited, library, &term.sources);
                 let also = (!term.also.is_empty()).then(|| {
-                    view! { <p class="glossary__also">{format!("Also: {}.", term.also.join(", "))}</p> }
+                    view! { <p class="glossary__also">{words.glossary_also(&term.also.join(words.list_comma()))}</p> }
                 });
                 view! {
                     <dt id=term.id.clone()>{term.term.clone()}</dt>
@@ -27,15 +28,15 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             })
             .collect();
         let body = view! {
-            <h1>"Glossary"</h1>
-            <p class="lead">"The words of practice in plain words."</p>
+            <h1>{words.nav_glossary()}</h1>
+            <p class="lead">{words.glossary_lead()}</p>
             <dl class="glossary">{terms}</dl>
             {sources(library, cited)}
         };
         Sheet {
             address: format!("{}/glossary/", area.id),
-            title: Some("Glossary".to_owned()),
-            description: "The words of practice in plain words".to_owned(),
+            title: Some(words.nav_glossary().to_owned()),
+            description: words.nav_glossary_what().to_owned(),
             area: Some(area.clone()),
             tool: false,
             kept: None,

@@ -1,7 +1,7 @@
 use super::document::{Assets, Sheet, document};
 use super::source_list::SourceList;
 use super::{Library, Rendered};
-use guidance::{Area, Page, Source, date_in_words};
+use guidance::{Area, Page};
 use leptos::prelude::*;
 
 /// A page of guidance with nothing but its text.
@@ -10,33 +10,30 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
         let body = view! {
             <Head page=page.clone() />
             <Prose html=page.html.clone() />
-            <SourceList sources=library.sources.clone() cited=page.cited.clone() />
+            {sources(library, page.cited.clone())}
         };
-        sheet(area, page, body.into_any())
+        sheet(library, area, page, body.into_any())
     })
 }
 
 /// The sheet of a page of guidance with this body.
-pub fn sheet(area: &Area, page: &Page, body: AnyView) -> Sheet {
+pub fn sheet(library: &Library, area: &Area, page: &Page, body: AnyView) -> Sheet {
     Sheet {
         address: format!("{}/{}/", area.id, page.name),
         title: Some(page.title.clone()),
         description: page.summary.clone(),
         area: Some(area.clone()),
         tool: false,
-        kept: Some(kept(page)),
+        kept: Some(kept(library, page)),
         body,
     }
 }
 
 /// Who keeps a page true, when it was gone through, and when it must be again.
-pub fn kept(page: &Page) -> String {
-    format!(
-        "This page was checked on {} and is due again by {}. Kept by: {}.",
-        date_in_words(&page.checked),
-        date_in_words(&page.check_again),
-        page.owner
-    )
+pub fn kept(library: &Library, page: &Page) -> String {
+    let day = |date: &str| library.guide.words.day(date);
+    let (checked, again) = (day(&page.checked), day(&page.check_again));
+    library.words.page_kept(&checked, &again, &page.owner)
 }
 
 /// The heading of a page of guidance.
@@ -62,6 +59,6 @@ pub fn Prose(
 
 /// The sources of a page, its own first and then those that were added.
 pub fn sources(library: &Library, cited: Vec<guidance::SourceId>) -> AnyView {
-    let sources: Vec<Source> = library.sources.clone();
-    view! { <SourceList sources cited /> }.into_any()
+    let (words, tool) = (library.words, library.guide.words);
+    view! { <SourceList words tool sources=library.sources.clone() cited /> }.into_any()
 }

@@ -1,5 +1,7 @@
 use super::Library;
-use guidance::{Area, Guide, date_in_words};
+use crate::components::around;
+use guidance::words::GAP;
+use guidance::{Area, Guide, PageWords};
 use leptos::prelude::*;
 
 /// Beneath the tool: what was kept before, what can be kept, and what the page
@@ -7,70 +9,72 @@ use leptos::prelude::*;
 /// in a frame of another site.
 pub fn render(library: &Library, base: &str, area: &Area) -> AnyView {
     view! {
-        {before(&library.guide, base)}
-        {panel(&library.guide, base, area)}
-        {receipt()}
+        {before(library, base)}
+        {panel(library, base, area)}
+        {receipt(library.words)}
     }
     .into_any()
 }
 
 /// What is offered to whoever comes back. At the edge of the screen, so that
 /// nothing moves under a thumb.
-fn before(guide: &Guide, base: &str) -> impl IntoView + use<> {
-    let today = date_in_words(&guide.edition.date);
+fn before(library: &Library, base: &str) -> impl IntoView + use<> {
+    let words = library.words;
+    let older = words.kept_older(GAP, &today(library));
     view! {
-        <aside class="kept-before" id="kept-before" aria-label="Kept answers" hidden>
+        <aside class="kept-before" id="kept-before" aria-label=words.kept_label() hidden>
             <div role="status">
-                <p data-say="here" hidden>"Answers from " <time></time> " are kept on this phone."</p>
-                <p data-say="older" hidden>
-                    "Answers from " <time></time> " are kept on this phone. They were given under another edition of the guidance. This page has that of " {today.clone()} ": if you go on with them, check each one at the end."
-                </p>
-                <p data-say="elsewhere" hidden>"Answers from " <time></time> " are kept on this phone, for another area."</p>
+                {told("here", &words.kept_here(GAP))}
+                {told("older", &older)}
+                {told("elsewhere", &words.kept_elsewhere(GAP))}
             </div>
             <p id="kept-locked" hidden>
-                <label for="kept-passphrase">"Their passphrase"</label>
+                <label for="kept-passphrase">{words.kept_passphrase()}</label>
                 <input type="password" id="kept-passphrase" autocomplete="off" aria-describedby="kept-error" />
             </p>
             <p
                 class="error"
                 id="kept-error"
                 role="alert"
-                data-text="This is not the passphrase, or the answers were changed. Try again, or delete them."
+                data-text=words.kept_wrong()
             ></p>
             <p class="kept-before__buttons">
-                <button class="button" type="button" id="kept-go-on">"Go on with them"</button>
-                <a class="button" id="kept-there" data-href=format!("{base}AREA/what-to-do/") hidden>"Go to that area"</a>
-                <button class="button button--quiet" type="button" id="kept-delete">"Delete them"</button>
+                <button class="button" type="button" id="kept-go-on">{words.kept_go_on()}</button>
+                <a class="button" id="kept-there" data-href=format!("{base}AREA/what-to-do/") hidden>{words.kept_there()}</a>
+                <button class="button button--quiet" type="button" id="kept-delete">{words.kept_delete()}</button>
             </p>
         </aside>
     }
 }
 
-fn panel(guide: &Guide, base: &str, area: &Area) -> impl IntoView + use<> {
+fn panel(library: &Library, base: &str, area: &Area) -> impl IntoView + use<> {
+    let words = library.words;
+    let edition = &library.guide.edition;
     let device = format!("{base}about/this-device/");
     view! {
         <section
             class="keep-answers"
             id="keep-answers"
             data-area=area.id.to_string()
-            data-edition=guide.edition.date.clone()
-            data-rules=guide.edition.rules.clone()
+            data-edition=edition.date.clone()
+            data-rules=edition.rules.clone()
             hidden
         >
             <details class="why">
-                <summary>"Keep my answers on this phone"</summary>
+                <summary>{words.mine_title()}</summary>
                 <p>
-                    "If you do not, they are gone once this page is closed or loaded again. Do not keep them on a phone that others use, or that somebody looks through: whoever opens it could read what you ticked. "
-                    <a href=device>"What is on this device"</a>
+                    {words.mine_why()}
+                    " "
+                    <a href=device>{words.mine_device()}</a>
                 </p>
                 <fieldset class="choices" aria-describedby="keep-error">
-                    <legend>"For how long?"</legend>
-                    {choice("tab", "Until I close it, and for a day at most")}
-                    {choice("day", "For 24 hours, also when it is closed")}
+                    <legend>{words.mine_how_long()}</legend>
+                    {choice("tab", words.mine_tab())}
+                    {choice("day", words.mine_day())}
                 </fieldset>
                 <div id="keep-sealed">
                     <p>
-                        <label for="keep-passphrase">"A passphrase, if you want one"</label>
+                        <label for="keep-passphrase">{words.mine_passphrase()}</label>
                         <input
                             type="password"
                             id="keep-passphrase"
@@ -79,36 +83,47 @@ fn panel(guide: &Guide, base: &str, area: &Area) -> impl IntoView + use<> {
                         />
                     </p>
                     <p class="choice__hint" id="keep-passphrase-hint">
-                        "Nobody can read the answers without it, and nobody can restore it. A few words that do not belong together are harder to guess than one."
+                        {words.mine_passphrase_hint()}
                     </p>
                 </div>
                 <p
                     class="error"
                     id="keep-error"
                     role="alert"
-                    data-none="Choose for how long."
-                    data-short="Use at least 8 characters, or leave the passphrase empty."
-                    data-cipher="This browser cannot lock them with a passphrase. Nothing is kept. Leave it empty to keep them unlocked."
+                    data-none=words.mine_none()
+                    data-short=words.mine_short()
+                    data-cipher=words.mine_cipher()
                 ></p>
-                <button class="button button--quiet" type="button" id="keep-press">"Keep my answers"</button>
+                <button class="button button--quiet" type="button" id="keep-press">{words.mine_press()}</button>
                 <div class="keep-answers__said" role="status">
-                    <p data-say="nothing-yet" hidden>"Nothing is answered yet. Each answer is kept once you press Continue, until " <time></time> "."</p>
-                    <p data-say="kept-tab" hidden>"Kept until you close this, or until " <time></time> ". Each answer is kept once you press Continue."</p>
-                    <p data-say="kept-day" hidden>"Kept on this phone until " <time></time> ". Each answer is kept once you press Continue."</p>
-                    <p data-say="failed" hidden>"This phone did not allow it: it is full, or this is a private window. Nothing is kept."</p>
-                    <p data-say="others" hidden>"Another page keeps its answers on this phone now. Those of this page are no longer kept."</p>
-                    <p data-say="deleted" hidden>"Deleted. Nothing is kept."</p>
-                    <p data-say="over" hidden>"The day is over: what was kept is deleted. What stands here is lost when the page is closed."</p>
-                    <p data-say="unreadable" hidden>"What was kept here could not be read, and is deleted. Please answer again."</p>
+                    {told("nothing-yet", &words.mine_nothing_yet(GAP))}
+                    {told("kept-tab", &words.mine_kept_tab(GAP))}
+                    {told("kept-day", &words.mine_kept_day(GAP))}
+                    <p data-say="failed" hidden>{words.mine_failed()}</p>
+                    <p data-say="others" hidden>{words.mine_others()}</p>
+                    <p data-say="deleted" hidden>{words.mine_deleted()}</p>
+                    <p data-say="over" hidden>{words.mine_over()}</p>
+                    <p data-say="unreadable" hidden>{words.mine_unreadable()}</p>
                 </div>
                 <p id="kept-older" hidden>
-                    "These answers were given under another edition of the guidance. What is suggested follows that of "
-                    {date_in_words(&guide.edition.date)} "."
+                    {words.mine_older(&today(library))}
                 </p>
-                <button class="button button--quiet" type="button" id="keep-delete" hidden>"Delete what is kept"</button>
+                <button class="button button--quiet" type="button" id="keep-delete" hidden>{words.mine_delete()}</button>
             </details>
         </section>
     }
+}
+
+/// The day of this edition.
+fn today(library: &Library) -> String {
+    let guide: &Guide = &library.guide;
+    guide.words.day(&guide.edition.date)
+}
+
+/// A line that the script shows when it is so, with the time in its place.
+fn told(what: &'static str, message: &str) -> impl IntoView + use<> {
+    let time = view! { <time></time> }.into_any();
+    view! { <p data-say=what hidden>{around(message, time)}</p> }
 }
 
 fn choice(value: &'static str, words: &'static str) -> impl IntoView {
@@ -121,30 +136,30 @@ fn choice(value: &'static str, words: &'static str) -> impl IntoView {
 }
 
 /// What the page has done, measured when it is looked at.
-fn receipt() -> impl IntoView {
+fn receipt(words: PageWords) -> impl IntoView {
     let line = |what: &'static str, name: &'static str, unit: &'static str| {
         view! {
             <div>
                 <dt>{what}</dt>
-                <dd><span data-measured=name></span> {unit}</dd>
+                <dd><span data-measured=name></span> {(!unit.is_empty()).then(|| format!(" {unit}"))}</dd>
             </div>
         }
     };
     view! {
         <details class="why receipt" id="receipt">
-            <summary>"What this page has done, measured here"</summary>
+            <summary>{words.receipt_title()}</summary>
             <dl>
-                {line("Files asked for, this page counted", "files", "")}
-                {line("Of them, since your first answer", "since", "")}
-                {line("Other sites asked", "sites", "")}
-                {line("Kept until this is closed", "tab", " bytes")}
-                {line("Kept for longer", "day", " bytes")}
-                {line("Cookies", "cookies", " bytes")}
-                {line("Public pages kept to work without signal, about", "pages", " kB")}
-                {line("In the address bar", "address", "")}
-                {line("The name of the window", "title", "")}
+                {line(words.receipt_files(), "files", "")}
+                {line(words.receipt_since(), "since", "")}
+                {line(words.receipt_sites(), "sites", "")}
+                {line(words.receipt_tab(), "tab", words.receipt_bytes())}
+                {line(words.receipt_day(), "day", words.receipt_bytes())}
+                {line(words.receipt_cookies(), "cookies", words.receipt_bytes())}
+                {line(words.receipt_pages(), "pages", words.receipt_kilobytes())}
+                {line(words.receipt_address(), "address", "")}
+                {line(words.receipt_window(), "title", "")}
             </dl>
-            <p>"What keeps the public pages asks for them by itself, apart from this page. No answer is in what it asks."</p>
+            <p>{words.receipt_note()}</p>
         </details>
     }
 }

@@ -1,138 +1,113 @@
 use super::Library;
-use guidance::Area;
+use guidance::{Area, PageWords};
 use leptos::prelude::*;
 
+/// A message of the pages that is given nothing.
+pub type Say = fn(PageWords) -> &'static str;
+
 /// A page in the list of pages: address, name, what the reader gets.
-pub type Entry = (&'static str, &'static str, &'static str);
+pub type Entry = (&'static str, Say, Say);
 
 /// The pages of an area, by what they are for. Those that a site does without
 /// are left out by [`entries`].
-pub const GROUPS: [(&str, &[Entry]); 4] = [
+pub const GROUPS: [(Say, &[Entry]); 4] = [
     (
-        "Decide",
+        PageWords::group_decide,
         &[
             (
                 "what-to-do",
-                "What to do now",
-                "Answer a few questions; get a suggestion, with reasons",
+                PageWords::nav_what_to_do,
+                PageWords::nav_what_to_do_what,
             ),
-            (
-                "report",
-                "Worried about a child?",
-                "For everyone: how to tell somebody, and what happens then",
-            ),
-            (
-                "routes",
-                "Routes and thresholds",
-                "The whole decision on one page to print",
-            ),
-            (
-                "after",
-                "After you ring",
-                "What happens next, and what to do when nobody answers",
-            ),
+            ("report", PageWords::nav_report, PageWords::nav_report_what),
+            ("routes", PageWords::nav_routes, PageWords::nav_routes_what),
+            ("after", PageWords::nav_after, PageWords::nav_after_what),
         ],
     ),
     (
-        "Notice",
+        PageWords::group_notice,
         &[
+            ("signs", PageWords::nav_signs, PageWords::nav_signs_what),
+            ("kinds", PageWords::nav_kinds, PageWords::nav_kinds_what),
+            ("ages", PageWords::nav_ages, PageWords::nav_ages_what),
+            ("day", PageWords::nav_day, PageWords::nav_day_what),
             (
-                "signs",
-                "Signs",
-                "What can be seen, by kind of need, age and place",
+                "children",
+                PageWords::nav_children,
+                PageWords::nav_children_what,
             ),
-            (
-                "kinds",
-                "Kinds of neglect",
-                "Six kinds, what each looks like, what is missed",
-            ),
-            (
-                "ages",
-                "Ages",
-                "From before birth to seventeen, and disabled children",
-            ),
-            (
-                "day",
-                "A day in the child’s life",
-                "From waking to sleeping, and the weekend",
-            ),
-            ("children", "What children say", "And what it asks of you"),
         ],
     ),
     (
-        "Understand",
+        PageWords::group_understand,
         &[
             (
                 "definition",
-                "What neglect is",
-                "The definition, its editions, and what needs judgement",
+                PageWords::nav_definition,
+                PageWords::nav_definition_what,
             ),
-            (
-                "risk",
-                "Risk and protection",
-                "What wears families down, and what holds",
-            ),
+            ("risk", PageWords::nav_risk, PageWords::nav_risk_what),
             (
                 "parents",
-                "Parents’ troubles",
-                "Each named by itself, and what it does to a child’s day",
+                PageWords::nav_parents,
+                PageWords::nav_parents_what,
             ),
             (
                 "figures",
-                "Figures",
-                "Each with its base, its year and its source",
+                PageWords::nav_figures,
+                PageWords::nav_figures_what,
             ),
             (
                 "strategy",
-                "What was agreed here",
-                "The partnership’s strategy, its tools and its figures",
+                PageWords::nav_strategy,
+                PageWords::nav_strategy_what,
             ),
         ],
     ),
     (
-        "Practise well",
+        PageWords::group_practise_well,
         &[
             (
                 "learning",
-                "Learning points",
-                "Five lessons, each with a second question to ask",
+                PageWords::nav_learning,
+                PageWords::nav_learning_what,
             ),
             (
                 "lessons",
-                "National lessons",
-                "What reviews say is missed, and how to see it",
+                PageWords::nav_lessons,
+                PageWords::nav_lessons_what,
             ),
             (
                 "pitfalls",
-                "Pitfalls",
-                "Mistakes that good people make, and how to avoid them",
+                PageWords::nav_pitfalls,
+                PageWords::nav_pitfalls_what,
             ),
             (
                 "practise",
-                "Practise",
-                "Short cases: decide first, then see the reasons",
+                PageWords::nav_practise,
+                PageWords::nav_practise_what,
             ),
             (
                 "talking",
-                "Talking with families",
-                "Strengths first, hard conversations, listening to children",
+                PageWords::nav_talking,
+                PageWords::nav_talking_what,
             ),
-            ("resources", "Resources", "By role and setting"),
+            (
+                "resources",
+                PageWords::nav_resources,
+                PageWords::nav_resources_what,
+            ),
             (
                 "glossary",
-                "Glossary",
-                "The words of practice in plain words",
+                PageWords::nav_glossary,
+                PageWords::nav_glossary_what,
             ),
-            ("search", "Search", "Everything in this guide, by word"),
-            (
-                "young",
-                "If you are young",
-                "For a child or teenager who reads this",
-            ),
+            ("search", PageWords::nav_search, PageWords::nav_search_what),
+            ("young", PageWords::nav_young, PageWords::nav_young_what),
             (
                 "parents-help",
-                "If you are a parent",
-                "Where help can be had",
+                PageWords::nav_parents_help,
+                PageWords::nav_parents_help_what,
             ),
         ],
     ),
@@ -147,6 +122,8 @@ pub fn entries(library: &Library, area: &Area, group: &'static [Entry]) -> Vec<E
 /// Where the reader is: the site, the area.
 #[component]
 pub fn Crumbs(
+    /// What the interface says.
+    words: PageWords,
     /// The site's root.
     base: String,
     /// The area, on its pages.
@@ -163,13 +140,13 @@ pub fn Crumbs(
         let search = format!("{}/search/", area.id);
         [
             link(format!("{}/", area.id), area.name),
-            link(search, "Search".to_owned()),
+            link(search, words.nav_search().to_owned()),
         ]
     });
     view! {
         <header class="crumbs">
             <ul>
-                <li><a class="crumbs__site" href=base.clone()>"Second Question"</a></li>
+                <li><a class="crumbs__site" href=base.clone()>{words.site_name()}</a></li>
                 {local}
             </ul>
         </header>
@@ -178,11 +155,12 @@ pub fn Crumbs(
 
 /// Every page of the area. On a phone it stands beneath the page.
 pub fn site_nav(library: &Library, base: &str, area: &Area, address: &str) -> AnyView {
+    let words = library.words;
     let link = |(name, title, _): Entry| {
         let own = format!("{}/{name}/", area.id);
         let here = own == address;
         let href = format!("{base}{own}");
-        view! { <li><a href=href aria-current=here.then_some("page")>{title}</a></li> }
+        view! { <li><a href=href aria-current=here.then_some("page")>{title(words)}</a></li> }
     };
     let groups: Vec<_> = GROUPS
         .iter()
@@ -191,11 +169,11 @@ pub fn site_nav(library: &Library, base: &str, area: &Area, address: &str) -> An
                 .into_iter()
                 .map(link)
                 .collect();
-            view! { <li>{*name} <ul>{links}</ul></li> }
+            view! { <li>{name(words)} <ul>{links}</ul></li> }
         })
         .collect();
     view! {
-        <nav class="site-nav" aria-label="Pages of this guide">
+        <nav class="site-nav" aria-label=words.nav_label()>
             <ul>{groups}</ul>
         </nav>
     }

@@ -5,21 +5,23 @@ use leptos::prelude::*;
 
 /// What stands where nothing is.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let home = assets.base.clone();
         let body = view! {
-            <h1>"There is no page at this address"</h1>
-            <p>"It may have moved, or the link may have a slip in it. Nothing you did is lost."</p>
-            <p><a class="button" href=home>"Go to the first page"</a></p>
+            <h1>{words.lost_title()}</h1>
+            <p>{words.lost_text()}</p>
+            <p><a class="button" href=home>{words.lost_home()}</a></p>
             <p>
-                "If a child is in danger now, ring 999. "
-                <Helpline contact=library.guide.helpline().cloned() />
+                {words.lost_danger()}
+                " "
+                <Helpline words=library.guide.words contact=library.guide.helpline().cloned() />
             </p>
         };
         Sheet {
             address: "404.html".to_owned(),
             title: None,
-            description: "Page not found".to_owned(),
+            description: words.lost_what().to_owned(),
             area: None,
             tool: false,
             kept: None,

@@ -8,13 +8,14 @@ use leptos::prelude::*;
 
 /// `/{area}/pitfalls/`: a table that becomes labelled cards on a phone.
 pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let mut cited = page.cited.clone();
         let rows: Vec<_> = library
             .pitfalls
             .iter()
             .map(|pitfall| {
-                let cites = cite(&mut cited, &library.sources, &pitfall.sources);
+                let cites = cite(&mut cited, library, &pitfall.sources);
                 let avoid = view! { {pitfall.mitigation.clone()} {cites} };
                 let ask = view! { <strong>{pitfall.ask.clone()}</strong> };
                 Row {
@@ -32,12 +33,12 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             <Head page=page.clone() />
             <Prose html=page.html.clone() />
             <TableCards
-                caption="Eight pitfalls and how to avoid them"
-                columns=&["Pitfall", "What goes wrong", "How to avoid it", "Ask yourself"]
+                caption=words.pitfalls_caption()
+                columns=[words.pitfalls_one(), words.pitfalls_what(), words.pitfalls_avoid(), library.guide.words.ask_yourself()]
                 rows
             />
             {sources(library, cited)}
         };
-        sheet(area, page, body.into_any())
+        sheet(library, area, page, body.into_any())
     })
 }

@@ -1,22 +1,20 @@
 use super::document::{Assets, Sheet, document};
 use super::guidance_page::sources;
+use super::nav::Say;
 use super::source_list::cite;
 use super::{Library, Rendered};
-use crate::components::{RouteShape, said};
-use guidance::{Area, Audience, Case, Decision, Guide, Reason, Route, SourceId, decide};
+use crate::components::{RouteShape, around, said};
+use guidance::words::GAP;
+use guidance::{Area, Audience, Case, Decision, Guide, PageWords, Reason, Route, SourceId, decide};
 use leptos::prelude::*;
 
 /// Who asks: the audience, the name of the heading, the heading.
-const GROUPS: [(Audience, &str, &str); 2] = [
-    (
-        Audience::Practitioner,
-        "at-work",
-        "If you work with families",
-    ),
+const GROUPS: [(Audience, &str, Say); 2] = [
+    (Audience::Practitioner, "at-work", PageWords::practise_work),
     (
         Audience::Public,
         "as-a-neighbour",
-        "If you are a neighbour, relative or friend",
+        PageWords::practise_neighbour,
     ),
 ];
 
@@ -24,35 +22,31 @@ const GROUPS: [(Audience, &str, &str); 2] = [
 /// rules suggest. Style alone reveals that, so that it works without a script
 /// and nothing is kept; on paper it is all there.
 pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let mut cited = Vec::new();
         let tool = format!("{}{}/what-to-do/", assets.base, area.id);
+        let tool = view! { <a href=tool>{words.practise_tool()}</a> }.into_any();
         let jump: Vec<_> = GROUPS
             .iter()
-            .map(|(_, id, title)| view! { <li><a href=format!("#{id}")>{*title}</a></li> })
+            .map(|(_, id, title)| view! { <li><a href=format!("#{id}")>{title(words)}</a></li> })
             .collect();
         let groups: Vec<_> = GROUPS
             .into_iter()
-            .map(|(audience, id, title)| group(library, audience, id, title, &mut cited))
+            .map(|(audience, id, title)| group(library, audience, id, title(words), &mut cited))
             .collect();
         let body = view! {
-            <h1>"Practise"</h1>
-            <p class="lead">
-                "Short cases: decide first, then see the reasons. Nothing you choose is scored, kept or sent."
-            </p>
-            <p>
-                "Every case is made up. Choose what you would do: what the rules of "
-                <a href=tool>"the guided tool"</a>
-                " suggest then stands beneath it. You may think otherwise. Ask yourself which answer you would change, and talk it over with a colleague or a friend. In a real case you may always go higher."
-            </p>
+            <h1>{words.nav_practise()}</h1>
+            <p class="lead">{words.practise_lead()}</p>
+            <p>{around(&words.practise_how(GAP), tool)}</p>
             <ul class="jump">{jump}</ul>
             {groups}
             {sources(library, cited)}
         };
         Sheet {
             address: format!("{}/practise/", area.id),
-            title: Some("Practise".to_owned()),
-            description: "Short cases: decide first, then see the reasons".to_owned(),
+            title: Some(words.nav_practise().to_owned()),
+            description: words.nav_practise_what().to_owned(),
             area: Some(area.clone()),
             tool: false,
             kept: None,
@@ -106,7 +100,7 @@ fn entry(library: &Library, audience: Audience, case: &Case, cited: &mut Vec<Sou
             <h3 id=case.id.clone()>{case.title.clone()}</h3>
             <p>{case.story.clone()}</p>
             <fieldset class="pills">
-                <legend>"What would you do?"</legend>
+                <legend>{library.words.practise_ask()}</legend>
                 {pills}
             </fieldset>
             {answer(library, audience, case, &decision, cited)}
@@ -132,7 +126,7 @@ fn answer(
     let reasons: Vec<_> = deciding
         .map(|reason: &Reason| {
             let because = reason.because.to(audience).to_owned();
-            let cites = cite(cited, &library.sources, &reason.sources);
+            let cites = cite(cited, library, &reason.sources);
             view! { <li>{because} " " {cites}</li> }
         })
         .collect();
@@ -142,19 +136,21 @@ fn answer(
         .collect();
     let tempting = case.tempting.clone().map(|tempting| {
         view! {
-            <h4>"The tempting thought"</h4>
+            <h4>{library.words.practise_tempting()}</h4>
             <p>{tempting}</p>
         }
     });
+    let name = library.guide.route_name(route, audience).to_owned();
+    let name = view! { <b>{name}</b> }.into_any();
     view! {
         <div class="practise__answer">
             <p class=class data-route=route.slug()>
                 <RouteShape route />
-                <span>"The rules suggest: " <b>{library.guide.route_name(route, audience).to_owned()}</b></span>
+                <span>{around(&library.words.practise_suggest(GAP), name)}</span>
             </p>
-            <h4>"Why"</h4>
+            <h4>{library.guide.words.why()}</h4>
             <ul>{reasons}</ul>
-            <h4>"The answers behind it"</h4>
+            <h4>{library.words.practise_answers()}</h4>
             <ul class="practise__said">{said}</ul>
             {tempting}
         </div>
@@ -168,11 +164,14 @@ fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
     let signs = said::signs(guide, answers, audience);
     let questions = guide.rules.questions.iter();
-    let chosen = questions.filter_map(|one| said::answered(answers, audience, None, one));
+    let chosen =
+        questions.filter_map(|one| said::answered(guide.words, answers, audience, None, one));
     let about = answers.about.iter().flat_map(|(kind, said)| {
         let questions = guide.rules.questions.iter();
         let said = questions.filter(|question| said.contains_key(&question.id));
-        said.filter_map(|question| said::answered(answers, audience, Some(*kind), question))
+        said.filter_map(|question| {
+            said::answered(guide.words, answers, audience, Some(*kind), question)
+        })
     });
     let setting = setting.map(|setting| setting.said.clone());
     setting

@@ -41,12 +41,12 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
         let tool = format!("{}{}/what-to-do/", assets.base, area.id);
         let body = view! {
             <Head page=page.clone() />
-            {(page.name == "report").then(|| view! { <p><a class="button" href=tool>"Not sure? Answer a few questions"</a></p> })}
-            <h2>"Who you can ring"</h2>
+            {(page.name == "report").then(|| view! { <p><a class="button" href=tool>{library.words.report_unsure()}</a></p> })}
+            <h2>{library.words.report_ring()}</h2>
             <div class="contact-cards">{cards}</div>
             <Prose html=page.html.clone() />
             {sources(library, page.cited.clone())}
         };
-        sheet(area, page, body.into_any())
+        sheet(library, area, page, body.into_any())
     })
 }

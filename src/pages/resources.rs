@@ -28,10 +28,10 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
                         .collect();
                     view! {
                         <section>
-                            <h2 id=group.slug()>{group.label()}</h2>
+                            <h2 id=group.slug()>{library.words.group(group)}</h2>
                             <ul class="resources">{items}</ul>
                             {(!shared.is_empty())
-                                .then(|| view! { <p>"Also, from another list on this page:"</p><ul>{shared}</ul> })}
+                                .then(|| view! { <p>{library.words.resource_shared()}</p><ul>{shared}</ul> })}
                         </section>
                     }
                 })
@@ -43,11 +43,12 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             {groups}
             {sources(library, cited)}
         };
-        sheet(area, page, body.into_any())
+        sheet(library, area, page, body.into_any())
     })
 }
 
 fn item(library: &Library, cited: &mut Vec<SourceId>, resource: &Resource) -> AnyView {
+    let words = library.words;
     let title = resource.title.clone();
     let linked = matches!(resource.link, LinkState::Alive | LinkState::Doubtful);
     let title = match resource.address.clone().filter(|_| linked) {
@@ -58,15 +59,12 @@ fn item(library: &Library, cited: &mut Vec<SourceId>, resource: &Resource) -> An
     };
     let state = match resource.link {
         LinkState::Alive => None,
-        LinkState::Doubtful => Some("An old address: it may have moved."),
-        LinkState::Dead => Some("Its address is thought to be dead, so it is not linked."),
-        LinkState::None => Some("We know of no address for it."),
+        LinkState::Doubtful => Some(words.resource_doubtful()),
+        LinkState::Dead => Some(words.resource_dead()),
+        LinkState::None => Some(words.resource_none()),
     };
-    let facts = format!(
-        "{}, {}. For: {}.",
-        resource.publisher, resource.year, resource.audience
-    );
-    let cites = cite(cited, &library.sources, &resource.sources);
+    let facts = words.resource_facts(&resource.publisher, &resource.year, &resource.audience);
+    let cites = cite(cited, library, &resource.sources);
     view! {
         <li class="resource" id=resource.id.clone()>
             <h3>{title}</h3>

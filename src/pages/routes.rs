@@ -3,7 +3,8 @@ use super::guidance_page::{Head, Prose, sheet, sources};
 use super::rule_words::conditions;
 use super::source_list::cite;
 use super::{Library, Rendered};
-use crate::components::{ContactLine, RouteShape};
+use crate::components::{ContactLine, RouteShape, around};
+use guidance::words::GAP;
 use guidance::{
     Advice, Area, Audience, Contact, Line, Page, Route, Rule, Seriousness, SourceId, Wording,
 };
@@ -12,10 +13,11 @@ use leptos::prelude::*;
 /// `/{area}/routes/`: the decision of the guided tool on one page to print,
 /// made from the same rules, and what surrounds it.
 pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let mut cited = page.cited.clone();
         let signs = format!("{}{}/signs/", assets.base, area.id);
-        let local = cite(&mut cited, &library.sources, &area.sources);
+        let local = cite(&mut cited, library, &area.sources);
         let jump: Vec<_> = Route::ALL
             .into_iter()
             .filter_map(|route| library.guide.advice(route))
@@ -29,28 +31,25 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             .filter_map(|route| library.guide.advice(route))
             .map(|advice| block(library, area, advice, &signs, &mut cited))
             .collect();
+        let list = view! { <a href=signs.clone()>{words.paper_signs()}</a> }.into_any();
         let body = view! {
             <Head page=page.clone() />
             <section class="decision">
-                <h2 id="decision">"The whole decision on one page"</h2>
-                <p>
-                    "Work down from the top, to the first route of which one line fits in every part. The guided tool uses the same lines. “Serious” and “now” are marked on the "
-                    <a href=signs.clone()>"list of signs"</a>
-                    ". What you cannot answer counts as “I am not sure”. You may always go higher."
-                </p>
-                <p class="decision__print">"Date: ____________ Spoke to: ________________________"</p>
+                <h2 id="decision">{words.paper_title()}</h2>
+                <p>{around(&words.paper_how(GAP), list)}</p>
+                <p class="decision__print">{words.paper_blanks()}</p>
                 <ul class="jump">{jump}</ul>
                 {blocks}
             </section>
             <section>
-                <h2 id="thresholds-here">{format!("Thresholds and disagreement in {}", area.name)}</h2>
+                <h2 id="thresholds-here">{words.paper_here(&area.name)}</h2>
                 <p>{area.thresholds.clone()}</p>
                 <p>{area.escalation.clone()} {local}</p>
             </section>
             <Prose html=page.html.clone() />
             {sources(library, cited)}
         };
-        sheet(area, page, body.into_any())
+        sheet(library, area, page, body.into_any())
     })
 }
 
@@ -61,7 +60,8 @@ fn block(
     signs: &str,
     cited: &mut Vec<SourceId>,
 ) -> AnyView {
-    let words = |wording: &Wording| wording.to(Audience::Practitioner).to_owned();
+    let (words, tool) = (library.words, library.guide.words);
+    let to = |wording: &Wording| wording.to(Audience::Practitioner).to_owned();
     let route = advice.route;
     let rules = library
         .guide
@@ -72,8 +72,7 @@ fn block(
     let mut lines: Vec<_> = rules.map(|rule| line(library, rule, cited)).collect();
     if library.guide.rules.floor.route == route {
         lines.push(
-            view! { <li><strong>{words(&library.guide.rules.floor.because)}</strong></li> }
-                .into_any(),
+            view! { <li><strong>{to(&library.guide.rules.floor.because)}</strong></li> }.into_any(),
         );
     }
     let contacts: Vec<_> = library
@@ -85,30 +84,30 @@ fn block(
     let list = |lines: &[Line]| -> Vec<_> {
         lines
             .iter()
-            .map(|line| view! { <li>{words(&line.words)}</li> })
+            .map(|line| view! { <li>{to(&line.words)}</li> })
             .collect()
     };
-    let cites = cite(cited, &library.sources, &advice.sources);
+    let cites = cite(cited, library, &advice.sources);
     let class = format!("decision__route decision__route--{}", route.slug());
     view! {
         <section class=class>
-            <h3 id=route.slug()><RouteShape route /> {words(&advice.name)}</h3>
-            <p class="lead">{words(&advice.sentence)}</p>
-            <h4>"When"</h4>
+            <h3 id=route.slug()><RouteShape route /> {to(&advice.name)}</h3>
+            <p class="lead">{to(&advice.sentence)}</p>
+            <h4>{words.paper_when()}</h4>
             <ul class="decision__rules">{lines}</ul>
             {(route == Route::Emergency).then(|| immediate(library, signs))}
-            <h4>"Whom to speak to"</h4>
-            <p>{words(&advice.speak_to)}</p>
+            <h4>{tool.whom_to_speak_to()}</h4>
+            <p>{to(&advice.speak_to)}</p>
             <ul>{contacts}</ul>
-            <h4>"What to say"</h4>
+            <h4>{tool.what_to_say()}</h4>
             <ul>{list(&advice.say)}</ul>
-            <h4>"What to write down"</h4>
+            <h4>{tool.what_to_write()}</h4>
             <ul>{list(&advice.write_down)}</ul>
-            <h4>"Agreement, and telling the family"</h4>
-            <p>{words(&advice.consent)}</p>
-            <h4>"What happens next, and when to come back"</h4>
+            <h4>{tool.telling_practitioner()}</h4>
+            <p>{to(&advice.consent)}</p>
+            <h4>{words.paper_next()}</h4>
             <ul>{list(&advice.next)} {list(&advice.come_back)}</ul>
-            <p>"From:" {cites}</p>
+            <p>{words.paper_from()} {cites}</p>
         </section>
     }
     .into_any()
@@ -116,23 +115,19 @@ fn block(
 
 /// Whom to ring in one line: on paper a number is enough.
 fn ring(library: &Library, contact: Contact, cited: &mut Vec<SourceId>) -> AnyView {
-    let cites = cite(
-        cited,
-        &library.sources,
-        std::slice::from_ref(&contact.source),
-    );
-    view! { <li><ContactLine contact /> {cites}</li> }.into_any()
+    let cites = cite(cited, library, std::slice::from_ref(&contact.source));
+    view! { <li><ContactLine words=library.guide.words contact /> {cites}</li> }.into_any()
 }
 
 fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
     let because = rule.because.to(Audience::Practitioner).to_owned();
-    let conditions = conditions(&library.guide.rules, rule).join("; ");
-    let cites = cite(cited, &library.sources, &rule.sources);
+    let conditions = conditions(library, rule).join(library.guide.words.semicolon());
+    let cites = cite(cited, library, &rule.sources);
     view! {
         <li>
             <strong>{because}</strong>
             {cites}
-            <span class="decision__if">{format!("If: {conditions}.")}</span>
+            <span class="decision__if">{library.words.paper_if(&conditions)}</span>
         </li>
     }
     .into_any()
@@ -154,7 +149,7 @@ fn immediate(library: &Library, signs: &str) -> AnyView {
         })
         .collect();
     view! {
-        <h4>"The signs marked “now”, each with its sources"</h4>
+        <h4>{library.words.paper_now()}</h4>
         <ul>{items}</ul>
     }
     .into_any()

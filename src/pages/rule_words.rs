@@ -1,66 +1,69 @@
 //! A rule in words, made from the rule itself.
 
-use guidance::{Audience, Question, Rule, Rules, Tally, Threshold, When};
+use super::Library;
+use guidance::{Audience, PageWords, Question, Rule, Tally, Threshold, When};
 
 /// What must be so for a rule to hold, one phrase a part, each to be joined
 /// by "and".
-pub fn conditions(rules: &Rules, rule: &Rule) -> Vec<String> {
+pub fn conditions(library: &Library, rule: &Rule) -> Vec<String> {
+    let words = library.words;
+    let between = library.guide.words.semicolon();
     let When { all, any, count } = &rule.when;
     let mut parts: Vec<String> = all
         .iter()
-        .map(|threshold| phrase(rules, *threshold))
+        .map(|threshold| phrase(library, *threshold))
         .collect();
     let either: Vec<String> = any
         .iter()
-        .map(|threshold| phrase(rules, *threshold))
+        .map(|threshold| phrase(library, *threshold))
         .collect();
     match either.as_slice() {
         [] => {}
         [only] => parts.push(only.clone()),
-        several => parts.push(format!("at least one of: {}", several.join("; "))),
+        several => parts.push(words.rule_one_of(&several.join(between))),
     }
     if let Some(count) = count {
         let of: Vec<String> = count
             .of
             .iter()
-            .map(|threshold| phrase(rules, *threshold))
+            .map(|threshold| phrase(library, *threshold))
             .collect();
-        parts.push(format!("at least {} of: {}", count.at_least, of.join("; ")));
+        parts.push(words.rule_some_of(&count.at_least.to_string(), &of.join(between)));
     }
     parts
 }
 
-fn phrase(rules: &Rules, threshold: Threshold) -> String {
+fn phrase(library: &Library, threshold: Threshold) -> String {
+    let (words, rules) = (library.words, &library.guide.rules);
     let at = usize::from(threshold.measure.0);
     match rules.questions.get(at) {
-        Some(question) => answer(question, threshold.at_least),
-        None => tally(at - rules.questions.len(), threshold.at_least),
+        Some(question) => answer(words, question, threshold.at_least),
+        None => tally(words, at - rules.questions.len(), threshold.at_least),
     }
 }
 
 /// "how often: “Sometimes”, or worse"
-fn answer(question: &Question, at_least: u8) -> String {
+fn answer(words: PageWords, question: &Question, at_least: u8) -> String {
     let label = question
         .choice(at_least)
         .map_or("", |choice| choice.label.to(Audience::Practitioner));
-    let or_worse = match (question.top() == at_least, question.id.as_str()) {
-        (true, _) => "",
-        (false, "age") => " or younger",
-        (false, _) => " or worse",
-    };
-    format!("{}: “{label}”{or_worse}", question.short)
+    match (question.top() == at_least, question.id.as_str()) {
+        (true, _) => words.rule_answer(&question.short, label),
+        (false, "age") => words.rule_younger(&question.short, label),
+        (false, _) => words.rule_worse(&question.short, label),
+    }
 }
 
-fn tally(at: usize, at_least: u8) -> String {
-    let number = ["no", "one", "two", "three"]
-        .get(usize::from(at_least))
-        .copied()
-        .unwrap_or("three");
-    let signs = if at_least == 1 { "sign" } else { "signs" };
-    let kind = match Tally::ALL.get(at) {
-        Some(Tally::Immediate) => " marked “now”",
-        Some(Tally::Significant) => " marked “serious” or “now”",
-        _ => "",
+fn tally(words: PageWords, at: usize, at_least: u8) -> String {
+    let number = match at_least {
+        0 => words.rule_none(),
+        1 => words.rule_one(),
+        2 => words.rule_two(),
+        _ => words.rule_three(),
     };
-    format!("{number} or more {signs}{kind}").replace("one or more sign", "one or more signs")
+    match Tally::ALL.get(at) {
+        Some(Tally::Immediate) => words.rule_now(number),
+        Some(Tally::Significant) => words.rule_serious(number),
+        _ => words.rule_any(number),
+    }
 }

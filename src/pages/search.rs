@@ -1,18 +1,21 @@
 use super::document::{Assets, Sheet, document};
 use super::nav::{self, GROUPS};
 use super::{Library, Rendered};
-use guidance::{Area, Kind, Page, Route};
+use crate::components::around;
+use guidance::words::GAP;
+use guidance::{Area, Kind, Page, PageWords, Route};
 use leptos::prelude::*;
 
 /// `/{area}/search/`: a box, and beneath it a list of everything, which is the
 /// whole page where no script runs. `public/search.js` puts results in its place.
 pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let home = format!("{}{}/", assets.base, area.id);
         let body = view! {
-            <h1>"Search"</h1>
+            <h1>{words.nav_search()}</h1>
             <div class="search-box" role="search">
-                <label for="search-box">"Search this guide"</label>
+                <label for="search-box">{words.search_label()}</label>
                 <input
                     id="search-box"
                     type="search"
@@ -23,27 +26,28 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                     enterkeyhint="search"
                     aria-describedby="search-hint"
                 />
-                <p id="search-hint">"What you type is not sent, not kept and not put into the address."</p>
+                <p id="search-hint">{words.search_hint()}</p>
             </div>
             <noscript>
-                <p>"The search box needs JavaScript, which is switched off here. Everything is listed below."</p>
+                <p>{words.search_no_script()}</p>
             </noscript>
             <p class="search-status" id="search-status" role="status"></p>
             <div class="notice" id="search-failed" role="alert" hidden>
                 <p>
-                    <strong>"The search could not be loaded. "</strong>
-                    "Everything that it would find stands in the list below. Typing again tries once more."
+                    <strong>{words.search_failed()}</strong>
+                    " "
+                    {words.search_failed_then()}
                 </p>
             </div>
-            <h2 id="search-title" tabindex="-1" hidden>"What was found"</h2>
+            <h2 id="search-title" tabindex="-1" hidden>{words.search_found()}</h2>
             <ol class="search-found" id="search-found"></ol>
-            {nothing(&home)}
+            {nothing(words, &home)}
             <div id="search-everything">{everything(library, area, &home)}</div>
         };
         Sheet {
             address: format!("{}/search/", area.id),
-            title: Some("Search".to_owned()),
-            description: "Everything in this guide, by word or as a list".to_owned(),
+            title: Some(words.nav_search().to_owned()),
+            description: words.search_what().to_owned(),
             area: Some(area.clone()),
             tool: false,
             kept: None,
@@ -53,24 +57,25 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
 }
 
 /// What stands there where nothing was found.
-fn nothing(home: &str) -> impl IntoView + use<> {
+fn nothing(words: PageWords, home: &str) -> impl IntoView + use<> {
+    let tool = format!("{home}what-to-do/");
+    let tool = view! { <a href=tool>{words.search_tool()}</a> }.into_any();
+    let ring = view! { <a href="tel:999">"999"</a> }.into_any();
     view! {
         <div class="notice" id="search-none" hidden>
-            <p><strong>"Nothing has these words."</strong></p>
+            <p><strong>{words.search_none()}</strong></p>
             <ul>
-                <li>"Try one word, or a plainer one: what did you see?"</li>
-                <li>"Clear the box to see a list of everything."</li>
-                <li>
-                    "Not sure what you are seeing? "
-                    <a href=format!("{home}what-to-do/")>"Answer a few questions"</a> "."
-                </li>
-                <li>"A child in danger now: ring " <a href="tel:999">"999"</a> "."</li>
+                <li>{words.search_try()}</li>
+                <li>{words.search_clear()}</li>
+                <li>{around(&words.search_unsure(GAP), tool)}</li>
+                <li>{around(&words.search_danger(GAP), ring)}</li>
             </ul>
         </div>
     }
 }
 
 fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use<> {
+    let words = library.words;
     let link = |to: String, title: String| view! { <a href=format!("{home}{to}")>{title}</a> };
     let named = |(name, title, _): nav::Entry| {
         let local = library.local_pages(area);
@@ -80,7 +85,7 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
             .map(|(anchor, title)| view! { <li>{link(format!("{name}/#{anchor}"), title)}</li> })
             .collect();
         let parts = (!parts.is_empty()).then(|| view! { <ul class="search-all">{parts}</ul> });
-        view! { <li>{link(format!("{name}/"), title.to_owned())} {parts}</li> }
+        view! { <li>{link(format!("{name}/"), title(words).to_owned())} {parts}</li> }
     };
     let pages: Vec<_> = GROUPS
         .iter()
@@ -98,7 +103,7 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
                     view! { <li>{link(format!("signs/#{}", sign.id), sign.text.clone())}</li> }
                 })
                 .collect();
-            view! { <h3>{kind.label()}</h3> <ul class="search-all">{own}</ul> }
+            view! { <h3>{library.guide.words.kind(kind)}</h3> <ul class="search-all">{own}</ul> }
         })
         .collect();
     let resources: Vec<_> = library
@@ -108,17 +113,17 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
         .map(|one| view! { <li>{link(format!("resources/#{}", one.id), one.title.clone())}</li> })
         .collect();
     view! {
-        <h2>"Everything in this guide"</h2>
+        <h2>{words.search_all()}</h2>
         <ul class="jump">
-            <li><a href="#pages">"Pages"</a></li>
-            <li><a href="#all-signs">"Signs"</a></li>
-            <li><a href="#all-resources">"Resources"</a></li>
+            <li><a href="#pages">{words.search_pages()}</a></li>
+            <li><a href="#all-signs">{words.search_signs()}</a></li>
+            <li><a href="#all-resources">{words.search_resources()}</a></li>
         </ul>
-        <h2 id="pages">"Pages"</h2>
+        <h2 id="pages">{words.search_pages()}</h2>
         <ul class="search-all">{pages}</ul>
-        <h2 id="all-signs">"Signs"</h2>
+        <h2 id="all-signs">{words.search_signs()}</h2>
         {signs}
-        <h2 id="all-resources">"Resources"</h2>
+        <h2 id="all-resources">{words.search_resources()}</h2>
         <ul class="search-all">{resources}</ul>
     }
 }

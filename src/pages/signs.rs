@@ -8,6 +8,7 @@ use leptos::prelude::*;
 /// `/{area}/signs/`: every sign, by kind of need; age, place, kind and seriousness narrow the list
 /// by style alone, so that it works without a script and prints as it is shown.
 pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+    let (words, tool_words) = (library.words, library.guide.words);
     document(library, assets, || {
         let mut cited = page.cited.clone();
         let groups: Vec<_> = Kind::ALL
@@ -16,42 +17,43 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
             .collect();
         let kinds = Kind::ALL
             .into_iter()
-            .map(|kind| (kind.slug(), kind.label()))
+            .map(|kind| (kind.slug(), tool_words.kind(kind)))
             .collect();
         let levels = vec![
-            ("now", "Now: danger"),
-            ("serious", "Serious, or now"),
-            ("early", "Early"),
+            ("now", words.sign_danger()),
+            ("serious", words.sign_serious_or_now()),
+            ("early", words.sign_early()),
         ];
         let ages = AgeBand::ALL
             .into_iter()
-            .map(|age| (age.slug(), age.label()))
+            .map(|age| (age.slug(), words.age(age)))
             .collect();
         let places = Place::ALL
             .into_iter()
-            .map(|place| (place.slug(), place.label()))
+            .map(|place| (place.slug(), tool_words.place(place)))
             .collect();
+        let any = words.sign_any();
         let tool = format!("{}{}/what-to-do/", assets.base, area.id);
         let body = view! {
             <Head page=page.clone() />
-            <p><a class="button" href=tool>"What to do now"</a></p>
+            <p><a class="button" href=tool>{words.nav_what_to_do()}</a></p>
             <Prose html=page.html.clone() />
-            <div class="sign-list">
+            <div class="sign-list" data-shown=words.sign_shown()>
                 <div class="sign-filter">
-                    <Narrow name="age" title="Age of the child" options=ages />
-                    <Narrow name="place" title="Where it is seen" options=places />
+                    <Narrow name="age" any title=words.sign_age() options=ages />
+                    <Narrow name="place" any title=words.sign_place() options=places />
                     <details>
-                        <summary>"By kind of need, and how serious"</summary>
-                        <Narrow name="kind" title="Kind of need" options=kinds />
-                        <Narrow name="level" title="How serious" options=levels />
+                        <summary>{words.sign_more()}</summary>
+                        <Narrow name="kind" any title=words.sign_kind() options=kinds />
+                        <Narrow name="level" any title=words.sign_level() options=levels />
                     </details>
-                    <p>"The list below shows only what fits. Printed, it is a checklist of what is shown."</p>
+                    <p>{words.sign_note()}</p>
                 </div>
                 {groups}
             </div>
             {sources(library, cited)}
         };
-        sheet(area, page, body.into_any())
+        sheet(library, area, page, body.into_any())
     })
 }
 
@@ -62,7 +64,9 @@ fn Narrow(
     name: &'static str,
     /// What it chooses.
     title: &'static str,
-    /// Value and label of each choice.
+    /// What its first choice says, which narrows nothing.
+    any: &'static str,
+    /// Value and label of each further choice.
     options: Vec<(&'static str, &'static str)>,
 ) -> impl IntoView {
     let radio = |value: &'static str, label: &'static str, chosen: bool| {
@@ -74,7 +78,7 @@ fn Narrow(
             </label>
         }
     };
-    let mut radios = vec![radio("any", "Any", true)];
+    let mut radios = vec![radio("any", any, true)];
     radios.extend(
         options
             .into_iter()
@@ -103,7 +107,7 @@ fn group(library: &Library, kind: Kind, cited: &mut Vec<SourceId>) -> AnyView {
         .collect();
     view! {
         <section class=format!("sign-kind {}", kind.slug())>
-            <h2 id=kind.slug()>{kind.label()}</h2>
+            <h2 id=kind.slug()>{library.guide.words.kind(kind)}</h2>
             <ul class="signs">{items}</ul>
         </section>
     }
@@ -111,6 +115,7 @@ fn group(library: &Library, kind: Kind, cited: &mut Vec<SourceId>) -> AnyView {
 }
 
 fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
+    let words = library.words;
     let fits: Vec<&str> = sign
         .ages
         .iter()
@@ -118,21 +123,28 @@ fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
         .chain(sign.places.iter().map(|place| place.slug()))
         .collect();
     let (mark, level) = match sign.level {
-        Seriousness::Immediate => ("Now", "now"),
-        Seriousness::Significant => ("Serious", "serious"),
-        Seriousness::Emerging => ("Early", "early"),
+        Seriousness::Immediate => (words.sign_now(), "now"),
+        Seriousness::Significant => (words.sign_serious(), "serious"),
+        Seriousness::Emerging => (words.sign_early(), "early"),
     };
     let class = format!("sign {level} {}", fits.join(" "));
     let level = format!("level level--{level}");
-    let ages: Vec<&str> = sign.ages.iter().map(|age| age.short()).collect();
-    let places: Vec<&str> = sign.places.iter().map(|place| place.short()).collect();
-    let facts = format!("Ages: {}. Seen: {}.", ages.join(", "), places.join(", "));
-    let cites = cite(cited, &library.sources, &sign.sources);
+    let ages: Vec<&str> = sign.ages.iter().map(|age| words.age_short(*age)).collect();
+    let places: Vec<&str> = sign
+        .places
+        .iter()
+        .map(|place| words.place_short(*place))
+        .collect();
+    let facts = words.sign_facts(
+        &ages.join(words.list_comma()),
+        &places.join(words.list_comma()),
+    );
+    let cites = cite(cited, library, &sign.sources);
     view! {
         <li class=class id=sign.id.to_string()>
             <p class="sign__text"><span class=level>{mark}</span> " " {sign.text.clone()}</p>
             <p>{sign.why.clone()} {cites}</p>
-            {sign.other.clone().map(|other| view! { <p class="sign__other"><b>"Other explanation: "</b> {other}</p> })}
+            {sign.other.clone().map(|other| view! { <p class="sign__other"><b>{words.sign_other()}</b> " " {other}</p> })}
             <p class="sign__facts">{facts}</p>
         </li>
     }

@@ -1,9 +1,14 @@
-use guidance::{Source, SourceId, date_in_words};
+use super::Library;
+use guidance::{PageWords, Source, SourceId, Words};
 use leptos::prelude::*;
 
 /// The sources that a page cites, numbered as it cites them.
 #[component]
 pub fn SourceList(
+    /// What pages say.
+    words: PageWords,
+    /// What the tool and pages say.
+    tool: Words,
     /// Every source.
     sources: Vec<Source>,
     /// Those cited, in order.
@@ -20,13 +25,13 @@ pub fn SourceList(
                 ..source.clone()
             };
             let id = format!("source-{number}");
-            view! { <li id=id><SourceEntry source /></li> }
+            view! { <li id=id><SourceEntry words tool source /></li> }
         })
         .collect();
     (!items.is_empty()).then(|| {
         view! {
             <section class="sources">
-                <h2 id="sources">"Where this comes from"</h2>
+                <h2 id="sources">{words.sources_title()}</h2>
                 <ol>{items}</ol>
             </section>
         }
@@ -36,6 +41,10 @@ pub fn SourceList(
 /// A source, how it is known, and when we last looked.
 #[component]
 pub fn SourceEntry(
+    /// What pages say.
+    words: PageWords,
+    /// What the tool and pages say.
+    tool: Words,
     /// Which.
     source: Source,
 ) -> impl IntoView {
@@ -45,15 +54,12 @@ pub fn SourceEntry(
         }
         None => source.title.into_any(),
     };
-    let rest = format!(
-        ". {}, {}. {}, {}.",
-        source.publisher,
-        source.year,
-        capital(source.known.label()),
-        date_in_words(&source.checked)
-    );
+    let known = capital(words.known(source.known));
+    let day = tool.day(&source.checked);
+    let rest = words.source_entry(&source.publisher, &source.year, &known, &day);
     view! {
         {title}
+        ". "
         {rest}
         {source.note.map(|note| format!(" {note}"))}
     }
@@ -68,7 +74,8 @@ fn capital(text: &str) -> String {
 
 /// The numbers of some sources in a page's list, as links to it. A source that
 /// was not cited before is added to the list.
-pub fn cite(cited: &mut Vec<SourceId>, sources: &[Source], ids: &[SourceId]) -> Vec<AnyView> {
+pub fn cite(cited: &mut Vec<SourceId>, library: &Library, ids: &[SourceId]) -> Vec<AnyView> {
+    let (words, tool) = (library.words, library.guide.words);
     ids.iter()
         .map(|id| {
             let at = cited
@@ -78,16 +85,17 @@ pub fn cite(cited: &mut Vec<SourceId>, sources: &[Source], ids: &[SourceId]) -> 
                     cited.push(id.clone());
                     cited.len() - 1
                 });
-            let caution = sources
+            let caution = library
+                .sources
                 .iter()
                 .find(|source| &source.id == id)
-                .and_then(|source| source.known.caution())
-                .map(|caution| view! { <span class="caution">{format!(" ({caution})")}</span> });
+                .and_then(|source| tool.caution(source.known))
+                .map(|caution| view! { <span class="caution">{format!(" {}", tool.aside(caution))}</span> });
             let href = format!("#source-{}", at + 1);
             view! {
                 <sup>
                     <a class="cite" href=href>
-                        <span class="visually-hidden">"source "</span>
+                        <span class="visually-hidden">{words.cite_source()} " "</span>
                         {at + 1}
                     </a>
                 </sup>

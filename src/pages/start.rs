@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 /// `/`: choose an area; help for anyone in a hurry.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let link = |area: &Area, label: String| {
             let href = format!("{}{}/", assets.base, area.id);
@@ -18,7 +19,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             .filter(|area| area.id.as_str() != "england");
         let mut areas: Vec<_> = own.map(|area| link(area, area.name.clone())).collect();
         if let Some(england) = library.guide.area(Area::ENGLAND) {
-            areas.push(link(england, "Somewhere else in England".to_owned()));
+            areas.push(link(england, words.start_england().to_owned()));
         }
         let cards: Vec<_> = [
             ContactKind::Helpline,
@@ -38,23 +39,19 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
         )
         .collect();
         let body = view! {
-            <h1>"Worried that a child is not being looked after?"</h1>
-            <p class="lead">
-                "Find out what to do now, whom to ring, and what to say. Start with the area where the child lives."
-            </p>
-            <h2>"Where does the child live?"</h2>
+            <h1>{words.start_title()}</h1>
+            <p class="lead">{words.start_lead()}</p>
+            <h2>{words.start_where()}</h2>
             <ul class="cards">{areas}</ul>
-            <h2>"Talk to somebody now"</h2>
+            <h2>{words.start_talk()}</h2>
             <div class="contact-cards">{cards}</div>
-            <h2>"Private by design"</h2>
-            <p>
-                "Nothing that you answer here is sent anywhere, and no answer is kept unless you copy, keep or share it yourself. There are no cookies, and nobody counts your visit."
-            </p>
+            <h2>{words.start_private()}</h2>
+            <p>{words.start_private_text()}</p>
         };
         Sheet {
             address: String::new(),
             title: None,
-            description: "What to do now when a child worries you: England".to_owned(),
+            description: words.start_about().to_owned(),
             area: None,
             tool: false,
             kept: None,

@@ -16,7 +16,8 @@ pub fn TableCards(
     /// What the table holds.
     caption: &'static str,
     /// The names of the columns, that of the rows' heads first.
-    columns: &'static [&'static str],
+    #[prop(into)]
+    columns: Vec<&'static str>,
     /// The rows.
     rows: Vec<Row>,
 ) -> impl IntoView {

@@ -1,15 +1,21 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered, keep_answers};
-use crate::components::Helpline;
+use crate::components::{Helpline, around};
 use crate::tools::guide::{EarlyScreens, GuideTool};
 use guidance::Area;
+use guidance::words::GAP;
 use leptos::prelude::*;
 
 /// `/{area}/what-to-do/`: the guided tool, its first question in the page.
 pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    let (words, tool) = (library.words, library.guide.words);
     document(library, assets, || {
-        let routes = format!("{}{}/routes/", assets.base, area.id);
-        let again = routes.clone();
+        let routes = |said: &'static str| {
+            let href = format!("{}{}/routes/", assets.base, area.id);
+            view! { <a href=href>{said}</a> }.into_any()
+        };
+        let page = || routes(words.nav_routes());
+        let ring = view! { <a href="tel:999">"999"</a> }.into_any();
         // A frame keeps nothing: its storage is the host's affair.
         let keep = (!assets.embedded).then(|| keep_answers::render(library, &assets.base, area));
         let safety = format!("{}about/safety/", assets.base);
@@ -17,18 +23,20 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             <noscript>
                 <div class="notice">
                     <p>
-                        <strong>"The questions need JavaScript, which is switched off here. "</strong>
-                        "The whole decision stands on one page instead: "
-                        <a href=routes.clone()>"Routes and thresholds"</a> "."
+                        <strong>{words.tool_no_script()}</strong>
+                        " "
+                        {around(&words.tool_no_script_then(GAP), page())}
                     </p>
                 </div>
             </noscript>
             <div class="notice" id="tool-failed" role="alert" tabindex="-1" hidden>
                 <p>
-                    <strong>"The questions could not start on this device. "</strong>
-                    "In danger now: ring " <a href="tel:999">"999"</a> ". "
-                    <Helpline contact=library.guide.helpline().cloned() />
-                    "The whole decision stands on one page: " <a href=routes>"Routes and thresholds"</a> "."
+                    <strong>{words.tool_failed()}</strong>
+                    " "
+                    {around(&words.tool_failed_ring(GAP), ring)}
+                    " "
+                    <Helpline words=tool contact=library.guide.helpline().cloned() />
+                    {around(&words.tool_failed_then(GAP), page())}
                 </p>
             </div>
             <div id="tool">
@@ -36,12 +44,13 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             </div>
             <EarlyScreens guide=library.guide.clone() area=area.clone() />
             <p class="aside">
-                "Nothing you answer is sent. It is kept only if you keep it yourself. "
-                <a href=safety>"Is it safe to look at this on this phone?"</a> " "
+                {words.tool_private()}
+                " "
+                <a href=safety>{words.tool_safe()}</a>
+                " "
                 // public/boot.js takes this away once the tool has started.
                 <span id="not-started">
-                    "If Continue does nothing, or you prefer paper, "
-                    <a href=again>"the whole decision stands on one page"</a> "."
+                    {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
                 </span>
             </p>
             {keep}
@@ -49,7 +58,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
         Sheet {
             address: format!("{}/what-to-do/", area.id),
             title: None,
-            description: "A few questions, and what to do now".to_owned(),
+            description: words.tool_what().to_owned(),
             area: Some(area.clone()),
             tool: true,
             kept: None,

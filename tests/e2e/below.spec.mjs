@@ -26,7 +26,7 @@ test("in a folder of another site, pages, tool and search work and ask for nothi
 
   await d.go(`${site.url}${BASE}greenwich/search/`);
   await d.type("#search-box", "hungry");
-  await d.shows("#search-status", /^\d+ results?\./);
+  await d.shows("#search-status", /^Results: \d+\./);
   await d.click("#search-found a");
   await d.until(() => d.path(), (at) => at.startsWith(`${BASE}greenwich/`) && !at.includes("search"), "a result");
   await d.shows("h1");

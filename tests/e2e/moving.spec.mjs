@@ -327,11 +327,11 @@ test("a tick counts at once, is taken back at once, and stands again after Back"
   await start(page);
   await walk(page, LONGEST.slice(0, SIGNS));
   await tick(page, "n040");
-  await expect(page.getByRole("status")).toHaveText("1 thing ticked");
+  await expect(page.getByRole("status")).toHaveText("Ticked: 1");
   await tick(page, "n041", "n007");
-  await expect(page.getByRole("status")).toHaveText("3 things ticked");
+  await expect(page.getByRole("status")).toHaveText("Ticked: 3");
   await untick(page, "n007");
-  await expect(page.getByRole("status")).toHaveText("2 things ticked");
+  await expect(page.getByRole("status")).toHaveText("Ticked: 2");
   await proceed(page);
   await onScreen(page, LONGEST[ABOUT]);
   await button(page, "Back").click();

@@ -16,7 +16,7 @@ const everything = (page) => page.locator("#search-everything");
 /** Types words and waits until the number of results is said. */
 async function look(page, words) {
   await box(page).fill(words);
-  await expect(status(page)).toHaveText(/^(\d+ results?\.|No result\.)/);
+  await expect(status(page)).toHaveText(/^(Results: \d+\.|No result\.)/);
 }
 
 test("nothing is asked for before the box is used, and then the engine and the index once", async ({ page }) => {
@@ -68,7 +68,7 @@ test("results say their number, and each says what it is and where it leads", as
   await page.goto(PAGE);
   await look(page, "head lice");
   await expect(status(page)).toHaveAttribute("role", "status");
-  const said = Number((await status(page).textContent()).match(/^\d+/)[0]);
+  const said = Number((await status(page).textContent()).match(/\d+/)[0]);
   expect(said).toBeGreaterThan(0);
   await expect(results(page)).toHaveCount(Math.min(said, 20));
   const first = results(page).first();

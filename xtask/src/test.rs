@@ -8,7 +8,7 @@ use crate::{Outcome, count, evidence, packages, php, site_build, tools};
 ///
 /// Fails at the first step that fails, naming it and its command.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(11 + site_build::STEPS);
+    let mut steps = Steps::new(12 + site_build::STEPS);
     steps.step("Looking for the tools of the tests", tools::for_testing)?;
     evidence::begin()?;
     lint(&mut steps)?;
@@ -26,6 +26,8 @@ pub fn test() -> Outcome {
     site_build::build(&mut steps, "/")?;
     let html = Job::new("node html.mjs").within("tests");
     steps.run("Reading the HTML of every page", &html)?;
+
+    steps.step("Drawing the site in languages for tests", languages)?;
 
     let mut browser = 0;
     let job = Job::new("npx playwright test").within("tests");
@@ -49,6 +51,18 @@ pub fn test() -> Outcome {
     }
     // The form that the project's checks read.
     println!("{} passed, 0 failed", native + browser);
+    Ok(())
+}
+
+/// The site in pretended languages, each in a folder of its own, with the Wasm
+/// that is built.
+fn languages() -> Outcome {
+    for language in ["en-XA", "ar-XB"] {
+        let into = format!("target/languages/{language}");
+        let line = "cargo run --quiet --package site -- render";
+        let line = format!("{line} --language {language} --from dist --into {into}");
+        Job::new(line).run()?;
+    }
     Ok(())
 }
 

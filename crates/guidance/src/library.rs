@@ -113,21 +113,6 @@ impl ResourceGroup {
         Self::Leaders,
     ];
 
-    /// The heading of its section.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::All => "For everyone who works with children",
-            Self::Parents => "For parents and carers",
-            Self::YoungPeople => "For children and teenagers",
-            Self::Health => "For health practitioners",
-            Self::EarlyYears => "For nurseries, schools and childminders",
-            Self::SocialWorkers => "For social workers and family workers",
-            Self::CoreGroups => "For core groups around a child protection plan",
-            Self::Leaders => "For managers and leaders",
-        }
-    }
-
     /// The name of its section in addresses.
     #[must_use]
     pub fn slug(self) -> &'static str {

@@ -57,19 +57,6 @@ impl Kind {
             Self::Educational => "educational",
         }
     }
-
-    /// What the site calls it: the need, not the term of art.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Supervision => "Safety and supervision",
-            Self::Nutritional => "Food and growth",
-            Self::Physical => "Clothes, cleanliness and home",
-            Self::Medical => "Health, teeth and before birth",
-            Self::Emotional => "Love, attention and behaviour",
-            Self::Educational => "Play, learning and school",
-        }
-    }
 }
 
 /// The age bands of the signs, from least to most vulnerable.
@@ -109,30 +96,6 @@ impl AgeBand {
             Self::Teenager => "teenager",
         }
     }
-
-    /// What the site calls it.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Unborn => "Before birth",
-            Self::Baby => "Baby, under 1",
-            Self::Toddler => "Age 1 to 4",
-            Self::Primary => "Age 5 to 11",
-            Self::Teenager => "Age 12 to 17",
-        }
-    }
-
-    /// The same in a list of ages.
-    #[must_use]
-    pub fn short(self) -> &'static str {
-        match self {
-            Self::Unborn => "before birth",
-            Self::Baby => "under 1",
-            Self::Toddler => "1 to 4",
-            Self::Primary => "5 to 11",
-            Self::Teenager => "12 to 17",
-        }
-    }
 }
 
 /// Where a sign is likely to be seen.
@@ -161,28 +124,6 @@ impl Place {
             Self::School => "school",
             Self::Clinic => "clinic",
             Self::Public => "public",
-        }
-    }
-
-    /// What the site calls it.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Home => "At home",
-            Self::School => "School or nursery",
-            Self::Clinic => "Clinic, GP, hospital, dentist",
-            Self::Public => "Out and about",
-        }
-    }
-
-    /// The same in a list of places.
-    #[must_use]
-    pub fn short(self) -> &'static str {
-        match self {
-            Self::Home => "at home",
-            Self::School => "school or nursery",
-            Self::Clinic => "clinic",
-            Self::Public => "out and about",
         }
     }
 }
@@ -233,20 +174,6 @@ impl Moment {
             Self::Weekend => "weekend",
         }
     }
-
-    /// What the site calls it.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Waking => "Waking",
-            Self::Morning => "The morning, and the way to school",
-            Self::Daytime => "The day",
-            Self::AfterSchool => "Coming home",
-            Self::Evening => "Evening",
-            Self::Night => "Night",
-            Self::Weekend => "Weekend and holidays",
-        }
-    }
 }
 
 /// NSPCC's four headings, as Herefordshire's strategy uses them.
@@ -280,17 +207,6 @@ impl Heading {
             Self::Health => "health",
             Self::Housing => "housing",
             Self::Behaviour => "behaviour",
-        }
-    }
-
-    /// What the site calls it.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Appearance => "How the child looks",
-            Self::Health => "Health and development",
-            Self::Housing => "Home and family",
-            Self::Behaviour => "Behaviour",
         }
     }
 }

@@ -19,30 +19,6 @@ pub enum Known {
     Ours,
 }
 
-impl Known {
-    /// The label that stands beside a citation, where one must.
-    #[must_use]
-    pub fn caution(self) -> Option<&'static str> {
-        match self {
-            Self::Recalled => Some("not yet checked against its source"),
-            Self::Weak => Some("weak source"),
-            Self::Document | Self::Page | Self::Ours => None,
-        }
-    }
-
-    /// How the list of sources says it.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Document => "read in full",
-            Self::Page => "page seen in a stored copy",
-            Self::Recalled => "not yet checked against its source",
-            Self::Weak => "weak source, to be confirmed by a practitioner",
-            Self::Ours => "our own advice",
-        }
-    }
-}
-
 /// A document or a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {

@@ -2,10 +2,11 @@
 
 mod embed;
 mod schemes;
+mod words;
 
 use crate::render::Folders;
-use guidance::{AreaId, Guide};
-use second_question::pages::Assets;
+use guidance::AreaId;
+use second_question::pages::{Assets, Library};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,7 +64,7 @@ pub enum AssetError {
 /// Where Trunk has not run, or a file cannot be read or written.
 pub fn write(
     folders: &Folders,
-    guide: &Guide,
+    library: &Library,
     indexes: &[(AreaId, Vec<u8>)],
 ) -> Result<Written, AssetError> {
     let shell_path = folders.out.join("index.html");
@@ -86,10 +87,12 @@ pub fn write(
     };
     let public = folders.root.join("public");
     let script = |name: &str| -> Result<String, AssetError> {
-        put(name, "js", parts(&public, &[name])?.as_bytes())
+        let script = words::told(name, &parts(&public, &[name])?, library);
+        put(name, "js", script.as_bytes())
     };
     let offline_css = put("offline", "css", styles_of(&["offline"])?.as_bytes())?;
     let offline = parts(&public.join("offline"), &OFFLINE)?;
+    let offline = words::told("offline", &offline, library);
     let offline = offline.replace("./offline.css", &beside(&offline_css));
     let offline_js = put("offline", "js", offline.as_bytes())?;
     let answers = parts(&public.join("answers"), &ANSWERS)?;
@@ -120,13 +123,14 @@ pub fn write(
         Ok(((*page).to_owned(), address))
     });
     let own_css = own_css.collect::<Result<_, AssetError>>()?;
-    let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, guide);
+    let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, library);
     save(
         &folders.out.join("embed.js"),
         without_comments(&partner).as_bytes(),
     )?;
-    let frame = parts(&public, &["contact-card", "frame"])?
-        .replace("HOLIDAYS = []", &holidays(&folders.root)?);
+    let frame = parts(&public, &["contact-card", "frame"])?;
+    let frame =
+        words::told("frame", &frame, library).replace("HOLIDAYS = []", &holidays(&folders.root)?);
     let embed_css = schemes::themed(
         &read(&style.join("tokens.css"))?,
         &read(&style.join("embed/theme.css"))?,
@@ -149,7 +153,7 @@ pub fn write(
         take_js: script("result")?,
         app_js,
         app_wasm,
-        guide: put("guide", "bin", &postcard::to_allocvec(guide)?)?,
+        guide: put("guide", "bin", &postcard::to_allocvec(&*library.guide)?)?,
         search_js: script("search")?,
         search_engine: put("minisearch", "js", engine.as_bytes())?,
         search_indexes,
@@ -249,7 +253,7 @@ fn lines(text: &str) -> String {
     kept.join("\n")
 }
 
-fn attribute(html: &str, name: &str) -> Option<String> {
+pub(crate) fn attribute(html: &str, name: &str) -> Option<String> {
     let (_, after) = html.split_once(&format!("{name}=\""))?;
     let (value, _) = after.split_once('"')?;
     Some(value.to_owned())

@@ -2,7 +2,7 @@
 //! of others, with what has to be known of each. Its form is described in
 //! `public/schema/contacts-1.json`, which is published with it.
 
-use guidance::{Answered, Area, Contact, ContactKind, Guide};
+use guidance::{Answered, Area, Contact, ContactKind, Guide, PageWords};
 use serde::Serialize;
 
 /// Where the description of the form stands, below the site's root.
@@ -77,7 +77,12 @@ struct Read<'a> {
 ///
 /// # Errors
 /// Only where JSON cannot be written, for which these texts give no cause.
-pub fn list(guide: &Guide, area: &Area, base: &str) -> Result<String, serde_json::Error> {
+pub fn list(
+    guide: &Guide,
+    words: PageWords,
+    area: &Area,
+    base: &str,
+) -> Result<String, serde_json::Error> {
     let contacts = guide.contacts(area, &KINDS);
     let list = List {
         schema: format!("{base}{SCHEMA}"),
@@ -87,18 +92,21 @@ pub fn list(guide: &Guide, area: &Area, base: &str) -> Result<String, serde_json
         edition: &guide.edition.date,
         licence: "CC BY 4.0",
         caution: "In danger now: ring 999. Show no number after the day in not_after; show when it was checked and where it was read; ask for this list again each day.",
-        contacts: contacts.iter().map(|one| entry(guide, one)).collect(),
+        contacts: contacts
+            .iter()
+            .map(|one| entry(guide, words, one))
+            .collect(),
     };
     serde_json::to_string_pretty(&list)
 }
 
-fn entry<'a>(guide: &'a Guide, contact: &'a Contact) -> Entry<'a> {
+fn entry<'a>(guide: &'a Guide, words: PageWords, contact: &'a Contact) -> Entry<'a> {
     let source = guide.source(&contact.source).map(|source| Read {
         title: &source.title,
         publisher: &source.publisher,
         year: &source.year,
         address: source.address.as_deref(),
-        known: source.known.label(),
+        known: words.known(source.known),
     });
     Entry {
         kind: contact.kind,

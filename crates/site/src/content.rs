@@ -9,6 +9,7 @@
 mod areas;
 mod audience;
 mod cases;
+mod catalogue;
 mod changes;
 mod contacts;
 mod dates;
@@ -21,6 +22,7 @@ mod fill_in;
 mod hours;
 mod item;
 mod ladder;
+mod language;
 mod library;
 mod markdown;
 mod names;
@@ -32,6 +34,7 @@ mod questions;
 mod routes;
 mod rules;
 mod settings;
+mod signature;
 mod signs;
 mod sources;
 mod subject;
@@ -41,12 +44,16 @@ mod words;
 
 pub use changes::changes;
 pub use fill_in::FILL_IN;
+pub use language::Language;
 pub use problem::{Problem, Problems};
+pub use signature::{Unsigned, others, signed};
 pub use synonyms::{Synonym, Target};
 
 use document::Documents;
 use file::Files;
-use guidance::{AreaId, Case, Guide, Page, Pitfall, Resource, Rules, Source, Term, Urgent};
+use guidance::{
+    AreaId, Case, Guide, Page, PageWords, Pitfall, Resource, Rules, Source, Term, Urgent,
+};
 use names::Names;
 use problem::Found;
 use std::path::Path;
@@ -58,6 +65,10 @@ pub struct Content {
     /// What the guided tool needs. Its sources are those that the rules, the
     /// floor, the routes, the duties, the signs, the contacts and the areas cite.
     pub guide: Guide,
+    /// What pages say beside the tool.
+    pub words: PageWords,
+    /// The language of these words.
+    pub language: Language,
     /// The pages shared by every area, in the order of their names.
     pub pages: Vec<Page>,
     /// The pages of one area alone.
@@ -84,15 +95,26 @@ pub struct Content {
 /// # Errors
 /// Every problem that was found, in the order of files and lines.
 pub fn load(root: &Path) -> Result<Content, Problems> {
+    load_in(root, &Language::English)
+}
+
+/// The same with the words of another language.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_in(root: &Path, language: &Language) -> Result<Content, Problems> {
     let found = Found::default();
-    let files = Files::read(root, &found);
+    let files = Files::read(root, language, &found);
     let documents = Documents::parse(&files, &found);
+    let (words, page_words) = catalogue::catalogue(&files.words, language, &found);
     let names = Names::of(&documents, &files, &found);
     let desk = Desk {
         found: &found,
         names: &names,
+        words,
+        page_words,
     };
-    let content = assemble(desk, &documents, &files);
+    let content = assemble(desk, &documents, &files, language);
     match (content, found.into_problems()) {
         (Some(content), None) => Ok(content),
         (_, problems) => Err(problems.unwrap_or_default()),
@@ -100,7 +122,12 @@ pub fn load(root: &Path) -> Result<Content, Problems> {
 }
 
 /// `None` only where a problem was found.
-fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<Content> {
+fn assemble(
+    desk: Desk<'_>,
+    documents: &Documents<'_>,
+    files: &Files,
+    language: &Language,
+) -> Option<Content> {
     let sources = sources::sources(desk, &documents.sources);
     let signs = signs::signs(desk, &documents.signs);
     let screen = questions::signs_screen(desk, &documents.questions);
@@ -135,6 +162,7 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     let (screen, edition) = (screen?, edition?);
     let mut guide = Guide {
         edition,
+        words: desk.words,
         rules: Rules {
             questions,
             signs,
@@ -156,6 +184,8 @@ fn assemble(desk: Desk<'_>, documents: &Documents<'_>, files: &Files) -> Option<
     guide.sources = sources::cited_by(&guide, &sources);
     Some(Content {
         guide,
+        words: desk.page_words,
+        language: language.clone(),
         pages,
         local,
         pitfalls,

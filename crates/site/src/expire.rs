@@ -1,11 +1,12 @@
 //! A number past the day by which it had to be checked again is not a number
 //! any more: the page says so, and where to look instead.
 
-use guidance::{Contact, Guide, date_in_words};
+use guidance::{Contact, Guide, PageWords, Words};
 
 /// Takes every number out that is past its day on `today`, as `2027-03-01`.
 /// Gives how many there were.
-pub fn numbers(guide: &mut Guide, today: &str) -> usize {
+pub fn numbers(guide: &mut Guide, pages: PageWords, today: &str) -> usize {
+    let words = guide.words;
     let helpline = guide.helpline().filter(|one| one.number.is_some());
     let helpline = helpline.filter(|one| one.is_current(today));
     let helpline = helpline.map(|one| one.name.clone());
@@ -15,23 +16,16 @@ pub fn numbers(guide: &mut Guide, today: &str) -> usize {
         .flat_map(|area| area.contacts.iter_mut());
     let old = guide.national.iter_mut().chain(local);
     old.filter(|contact| contact.number.is_some() && !contact.is_current(today))
-        .map(|contact| expire(contact, helpline.as_deref()))
+        .map(|contact| expire(contact, helpline.as_deref(), words, pages))
         .count()
 }
 
 /// `helpline` is what it is called, where its own number may still be shown.
-fn expire(contact: &mut Contact, helpline: Option<&str>) {
-    let by = contact
-        .check_again
-        .as_deref()
-        .map(date_in_words)
-        .unwrap_or_default();
-    let helpline = helpline.map(|name| format!("To talk it over, ring the {name}. "));
-    contact.what = format!(
-        "Its number had to be checked again by {by}, and nobody has, so we do not show it. In danger ring 999. {}To find another number, look on the website of the local council. {}",
-        helpline.unwrap_or_default(),
-        contact.what
-    );
+fn expire(contact: &mut Contact, helpline: Option<&str>, words: Words, pages: PageWords) {
+    let by = contact.check_again.as_deref();
+    let by = by.map(|by| words.day(by)).unwrap_or_default();
+    let helpline = helpline.map(|name| pages.number_expired_helpline(name));
+    contact.what = pages.number_expired(&by, &helpline.unwrap_or_default(), &contact.what);
     contact.number = None;
     contact.extra = None;
 }
@@ -39,14 +33,13 @@ fn expire(contact: &mut Contact, helpline: Option<&str>) {
 #[cfg(test)]
 mod tests {
     use super::numbers;
-    use crate::content;
+    use crate::content::{self, Content};
     use guidance::{ContactKind, Guide};
     use std::path::Path;
 
-    fn guide() -> Guide {
+    fn content() -> Content {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        let content = content::load(&root).expect("the real content loads");
-        content.guide
+        content::load(&root).expect("the real content loads")
     }
 
     #[test]
@@ -57,11 +50,13 @@ mod tests {
                 .filter(|contact| contact.number.is_some() && contact.check_again.is_some())
                 .count()
         };
-        let mut guide = guide();
+        let Content {
+            mut guide, words, ..
+        } = content();
         let before = dated(&guide);
         assert!(before > 0);
-        assert_eq!(numbers(&mut guide, "2027-02-22"), 0);
-        assert_eq!(numbers(&mut guide, "2027-02-23"), before);
+        assert_eq!(numbers(&mut guide, words, "2027-02-22"), 0);
+        assert_eq!(numbers(&mut guide, words, "2027-02-23"), before);
         assert_eq!(dated(&guide), 0);
         let said = guide
             .areas
@@ -75,7 +70,9 @@ mod tests {
     /// What every contact says once all are past their day but the helpline,
     /// whose day this is.
     fn said(helplines_day: &str) -> Vec<String> {
-        let mut guide = guide();
+        let Content {
+            mut guide, words, ..
+        } = content();
         for contact in &mut guide.national {
             let is_helpline = contact.kind == ContactKind::Helpline;
             let day = if is_helpline {
@@ -85,7 +82,7 @@ mod tests {
             };
             contact.check_again = Some(day.to_owned());
         }
-        numbers(&mut guide, "2027-03-01");
+        numbers(&mut guide, words, "2027-03-01");
         let all = guide.national.into_iter();
         let all = all.chain(guide.areas.into_iter().flat_map(|area| area.contacts));
         all.map(|contact| contact.what)

@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod base;
 pub mod bill;
+pub mod borrow;
 pub mod contact_list;
 pub mod content;
 pub mod dependencies;

@@ -2,11 +2,11 @@
 
 use clap::{Parser, Subcommand};
 use miette::{IntoDiagnostic, Result, miette};
-use site::content::{self, Content, Problems};
+use site::content::{self, Content, Language, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
 use site::{
-    bill, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size, visits,
+    bill, borrow, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size, visits,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -42,7 +42,7 @@ enum What {
     /// Prove what the rules promise over every set of answers
     Proof,
     /// Draw the pages into the folder that Trunk built (called by Trunk)
-    Render,
+    Render(Drawing),
     /// Measure what each page costs a phone
     Size(size::Options),
     /// Print what a visit costs, by kind of user
@@ -51,6 +51,20 @@ enum What {
     Serve(serve::Options),
     /// Put the worker that removes itself in the place of the built site's
     WorkerOff(offline::Off),
+}
+
+/// How the pages are drawn, where Trunk does not ask for it.
+#[derive(Debug, clap::Args)]
+struct Drawing {
+    /// In which language; en-XA and ar-XB are pretended, for tests
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// A built site: its Wasm is taken and not built anew
+    #[arg(long, requires = "into")]
+    from: Option<PathBuf>,
+    /// The folder to draw into, which is emptied first
+    #[arg(long, requires = "from")]
+    into: Option<PathBuf>,
 }
 
 fn main() -> Result<ExitCode> {
@@ -85,7 +99,7 @@ fn main() -> Result<ExitCode> {
         }
         What::Offline(options) => list_files(&root, &options)?,
         What::Proof => proof(&root)?,
-        What::Render => draw(root)?,
+        What::Render(drawing) => draw(root, &drawing)?,
         What::Size(options) => return size::run(&options).map_err(|error| miette!("{error}")),
         What::Visits(options) => {
             let costs = visits::visits(&options).map_err(|error| miette!("{error}"))?;
@@ -115,6 +129,7 @@ fn check(root: &Path) -> Result<()> {
     let content = load(root)?;
     content::changes(&root.join("content")).map_err(told)?;
     evidence::read(root).map_err(|error| miette!("{error}"))?;
+    check_languages(root)?;
     let wrong = prove::wrong_cases(&content);
     if !wrong.is_empty() {
         return Err(miette!(
@@ -136,6 +151,17 @@ fn check(root: &Path) -> Result<()> {
         due_today(&content, &due::Options::default())?.summary()
     );
     read(&content)
+}
+
+/// Holds every language but English to its catalogue and to its signature.
+fn check_languages(root: &Path) -> Result<()> {
+    let root = root.join("content");
+    for language in content::others(&root) {
+        content::load_in(&root, &language).map_err(told)?;
+        content::signed(&root, &language).map_err(|error| miette!("{error}"))?;
+        println!("words: {language}, signed");
+    }
+    Ok(())
 }
 
 /// Prints how hard each page for the public is to read; fails where one is too
@@ -190,17 +216,40 @@ fn own_address() -> Result<Option<Origin>> {
     }
 }
 
-fn draw(root: PathBuf) -> Result<()> {
+fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
+    let language = Language::of(&drawing.language);
+    if let (Some(from), Some(into)) = (&drawing.from, &drawing.into) {
+        let base = borrow::bundle(from, into).map_err(|error| miette!("{error}"))?;
+        return draw_into(&Folders {
+            root,
+            out: into.clone(),
+            base,
+            origin: own_address()?,
+            language,
+            compress: false,
+            prove: false,
+        });
+    }
+    if language.is_pretended() {
+        return Err(miette!(
+            "`{language}` is a language for tests: draw it with --from and --into, beside the site and not in its place"
+        ));
+    }
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let folders = Folders {
         out: std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from),
         base: std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned()),
         origin: own_address()?,
+        language,
         compress: release,
         prove: release,
         root,
     };
-    match render(&folders) {
+    draw_into(&folders)
+}
+
+fn draw_into(folders: &Folders) -> Result<()> {
+    match render(folders) {
         Ok(pages) => {
             println!("{pages} pages drawn");
             Ok(())

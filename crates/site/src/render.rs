@@ -2,7 +2,7 @@
 
 use crate::assets::{self, AssetError};
 use crate::contact_list;
-use crate::content::{self, Content, Problems};
+use crate::content::{self, Content, Problems, Unsigned};
 use crate::due;
 use crate::evidence::{self, EvidenceError};
 use crate::expire;
@@ -12,7 +12,7 @@ use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
 use guidance::proof::prove;
-use second_question::pages::{About, Library, VIEWS, render_all, render_assurance};
+use second_question::pages::{About, Language, Library, VIEWS, render_all, render_assurance};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -29,6 +29,8 @@ pub struct Folders {
     pub base: String,
     /// The site's own address, for what has to name it.
     pub origin: Option<Origin>,
+    /// In which language.
+    pub language: content::Language,
     /// Whether to write compressed copies of every file.
     pub compress: bool,
     /// Whether to prove the rules and to print the figures: it takes seconds.
@@ -41,6 +43,12 @@ pub enum RenderError {
     /// The content has mistakes.
     #[error("the content has mistakes")]
     Content(#[from] Problems),
+    /// Nobody has answered for the text in this language.
+    #[error(transparent)]
+    Unsigned(#[from] Unsigned),
+    /// The language is one that must not be published.
+    #[error("{0}")]
+    Language(String),
     /// Trunk's page or one of the files of the site is not as expected.
     #[error(transparent)]
     Assets(#[from] AssetError),
@@ -75,9 +83,11 @@ pub enum RenderError {
 /// Every mistake in the content; a file that is missing; a folder that cannot
 /// be written to.
 pub fn render(folders: &Folders) -> Result<usize, RenderError> {
-    let mut content = content::load(&folders.root.join("content"))?;
+    let root = folders.root.join("content");
+    may_be_drawn(&root, folders)?;
+    let mut content = content::load_in(&root, &folders.language)?;
     let today = due::today(&due::Options::default())?.to_string();
-    expire::numbers(&mut content.guide, &today);
+    expire::numbers(&mut content.guide, content.words, &today);
     let indexes = search::indexes(&content)?;
     let about = About {
         changes: content::changes(&folders.root.join("content"))?,
@@ -86,7 +96,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         built: None,
     };
     let mut library = library(content, about);
-    let assets = assets::write(folders, &library.guide, &indexes)?;
+    let assets = assets::write(folders, &library, &indexes)?;
     let pages = render_all(&library, &assets.addresses);
     for page in &pages {
         let html = match &assets.reload {
@@ -96,7 +106,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         write(&folders.out.join(&page.file), html.as_bytes())?;
     }
     for area in &library.guide.areas {
-        let list = contact_list::list(&library.guide, area, &folders.base)?;
+        let list = contact_list::list(&library.guide, library.words, area, &folders.base)?;
         let file = format!("{}/contacts.json", area.id);
         write(&folders.out.join(file), list.as_bytes())?;
     }
@@ -107,7 +117,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         error,
     })?;
     write(&folders.out.join(contact_list::SCHEMA), schema.as_bytes())?;
-    offline::write_manifest(&folders.root, &folders.out)?;
+    offline::write_manifest(&folders.root, &folders.out, &library.language)?;
     let failed = |error| RenderError::Write {
         path: folders.out.clone(),
         error,
@@ -140,13 +150,32 @@ fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError>
         return Ok(());
     };
     for area in &library.guide.areas {
-        for view in VIEWS {
-            let answer = oembed::answer(origin, &folders.base, area, view)?;
+        for (view, name) in VIEWS {
+            let called = (view, name(library.words));
+            let answer = oembed::answer(origin, &folders.base, area, called)?;
             write(
-                &folders.out.join(oembed::file(area, view.0)),
+                &folders.out.join(oembed::file(area, view)),
                 answer.as_bytes(),
             )?;
         }
+    }
+    Ok(())
+}
+
+/// Holds the language to what may be drawn in it: in one of people, what somebody
+/// has signed; in one that is pretended, nothing that is to be published.
+fn may_be_drawn(root: &Path, folders: &Folders) -> Result<(), RenderError> {
+    let language = &folders.language;
+    content::signed(root, language)?;
+    if language.is_pretended() && (folders.compress || folders.prove) {
+        return Err(RenderError::Language(format!(
+            "`{language}` is a language for tests, which a release is not drawn in"
+        )));
+    }
+    if matches!(language, content::Language::Other(_)) {
+        return Err(RenderError::Language(format!(
+            "the guidance is there in English alone, so nothing is drawn in `{language}`: docs/languages.md says what a further language needs"
+        )));
     }
     Ok(())
 }
@@ -156,6 +185,11 @@ fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError>
 pub fn library(content: Content, about: About) -> Library {
     Library {
         guide: Arc::new(content.guide),
+        words: content.words,
+        language: Language {
+            tag: content.language.tag().to_owned(),
+            direction: content.language.direction(),
+        },
         pages: content.pages,
         local: content.local,
         pitfalls: content.pitfalls,

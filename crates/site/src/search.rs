@@ -6,7 +6,7 @@
 //! index would not know.
 
 use crate::content::{Content, Target};
-use guidance::{Area, AreaId, Audience, Page, Wording};
+use guidance::{Area, AreaId, Audience, Page, PageWords, Wording};
 use second_question::pages::GROUPS;
 use serde::Serialize;
 
@@ -102,15 +102,15 @@ pub fn indexes(content: &Content) -> Result<Vec<(AreaId, Vec<u8>)>, serde_json::
 /// Everything that can be found, in the order in which equals are shown.
 #[must_use]
 pub fn entries(content: &Content) -> Vec<Entry> {
-    let mut entries = made();
+    let mut entries = made(content.words);
     for area in &content.guide.areas {
         entries.extend(of_area(content, area));
     }
     for page in content.pages.iter().filter(|page| page.name != "home") {
-        entries.extend(of_page(page, &[]));
+        entries.extend(of_page(content.words, page, &[]));
     }
     for (area, page) in &content.local {
-        entries.extend(of_page(page, std::slice::from_ref(area)));
+        entries.extend(of_page(content.words, page, std::slice::from_ref(area)));
     }
     entries.extend(routes(content));
     entries.extend(signs(content));
@@ -122,15 +122,19 @@ pub fn entries(content: &Content) -> Vec<Entry> {
 }
 
 /// The pages that are made of other things than a page of guidance.
-fn made() -> Vec<Entry> {
+fn made(words: PageWords) -> Vec<Entry> {
     let pages = GROUPS.iter().flat_map(|(_, pages)| pages.iter());
     let made = pages.filter(|(name, ..)| ["what-to-do", "glossary", "practise"].contains(name));
-    made.map(|(name, title, what)| Entry::new(*title, "Page", format!("{name}/"), *what))
-        .collect()
+    made.map(|(name, title, what)| {
+        let to = format!("{name}/");
+        Entry::new(title(words), words.place_page(), to, what(words))
+    })
+    .collect()
 }
 
 /// What is an area's own: whom one rings there, and its documents.
 fn of_area(content: &Content, area: &Area) -> [Entry; 2] {
+    let words = content.words;
     let own = std::slice::from_ref(&area.id);
     let contacts = area.contacts.iter().chain(&content.guide.national);
     let contacts = contacts.map(|contact| format!("{}. {}", contact.name, contact.what));
@@ -138,10 +142,16 @@ fn of_area(content: &Content, area: &Area) -> [Entry; 2] {
     let ring = join(first.into_iter().chain(contacts));
     let documents = join([area.thresholds.clone(), area.escalation.clone()]);
     [
-        Entry::new(format!("Whom to ring: {}", area.name), "Page", "", ring).of(own),
         Entry::new(
-            format!("Thresholds and disagreement in {}", area.name),
-            "On the page “Routes and thresholds”",
+            words.contacts_title(&area.name),
+            words.place_page(),
+            "",
+            ring,
+        )
+        .of(own),
+        Entry::new(
+            words.paper_here(&area.name),
+            words.place_on(words.nav_routes()),
             "routes/#thresholds-here",
             documents,
         )
@@ -150,12 +160,12 @@ fn of_area(content: &Content, area: &Area) -> [Entry; 2] {
 }
 
 /// A page and each of its headings.
-fn of_page(page: &Page, areas: &[AreaId]) -> Vec<Entry> {
+fn of_page(words: PageWords, page: &Page, areas: &[AreaId]) -> Vec<Entry> {
     let address = format!("{}/", page.name);
     let (lead, sections) = text::sections(page);
     let lead = join([page.summary.clone(), lead]);
-    let mut entries = vec![Entry::new(&page.title, "Page", &address, lead).of(areas)];
-    let place = format!("On the page “{}”", page.title);
+    let mut entries = vec![Entry::new(&page.title, words.place_page(), &address, lead).of(areas)];
+    let place = words.place_on(&page.title);
     entries.extend(sections.into_iter().map(|section| {
         let to = format!("{address}#{}", section.anchor);
         Entry::new(section.title, &place, to, section.text).of(areas)
@@ -171,7 +181,12 @@ fn routes(content: &Content) -> impl Iterator<Item = Entry> {
         let lists = lists.map(|line| &line.words);
         let all = first.into_iter().chain(lists).chain([&advice.consent]);
         let to = format!("routes/#{}", advice.route.slug());
-        Entry::new(said(&advice.name), "Route", to, join(all.map(said)))
+        Entry::new(
+            said(&advice.name),
+            content.words.place_route(),
+            to,
+            join(all.map(said)),
+        )
     })
 }
 
@@ -179,7 +194,9 @@ fn signs(content: &Content) -> impl Iterator<Item = Entry> {
     content.guide.rules.signs.iter().map(|sign| {
         let plain = sign.plain.iter().map(|plain| format!("{plain}."));
         let why = plain.chain([sign.why.clone()]).chain(sign.other.clone());
-        let place = format!("Sign: {}", sign.kind().label());
+        let place = content
+            .words
+            .place_sign(content.guide.words.kind(sign.kind()));
         Entry::new(&sign.text, place, format!("signs/#{}", sign.id), join(why))
     })
 }
@@ -188,23 +205,30 @@ fn pitfalls(content: &Content) -> impl Iterator<Item = Entry> {
     content.pitfalls.iter().map(|one| {
         let texts = [&one.pitfall, &one.mitigation, &one.ask];
         let to = format!("pitfalls/#{}", one.id);
-        Entry::new(&one.title, "Pitfall", to, join(texts.map(String::clone)))
+        Entry::new(
+            &one.title,
+            content.words.pitfalls_one(),
+            to,
+            join(texts.map(String::clone)),
+        )
     })
 }
 
 fn resources(content: &Content) -> impl Iterator<Item = Entry> {
     content.resources.iter().map(|one| {
-        let facts = format!("{}, {}. For: {}.", one.publisher, one.year, one.audience);
+        let facts = content
+            .words
+            .resource_facts(&one.publisher, &one.year, &one.audience);
         let to = format!("resources/#{}", one.id);
         let text = join([one.what.clone(), facts]);
-        Entry::new(&one.title, "Resource", to, text).of(&one.areas)
+        Entry::new(&one.title, content.words.place_resource(), to, text).of(&one.areas)
     })
 }
 
 fn terms(content: &Content) -> impl Iterator<Item = Entry> {
     content.terms.iter().map(|one| {
         let to = format!("glossary/#{}", one.id);
-        let mut entry = Entry::new(&one.term, "Glossary", to, &one.meaning);
+        let mut entry = Entry::new(&one.term, content.words.nav_glossary(), to, &one.meaning);
         // What synonyms.toml means first stands before.
         entry.is_meant(1, &one.also);
         entry

@@ -48,6 +48,8 @@ mod texts;
 mod tree;
 #[path = "content/urgent.rs"]
 mod urgent;
+#[path = "content/words.rs"]
+mod words;
 
 use std::path::Path;
 

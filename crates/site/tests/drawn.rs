@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use site::content::Language;
 use site::render::{Folders, render};
 use site::{headers, precompress};
 use tempfile::TempDir;
@@ -21,6 +22,7 @@ fn drawn(base: &str) -> TempDir {
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
         base: base.to_owned(),
+        language: Language::English,
         compress: false,
         prove: false,
     };
@@ -83,4 +85,41 @@ fn below_another_site_no_text_names_an_address_outside_the_folder() {
             }
         }
     }
+}
+
+/// Whether the real content is drawn in a language, or why not.
+fn in_language(tag: &str, release: bool) -> Result<usize, String> {
+    let dir = tempfile::tempdir().unwrap();
+    let bundle = r#"<meta name="app-bundle" data-js="/a.js" data-wasm="/a.wasm">"#;
+    fs::write(dir.path().join("index.html"), bundle).unwrap();
+    let folders = Folders {
+        root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+        out: dir.path().to_path_buf(),
+        base: "/".to_owned(),
+        origin: None,
+        language: Language::of(tag),
+        compress: release,
+        prove: release,
+    };
+    render(&folders).map_err(|error| error.to_string())
+}
+
+#[test]
+fn a_release_is_never_drawn_in_a_pretended_language() {
+    for tag in ["en-XA", "ar-XB"] {
+        let refusal = in_language(tag, true).unwrap_err();
+        assert_eq!(
+            refusal,
+            format!("`{tag}` is a language for tests, which a release is not drawn in")
+        );
+    }
+}
+
+#[test]
+fn nothing_is_drawn_in_a_language_that_nobody_signed() {
+    let refusal = in_language("cy", false).unwrap_err();
+    assert!(
+        refusal.starts_with("nobody has signed the decision’s text in `cy`"),
+        "{refusal}"
+    );
 }

@@ -123,3 +123,98 @@ fn the_script_knows_the_themes_that_there_are() {
     let list = format!("theme: [\"{}\"]", names.join("\", \""));
     assert!(script.contains(&list), "{list}");
 }
+
+/// Every style sheet with its name.
+fn sheets(folder: &Path) -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder).unwrap();
+    let entries = entries.map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                return sheets(&path);
+            }
+            let css = fs::read_to_string(&path).unwrap();
+            vec![(path.display().to_string(), css)]
+        })
+        .collect()
+}
+
+/// The declarations of a style sheet that name a side of the screen: in a
+/// language that is written from right to left they would be on the wrong one.
+fn physical(css: &str) -> Vec<&str> {
+    let declarations = css.split(['{', '}', ';']).map(str::trim);
+    let sides = |name: &str| {
+        name.split('-')
+            .any(|part| part == "left" || part == "right")
+    };
+    declarations
+        .filter(|declaration| {
+            let Some((name, value)) = declaration.split_once(':') else {
+                return false;
+            };
+            let (name, value) = (name.trim(), value.trim());
+            let four: Vec<&str> = match value.contains('(') {
+                false => value.split_whitespace().collect(),
+                true => Vec::new(),
+            };
+            let unequal = ["margin", "padding", "inset", "border-width", "border-style"]
+                .contains(&name)
+                && four.len() == 4
+                && four[1] != four[3];
+            let turned = [
+                "text-align",
+                "float",
+                "clear",
+                "caption-side",
+                "transform-origin",
+                "object-position",
+            ]
+            .contains(&name)
+                || name.starts_with("background");
+            let moved = ["transform", "translate"].contains(&name)
+                && (value.contains("translate") || name == "translate");
+            sides(name) || unequal || moved || (turned && value.split_whitespace().any(sides))
+        })
+        .collect()
+}
+
+#[test]
+fn styles_name_start_and_end_and_never_left_or_right() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../style");
+    let sheets = sheets(&folder);
+    assert!(sheets.len() > 30, "only {} style sheets", sheets.len());
+    for (name, css) in sheets {
+        assert!(physical(&css).is_empty(), "{name}: {:?}", physical(&css));
+    }
+}
+
+#[test]
+fn a_side_of_the_screen_is_found_in_every_form() {
+    for wrong in [
+        "margin-left: 1rem",
+        "left: 0",
+        "border-right: 1px solid",
+        "border-top-left-radius: 2px",
+        "text-align: right",
+        "float: left",
+        "margin: 0 1px 0 2px",
+        "background: url(a.svg) left top",
+        "transform: translateX(4px)",
+        "scroll-padding-right: 1rem",
+    ] {
+        assert_eq!(physical(&format!(".a {{ {wrong}; }}")), [wrong]);
+    }
+    for right in [
+        "margin-inline-start: 1rem",
+        "text-align: start",
+        "margin: 0 1px 2px 1px",
+        "margin: 0 auto",
+        "transform: none",
+        "grid-template-columns: 1fr 1fr 2fr 1fr",
+    ] {
+        assert!(
+            physical(&format!(".a {{ {right}; }}")).is_empty(),
+            "{right}"
+        );
+    }
+}

@@ -32,7 +32,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             "Thresholds and disagreement",
             &["Area", "Threshold document", "Escalation"],
             |area| {
-                let cites = cite(&mut cited, &library.sources, &area.sources);
+                let cites = cite(&mut cited, library, &area.sources);
                 vec![
                     area.thresholds.clone().into_any(),
                     view! { {area.escalation.clone()} " " {cites} }.into_any(),
@@ -114,8 +114,8 @@ fn contacts(
     let lines: Vec<_> = contacts
         .into_iter()
         .map(|one| {
-            let cites = cite(cited, &library.sources, std::slice::from_ref(&one.source));
-            view! { <p><ContactLine contact=one /> " " {cites}</p> }
+            let cites = cite(cited, library, std::slice::from_ref(&one.source));
+            view! { <p><ContactLine words=library.guide.words contact=one /> " " {cites}</p> }
         })
         .collect();
     lines.into_any()

@@ -5,7 +5,7 @@ use crate::pages::document::{Assets, document};
 use crate::pages::table::{Row, TableCards};
 use crate::pages::{Library, Rendered};
 use guidance::proof::Proof;
-use guidance::{Known, SourceId, date_in_words};
+use guidance::{Known, SourceId};
 use leptos::prelude::*;
 
 /// How a source may be known, the firmest first.
@@ -26,7 +26,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
         let edition = &library.guide.edition;
         let rules = &library.guide.rules;
         let figures = [
-            ("Guidance of", date_in_words(&edition.date)),
+            ("Guidance of", library.guide.words.day(&edition.date)),
             ("Rules’ hash", edition.rules.clone()),
             ("Signs", rules.signs.len().to_string()),
             ("Rules", rules.rules.len().to_string()),
@@ -125,7 +125,7 @@ fn citations(library: &Library) -> AnyView {
             let cells = parts.into_iter().chain([all]);
             Row {
                 id: None,
-                head: known.label().into_any(),
+                head: library.words.known(known).into_any(),
                 cells: cells.map(IntoAny::into_any).collect(),
             }
         })

@@ -63,7 +63,7 @@ fn row(library: &Library, rule: &Rule) -> Row {
         id: None,
         head: view! { <a href=trace>{rule.id.to_string()}</a> }.into_any(),
         cells: vec![
-            conditions(rules, rule).join("; ").into_any(),
+            conditions(library, rule).join("; ").into_any(),
             name(library, rule.route).into_any(),
             decided.join("; ").into_any(),
         ],

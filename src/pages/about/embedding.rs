@@ -61,7 +61,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
 fn choose(library: &Library, assets: &Assets) -> impl IntoView + use<> {
     let areas = library.guide.areas.iter();
     let areas = areas.map(|area: &Area| (area.id.to_string(), area.name.clone()));
-    let views = VIEWS.map(|(name, title)| (name.to_owned(), title.to_owned()));
+    let views = VIEWS.map(|(name, title)| (name.to_owned(), title(library.words).to_owned()));
     view! {
         <div id="embed-choose" data-base=assets.base.clone() data-qr=assets.qr_engine.clone() hidden>
             <h2>"Choose"</h2>

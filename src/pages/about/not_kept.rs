@@ -19,13 +19,14 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             }
         };
         let lines: Vec<_> = library.guide.areas.iter().map(line).collect();
+        let words = library.guide.words;
         let home = assets.base.clone();
         let body = view! {
             <h1>"This page is not on this phone"</h1>
             <p class="lead">"There is no network now, and this page was not kept when there was."</p>
             <p>
                 "If a child is in danger now, ring " <a href="tel:999">"999"</a> ". "
-                <Helpline contact=library.guide.helpline().cloned() />
+                <Helpline words contact=library.guide.helpline().cloned() />
             </p>
             <div class="actions" data-again></div>
             <h2>"What is on this phone"</h2>

@@ -3,7 +3,7 @@ use crate::pages::document::{Assets, document};
 use crate::pages::nav::GROUPS;
 use crate::pages::source_list::SourceEntry;
 use crate::pages::{Library, Rendered};
-use guidance::{Area, Page, Source, SourceId};
+use guidance::{Area, Page, PageWords, Source, SourceId};
 use leptos::prelude::*;
 
 /// How many signs, rules or duties of a source are named: the page is a list of lists.
@@ -67,7 +67,7 @@ fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {
     };
     view! {
         <li id=format!("source-{}", source.id)>
-            <SourceEntry source=source.clone() />
+            <SourceEntry words=library.words tool=library.guide.words source=source.clone() />
             " "
             {rest}
         </li>
@@ -106,7 +106,7 @@ pub fn rests(library: &Library, id: &SourceId) -> Rests {
         .pages
         .iter()
         .filter(|page| page.cited.contains(id) || lists(library, &page.name, id))
-        .map(|page| (None, page.name.clone(), short(page)));
+        .map(|page| (None, page.name.clone(), short(library.words, page)));
     let glossary = library.terms.iter().any(|term| term.sources.contains(id));
     let glossary = glossary.then(|| (None, "glossary".to_owned(), "Glossary".to_owned()));
     let local = library
@@ -115,7 +115,11 @@ pub fn rests(library: &Library, id: &SourceId) -> Rests {
         .filter(|(_, page)| page.cited.contains(id))
         .map(|(area, page)| {
             let name = guide.area(area.as_str()).map(|area| area.name.clone());
-            let title = format!("{} in {}", short(page), name.unwrap_or_default());
+            let title = format!(
+                "{} in {}",
+                short(library.words, page),
+                name.unwrap_or_default()
+            );
             (Some(area.to_string()), page.name.clone(), title)
         });
     let rules = guide.rules.rules.iter();
@@ -168,10 +172,13 @@ fn lists(library: &Library, page: &str, id: &SourceId) -> bool {
 }
 
 /// What the list of pages calls a page.
-fn short(page: &Page) -> String {
+fn short(words: PageWords, page: &Page) -> String {
     let mut entries = GROUPS.iter().flat_map(|(_, group)| group.iter());
     let entry = entries.find(|(name, _, _)| *name == page.name);
-    entry.map_or_else(|| page.title.clone(), |(_, title, _)| (*title).to_owned())
+    entry.map_or_else(
+        || page.title.clone(),
+        |(_, title, _)| title(words).to_owned(),
+    )
 }
 
 /// The area whose pages are the same everywhere.

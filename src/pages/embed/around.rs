@@ -1,24 +1,25 @@
 use super::super::Library;
 use super::super::document::{Assets, Sheet, search_head, title, tool_head, urgent};
 use super::{self_test, whole_page};
-use guidance::date_in_words;
 use leptos::prelude::*;
 
 /// A page as another site's frame shows it: the line to 999, the page, and
 /// where it comes from. A frame cannot leave its host, so there is no way out.
 pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let base = assets.base.clone();
-    let edition = date_in_words(&library.guide.edition.date);
+    let words = library.words;
+    let language = library.language.clone();
+    let from = words.from_site(&library.guide.words.day(&library.guide.edition.date));
     let page = format!("{base}{}", whole_page(&sheet.address));
     let search = search_head(assets, &sheet);
     let urgent = urgent(library, sheet.area.as_ref());
     let own_css = assets.own_css.get(sheet.name()).cloned();
     view! {
-        <html lang="en-GB">
+        <html lang=language.tag dir=language.direction>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{title(&sheet)}</title>
+                <title>{title(words, &sheet)}</title>
                 <meta name="description" content=sheet.description />
                 <meta name="robots" content="noindex" />
                 <meta name="color-scheme" content="light dark" />
@@ -38,17 +39,17 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
             </head>
             <body>
                 <p class="crisis crisis__line">
-                    "Danger now? " <a class="crisis__ring" href="tel:999">"Ring 999"</a>
+                    {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
                 </p>
                 <div class="frame">
                     <main id="main">{urgent} {sheet.body}</main>
                 </div>
                 // No landmark: the page around has its own footer.
                 <div class="foot">
-                    <p>"From Second Question. Guidance of " {edition} ". Not a public body’s site."</p>
+                    <p>{from}</p>
                     <ul class="foot__links">
-                        <li><a href=page>"The whole page"</a></li>
-                        <li><a href=format!("{base}about/privacy/")>"Privacy"</a></li>
+                        <li><a href=page>{words.whole_page()}</a></li>
+                        <li><a href=format!("{base}about/privacy/")>{words.foot_privacy()}</a></li>
                     </ul>
                 </div>
             </body>

@@ -17,6 +17,7 @@ const RING: [ContactKind; 7] = [
 
 /// `/embed/{area}/contacts/`: everybody to ring, and nothing else.
 pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+    let words = library.words;
     document(library, assets, || {
         let cards: Vec<_> = library
             .guide
@@ -25,14 +26,14 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
             .collect();
         let body = view! {
-            <h1>{format!("Whom to ring: {}", area.name)}</h1>
-            <h2 class="visually-hidden">"Numbers"</h2>
+            <h1>{words.contacts_title(&area.name)}</h1>
+            <h2 class="visually-hidden">{words.contacts_numbers()}</h2>
             <div class="contact-cards">{cards}</div>
         };
         Sheet {
             address: format!("{}/contacts/", area.id),
-            title: Some("Whom to ring".to_owned()),
-            description: format!("Whom to ring when a child worries you: {}", area.name),
+            title: Some(words.area_ring().to_owned()),
+            description: words.contacts_what(&area.name),
             area: Some(area.clone()),
             tool: false,
             kept: None,

@@ -1,22 +1,30 @@
 //! Where the links of an embedded page lead: out of the frame, into a new tab,
 //! and each says so.
 
-/// What a screen reader says behind such a link; a sighted reader sees an arrow.
-const SAID: &str = "<span class=\"visually-hidden\"> (opens in a new tab)</span>";
+use guidance::PageWords;
 
 /// The page, with every link to another page opening in a new tab. `address` is
 /// where links between pages are read from: `/greenwich/signs/`.
-pub fn in_new_tabs(html: &str, address: &str) -> String {
+pub fn in_new_tabs(html: &str, address: &str, words: PageWords) -> String {
+    marked(html, address, &said(words.new_tab()))
+}
+
+/// What a screen reader says behind such a link; a sighted reader sees an arrow.
+fn said(new_tab: &str) -> String {
+    format!("<span class=\"visually-hidden\"> {new_tab}</span>")
+}
+
+fn marked(html: &str, address: &str, said: &str) -> String {
     let mut parts = html.split("<a ");
     let mut page = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        page.push_str(&link(part, address));
+        page.push_str(&link(part, address, said));
     }
     page
 }
 
 /// A link and what follows it, from behind its `<a ` on.
-fn link(part: &str, address: &str) -> String {
+fn link(part: &str, address: &str, said: &str) -> String {
     let same = || format!("<a {part}");
     let Some((attributes, rest)) = part.split_once('>') else {
         return same();
@@ -37,7 +45,7 @@ fn link(part: &str, address: &str) -> String {
         &format!("href=\"{href}\""),
         &format!("href=\"{}\"", resolved(href, address)),
     );
-    format!("<a {leads} target=\"_blank\" rel=\"noopener noreferrer\">{words}{SAID}</a>{after}")
+    format!("<a {leads} target=\"_blank\" rel=\"noopener noreferrer\">{words}{said}</a>{after}")
 }
 
 fn value<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
@@ -65,8 +73,15 @@ fn resolved(href: &str, address: &str) -> String {
 mod tests {
     use super::*;
 
+    const SAID: &str = "<span class=\"visually-hidden\"> (opens in a new tab)</span>";
+
+    #[test]
+    fn the_mark_is_for_screen_readers() {
+        assert_eq!(said("(opens in a new tab)"), SAID);
+    }
+
     fn check(html: &str, expected: &str) {
-        assert_eq!(in_new_tabs(html, "/greenwich/signs/"), expected, "{html}");
+        assert_eq!(marked(html, "/greenwich/signs/", SAID), expected, "{html}");
     }
 
     #[test]

@@ -2,7 +2,7 @@ use super::actions::{Actions, StepCount};
 use super::flow::Flow;
 use super::question::{Missing, Why, radios};
 use crate::browser;
-use guidance::{Audience, Guide, Kind, OptionId, Question, asked_about};
+use guidance::{Audience, Guide, Kind, OptionId, Question, Words, asked_about};
 use leptos::prelude::*;
 
 /// One question of the screen and what is chosen so far.
@@ -16,6 +16,7 @@ struct Asked {
 /// What is asked about one kind of need in which something was ticked.
 pub fn screen(flow: Flow, at: usize, kind: Kind) -> AnyView {
     let guide = flow.guide();
+    let words = guide.words;
     let audience = flow.audience();
     let asked = flow
         .answers
@@ -24,13 +25,13 @@ pub fn screen(flow: Flow, at: usize, kind: Kind) -> AnyView {
     let same = RwSignal::new(false);
     let fields: Vec<_> = asked
         .iter()
-        .map(|one| field(one.clone(), audience))
+        .map(|one| field(one.clone(), words, audience))
         .collect();
     let too = (!others.is_empty()).then(|| {
         view! {
             <label class="choice choice--tick about__same">
                 <input type="checkbox" id="same" autocomplete="off" on:change=move |_| same.update(|same| *same = !*same) />
-                <span class="choice__text">"The same holds for everything else that I ticked"</span>
+                <span class="choice__text">{words.same_for_all()}</span>
             </label>
         }
     });
@@ -64,7 +65,7 @@ pub fn screen(flow: Flow, at: usize, kind: Kind) -> AnyView {
     view! {
         <section class="step">
             <StepCount flow at />
-            <h1 id="step-title" tabindex="-1">{kind.label()}</h1>
+            <h1 id="step-title" tabindex="-1">{words.kind(kind)}</h1>
             {ticked(flow, &guide, kind, audience)}
             {fields}
             {too}
@@ -111,7 +112,7 @@ fn field_id(question: &Question) -> String {
     format!("about-{}", question.id)
 }
 
-fn field(asked: Asked, audience: Audience) -> AnyView {
+fn field(asked: Asked, words: Words, audience: Audience) -> AnyView {
     let Asked {
         question,
         draft,
@@ -124,9 +125,9 @@ fn field(asked: Asked, audience: Audience) -> AnyView {
         <fieldset class="choices about" id=id aria-describedby=error>
             <legend class="about__ask">{question.ask.to(audience).to_owned()}</legend>
             {radios(&question, audience, draft)}
-            <Missing missing id=named text="Choose one answer here. Nothing you chose before is lost." />
+            <Missing missing id=named text=words.choose_here() />
         </fieldset>
-        <Why question audience />
+        <Why words question audience />
     }
     .into_any()
 }
@@ -140,7 +141,7 @@ fn ticked(flow: Flow, guide: &Guide, kind: Kind, audience: Audience) -> AnyView 
         .map(|sign| view! { <li>{sign.words(audience).unwrap_or(&sign.text).to_owned()}</li> })
         .collect();
     view! {
-        <p>"You ticked:"</p>
+        <p>{guide.words.you_ticked()}</p>
         <ul class="ticked">{items}</ul>
     }
     .into_any()

@@ -11,6 +11,7 @@ pub fn StepCount(
     at: usize,
 ) -> impl IntoView {
     let guide = flow.guide();
+    let words = guide.words;
     let counted = |step: &Step| match step {
         Step::Question(id) => guide
             .rules
@@ -29,8 +30,8 @@ pub fn StepCount(
         .answers
         .with_untracked(|answers| expected_questions(&guide, answers));
     let text = about.map_or_else(
-        || format!("Question {number}"),
-        |about| format!("Question {number} of about {}", about.max(number)),
+        || words.question_number(&number.to_string()),
+        |about| words.question_of(&number.to_string(), &about.max(number).to_string()),
     );
     view! { <p class="step-count">{text}</p> }
 }
@@ -43,11 +44,13 @@ pub fn Actions(
     /// Which step.
     at: usize,
     /// What the main button says.
-    #[prop(default = "Continue")]
-    label: &'static str,
+    #[prop(optional)]
+    label: Option<&'static str>,
     /// What it does.
     on_continue: impl Fn() + Send + Sync + 'static,
 ) -> impl IntoView {
+    let words = flow.guide().words;
+    let label = label.unwrap_or(words.go_on());
     view! {
         <div class="actions">
             // Never a submit button: without a script it would put the answer
@@ -59,7 +62,7 @@ pub fn Actions(
                 .then(|| {
                     view! {
                         <button id="back" class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
-                            "Back"
+                            {words.back()}
                         </button>
                     }
                 })}

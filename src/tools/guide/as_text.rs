@@ -1,8 +1,6 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
-use guidance::{
-    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Wording, date_in_words,
-};
+use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Wording};
 
 /// What is left for a pen, or for the case system.
 const BLANK: &str = "____________";
@@ -18,11 +16,12 @@ pub fn as_text(
     answers: &Answers,
     said: &[String],
 ) -> (String, String) {
-    let words = |wording: &Wording| wording.to(audience).to_owned();
+    let (words, edition) = (guide.words, &guide.edition);
+    let to = |wording: &Wording| wording.to(audience).to_owned();
     let duties: Vec<String> = guide
         .duties(answers)
         .iter()
-        .map(|duty| format!("{}\n{}", words(&duty.title), words(&duty.text)))
+        .map(|duty| format!("{}\n{}", to(&duty.title), to(&duty.text)))
         .collect();
     let list = |title: &str, lines: &[Line]| {
         let lines: Vec<String> = lines
@@ -35,32 +34,23 @@ pub fn as_text(
         .reasons
         .iter()
         .filter(|reason| reason.route == decision.by_rules)
-        .map(|reason| format!("- {}", words(&reason.because)))
+        .map(|reason| format!("- {}", to(&reason.because)))
         .collect();
     let said: Vec<String> = said.iter().map(|one| format!("- {one}")).collect();
-    let edition = format!(
-        "Second Question, guidance of {} for {}. Rules {}. Check numbers again before you use them later.",
-        date_in_words(&guide.edition.date),
-        area.name,
-        guide.edition.rules
-    );
+    let edition = words.text_edition(&words.day(&edition.date), &area.name, &edition.rules);
     let before = [
-        format!(
-            "Suggested: {}. {}",
-            words(&advice.name),
-            words(&advice.sentence)
-        ),
-        "Nothing has been sent, and nothing has been reported yet.".to_owned(),
-        format!("Child: {BLANK}  Date and time: {BLANK}  Spoke to: {BLANK}"),
-        format!("Why\n{}", reasons.join("\n")),
-        format!("What was answered\n{}", said.join("\n")),
-        "Whom to ring (where no number stands, look it up)".to_owned(),
+        words.text_suggested(&to(&advice.name), &to(&advice.sentence)),
+        words.text_not_sent().to_owned(),
+        words.text_blanks(BLANK),
+        format!("{}\n{}", words.why(), reasons.join("\n")),
+        format!("{}\n{}", words.text_answered(), said.join("\n")),
+        words.text_ring().to_owned(),
     ]
     .join("\n\n");
     let after = [
-        list("What to write down", &advice.write_down),
-        list("What happens next", &advice.next),
-        list("When to come back", &advice.come_back),
+        list(words.what_to_write(), &advice.write_down),
+        list(words.what_next(), &advice.next),
+        list(words.come_back(), &advice.come_back),
         duties.join("\n\n"),
         edition,
     ]
@@ -74,13 +64,10 @@ pub fn as_text(
 /// What to say first, built from the answers: facts, with blanks for names that
 /// are said aloud and never typed.
 pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String> {
+    let words = guide.words;
     let mut said = vec![match audience {
-        Audience::Practitioner => format!(
-            "“My name is {BLANK}, I work at {BLANK}, and I am worried about a child called {BLANK}.”"
-        ),
-        Audience::Public => {
-            "“I am worried about a child. I would like to tell you what I have seen.” Give your name only if you want to.".to_owned()
-        }
+        Audience::Practitioner => words.say_practitioner(BLANK),
+        Audience::Public => words.say_public().to_owned(),
     }];
     let signs = guide
         .rules
@@ -91,20 +78,21 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
         .map(|sign| sign.words(audience).unwrap_or(&sign.text).to_owned())
         .collect();
     if !signs.is_empty() {
-        said.push(format!("“What was seen: {}.”", signs.join("; ")));
+        said.push(words.say_seen(&signs.join(words.semicolon())));
     }
     let (facts, unknown) = facts(guide, answers, audience);
     said.extend(facts);
     if !unknown.is_empty() {
-        said.push(format!("“What I do not know: {}.”", unknown.join("; ")));
+        said.push(words.say_unknown(&unknown.join(words.semicolon())));
     }
-    said.push("“What will you do, and by when will I hear?”".to_owned());
+    said.push(words.say_when().to_owned());
     said
 }
 
 /// What is known, kind of need by kind of need and then of the child, and the
 /// names of what is not.
 fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
+    let words = guide.words;
     let mut unknown: Vec<String> = Vec::new();
     let mut spoken = |kind: Option<Kind>, each_kind: bool| {
         // The first question is about this moment.
@@ -132,13 +120,16 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
     for (kind, sentences) in one_by_one {
         match (sentences.is_empty(), alike) {
             (true, _) => {}
-            (_, true) => facts = vec![format!("“{sentences}”")],
-            (_, false) => facts.push(format!("“{}: {sentences}”", kind.label())),
+            (_, true) => facts = vec![words.say_quoted(&sentences)],
+            (_, false) => {
+                let about = words.named(words.kind(kind), &sentences);
+                facts.push(words.say_quoted(&about));
+            }
         }
     }
     let child = spoken(None, false);
     if !child.is_empty() {
-        facts.push(format!("“{child}”"));
+        facts.push(words.say_quoted(&child));
     }
     (facts, unknown)
 }

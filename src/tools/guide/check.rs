@@ -5,13 +5,12 @@ use leptos::prelude::*;
 /// One look at the answer before 999. The number itself is never hidden: it
 /// stands at the top of this screen as of every other.
 pub fn screen(flow: Flow, at: usize) -> AnyView {
+    let words = flow.guide().words;
     let first = flow.step(0);
     view! {
         <section class="step">
-            <h1 id="step-title" tabindex="-1">"Check your answer"</h1>
-            <p class="lead">
-                "You said that a child is in danger right now: alone and too young, or missing; badly hurt or very ill; or with somebody violent. Is that right?"
-            </p>
+            <h1 id="step-title" tabindex="-1">{words.check_title()}</h1>
+            <p class="lead">{words.check_lead()}</p>
             <div class="actions actions--stacked">
                 <button
                     id="check-yes"
@@ -19,10 +18,10 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                     type="button"
                     on:click=move |_| flow.answer(at, |_, answers| answers.danger_checked = true)
                 >
-                    "Yes, that is right"
+                    {words.check_yes()}
                 </button>
                 <button id="check-change" class="button button--quiet" type="button" on:click=move |_| change(flow, &first)>
-                    "No, change my answer"
+                    {words.check_no()}
                 </button>
             </div>
         </section>

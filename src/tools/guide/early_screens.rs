@@ -53,16 +53,18 @@ fn checked(guide: &Arc<Guide>, area: &Area, first: &Question) -> Vec<String> {
 /// The result that means 999, without its reasons: those come with the Wasm.
 fn emergency(flow: Flow) -> Option<AnyView> {
     let guide = flow.guide();
+    let words = guide.words;
     let audience = flow.audience();
     let advice = guide.advice(Route::Emergency).cloned()?;
     Some(
         view! {
             <section class="step step--result">
-                <RoutePanel advice=advice.clone() audience />
+                <RoutePanel words advice=advice.clone() audience />
                 <div class="not-sent">
                     <p>
-                        <strong>"Nothing has been sent. "</strong>
-                        "You have to ring yourself."
+                        <strong>{words.nothing_sent()}</strong>
+                        " "
+                        {words.not_sent_emergency()}
                     </p>
                 </div>
                 <RouteAdvice guide area=flow.area() advice audience>

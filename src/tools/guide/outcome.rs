@@ -6,8 +6,7 @@ use super::summary::Summary;
 use super::take::Take;
 use crate::browser;
 use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine};
-use guidance::{Answers, Audience, Decision, Guide, Reason, Route, date_in_words, decide};
-use leptos::either::Either;
+use guidance::{Answers, Audience, Decision, Guide, Reason, Route, Words, decide};
 use leptos::prelude::*;
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -15,6 +14,7 @@ use std::sync::Arc;
 /// What we suggest, whom to ring, why, and what to do next.
 pub fn screen(flow: Flow, at: usize) -> AnyView {
     let guide = flow.guide();
+    let words = guide.words;
     let answers = flow.answers.get_untracked();
     let decision = decide(&guide.rules, &answers);
     let audience = flow.audience();
@@ -38,7 +38,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let also = (!rest.is_empty()).then(|| {
         view! {
             <details class="why">
-                <summary>{format!("What else counted ({})", rest.len())}</summary>
+                <summary>{words.also_counted(&rest.len().to_string())}</summary>
                 <ReasonList guide=guide.clone() audience reasons=rest />
             </details>
         }
@@ -49,33 +49,27 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .and_then(|id| guide.setting(id))
         .map(|setting| setting.lead.clone());
     let duties = duties(&guide, &answers, audience);
-    let edition = format!(
-        "Guidance of {}. Rules {}.",
-        date_in_words(&guide.edition.date),
-        guide.edition.rules
-    );
+    let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
     view! {
         <section class="step step--result">
             {sheet}
-            <RoutePanel advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
+            <RoutePanel words advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
             {changed}
-            {status(rung, route, audience)}
+            {status(words, rung, route, audience)}
             <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead>
                 {duties}
                 <section class="advice">
-                    <h2>"Why we suggest this"</h2>
+                    <h2>{words.why_this()}</h2>
                     {view}
                     <ReasonList guide=guide.clone() audience reasons=first />
                     {also}
-                    <p>
-                        "This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider."
-                    </p>
+                    <p>{words.you_decide()}</p>
                 </section>
                 {disagree(&guide, flow, decision.route, audience)}
                 <WhatWouldRaise flow />
                 <FindOut flow />
                 <section class="advice opening">
-                    <h2>"Your first minute, from your answers"</h2>
+                    <h2>{words.first_minute()}</h2>
                     {say}
                 </section>
             </RouteAdvice>
@@ -83,13 +77,13 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             {take}
             <div class="actions">
                 <button class="button" type="button" on:click=move |_| browser::print()>
-                    "Print"
+                    {words.print()}
                 </button>
                 <button class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
-                    "Back"
+                    {words.back()}
                 </button>
                 <button class="button button--quiet" type="button" on:click=move |_| flow.restart()>
-                    "Start again"
+                    {words.start_again()}
                 </button>
             </div>
             <p class="edition">{edition}</p>
@@ -98,41 +92,30 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     .into_any()
 }
 
-fn not_sent(route: Route, audience: Audience) -> &'static str {
+fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
     match (route, audience) {
-        (Route::Emergency, _) => "You have to ring yourself.",
-        (Route::Refer, Audience::Practitioner) => {
-            "You have not made a referral yet: you have to ring."
-        }
-        (_, Audience::Public) => {
-            "You have not reported anything yet, and nobody knows that you were here."
-        }
-        (_, Audience::Practitioner) => {
-            "You have not reported anything yet: what you do next is up to you."
-        }
+        (Route::Emergency, _) => words.not_sent_emergency(),
+        (Route::Refer, Audience::Practitioner) => words.not_sent_refer(),
+        (_, Audience::Public) => words.not_sent_public(),
+        (_, Audience::Practitioner) => words.not_sent_practitioner(),
     }
 }
 
 /// Whether anything was done yet. Only the user knows, and only if they say so.
-fn status(rung: RwSignal<bool>, route: Route, audience: Audience) -> AnyView {
+fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) -> AnyView {
     let said = move || {
-        if rung.get() {
-            Either::Left(view! {
-                <strong>"You say that you have rung. "</strong>
-                "Write down whom you spoke to and what each of you will do. Below, “Reminder for my calendar” puts a neutral note on the day to look again."
-            })
+        let (first, then) = if rung.get() {
+            (words.rung(), words.rung_then())
         } else {
-            Either::Right(view! {
-                <strong>"Nothing has been sent. "</strong>
-                {not_sent(route, audience)}
-            })
-        }
+            (words.nothing_sent(), not_sent(words, route, audience))
+        };
+        view! { <strong>{first}</strong> " " {then} }
     };
     view! {
         <div class="not-sent">
             <p role="status">{said}</p>
             <button class="button button--link" type="button" on:click=move |_| rung.update(|rung| *rung = !*rung)>
-                {move || if rung.get() { "I have not rung yet" } else { "I have rung" }}
+                {move || if rung.get() { words.rung_no() } else { words.rung_yes() }}
             </button>
         </div>
     }
@@ -141,6 +124,7 @@ fn status(rung: RwSignal<bool>, route: Route, audience: Audience) -> AnyView {
 
 /// What a change of one answer came to, and why.
 fn changed(flow: Flow, guide: &Guide, now: &Decision, audience: Audience) -> Option<AnyView> {
+    let words = guide.words;
     let before = flow.take_before()?;
     let name = |route| guide.route_name(route, audience);
     let (from, to) = (name(before.route), name(now.route));
@@ -150,14 +134,14 @@ fn changed(flow: Flow, guide: &Guide, now: &Decision, audience: Audience) -> Opt
         texts.join(" ")
     };
     let text = match now.route.cmp(&before.route) {
-        Ordering::Equal => format!("Your change does not change what we suggest: “{to}”."),
+        Ordering::Equal => words.change_none(to),
         Ordering::Greater => {
             let why = because(now.reasons_not_in(&before), now.route);
-            format!("Your change raised this from “{from}” to “{to}”. {why}")
+            words.change_up(from, to, &why)
         }
         Ordering::Less => {
             let why = because(before.reasons_not_in(now), before.route);
-            format!("Your change lowered this from “{from}” to “{to}”. This no longer holds: {why}")
+            words.change_down(from, to, &why)
         }
     };
     Some(view! { <p class="changed" id="changed">{text}</p> }.into_any())
@@ -170,17 +154,14 @@ fn own_view(
     decision: &Decision,
     audience: Audience,
 ) -> Option<AnyView> {
+    let words = guide.words;
     let view = answers.view?;
     let own = guide.route_name(view, audience);
     let by_rules = guide.route_name(decision.by_rules, audience);
     let text = match view.cmp(&decision.by_rules) {
-        Ordering::Equal => format!("You thought “{own}” as well."),
-        Ordering::Less => {
-            format!("You thought “{own}”. Your answers ask for more, and this is why:")
-        }
-        Ordering::Greater => format!(
-            "You thought “{own}”, and we go with you: you know the child. From the answers alone we would say “{by_rules}”, and this is why:"
-        ),
+        Ordering::Equal => words.view_same(own),
+        Ordering::Less => words.view_less(own),
+        Ordering::Greater => words.view_more(own, by_rules),
     };
     Some(view! { <p class="own-view">{text}</p> }.into_any())
 }
@@ -192,12 +173,13 @@ fn disagree(guide: &Arc<Guide>, flow: Flow, route: Route, audience: Audience) ->
     if audience == Audience::Public || !asks {
         return None;
     }
+    let words = guide.words;
     let area = flow.area();
     let names = guide.names(&area).filter(|_| route == Route::Consult);
     let names = names.map(|names| {
         view! {
             <section class="advice">
-                <h2>"Whether you have to give names"</h2>
+                <h2>{words.names_title()}</h2>
                 <p>{names.to_owned()}</p>
             </section>
         }
@@ -206,17 +188,17 @@ fn disagree(guide: &Arc<Guide>, flow: Flow, route: Route, audience: Audience) ->
         .ladder(&area)
         .iter()
         .map(|step| {
-            let within = step.within.clone().map(|within| format!(" Within {within}."));
+            let within = step.within.clone().map(|within| format!(" {}", words.within(&within)));
             view! { <li>{step.who.clone()} {within} <SourceLine guide=guide.clone() sources=vec![step.source.clone()] /></li> }
         })
         .collect();
     let ladder = (!steps.is_empty()).then(|| {
         view! {
             <details class="why">
-                <summary>"If you disagree with the answer, or hear nothing"</summary>
+                <summary>{words.ladder_title()}</summary>
                 <p>{area.escalation.clone()}</p>
                 <ol class="ladder">{steps}</ol>
-                <p>"None of these steps is a reason to wait. If the child is in danger, ring 999; if it grows worse, refer again."</p>
+                <p>{words.ladder_note()}</p>
             </details>
         }
     });

@@ -11,6 +11,7 @@ const FEW: usize = 2;
 /// user thinks. Never before 999.
 pub fn screen(flow: Flow, at: usize) -> AnyView {
     let guide = flow.guide();
+    let words = guide.words;
     let audience = flow.audience();
     let view = RwSignal::new(flow.answers.with_untracked(|answers| answers.view));
     let submit = move || {
@@ -33,20 +34,20 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .collect();
     view! {
         <section class="step">
-            <h1 id="step-title" tabindex="-1">"Before you see what we suggest"</h1>
+            <h1 id="step-title" tabindex="-1">{words.pause_title()}</h1>
             {reminders(flow, &guide)}
             <fieldset class="choices about">
                 <legend class="about__ask">
-                    {pause.ask.to(audience).to_owned()} " " <span class="about__free">"You can leave this out."</span>
+                    {pause.ask.to(audience).to_owned()} " " <span class="about__free">{words.pause_free()}</span>
                 </legend>
-                {radio(None, "I would rather see first".to_owned())}
+                {radio(None, words.pause_later().to_owned())}
                 {routes}
             </fieldset>
             <details class="why">
-                <summary>"Why we ask"</summary>
+                <summary>{words.why_we_ask()}</summary>
                 <p>{pause.why.to(audience).to_owned()}</p>
             </details>
-            <Actions flow at label="Show what we suggest" on_continue=submit />
+            <Actions flow at label=words.pause_show() on_continue=submit />
         </section>
     }
     .into_any()
@@ -57,14 +58,14 @@ fn reminders(flow: Flow, guide: &Guide) -> Option<AnyView> {
     let items: Vec<_> = flow.answers.with_untracked(|answers| {
         let found = guide.reminders(answers).into_iter().take(FEW);
         let item = |one: &Reminder| {
-            view! { <li><strong>{one.ask.clone()}</strong> " " {format!("({})", one.title)}</li> }
+            view! { <li><strong>{one.ask.clone()}</strong> " " {guide.words.aside(&one.title)}</li> }
         };
         found.map(item).collect()
     });
     (!items.is_empty()).then(|| {
         view! {
             <div class="reminder">
-                <h2>"Ask yourself"</h2>
+                <h2>{guide.words.ask_yourself()}</h2>
                 <ul>{items}</ul>
             </div>
         }

@@ -3,7 +3,7 @@ use super::actions::{Actions, StepCount};
 use super::choice::radio;
 use super::flow::Flow;
 use crate::components::SourceLine;
-use guidance::{Audience, Choice, Question, QuestionId, Seriousness};
+use guidance::{Audience, Choice, Question, QuestionId, Seriousness, Words};
 use leptos::prelude::*;
 
 /// A question with radio buttons.
@@ -12,6 +12,7 @@ pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView 
     let Some(question) = guide.rules.question(id).cloned() else {
         return ().into_any();
     };
+    let words = guide.words;
     let audience = flow.audience();
     let said = flow
         .answers
@@ -41,11 +42,11 @@ pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView 
             {(!question.check).then(|| view! { <StepCount flow at /> })}
             <h1 id="step-title" tabindex="-1">{ask}</h1>
             {ticked}
-            <Why question=question.clone() audience />
+            <Why words question=question.clone() audience />
             <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
                 {radios(&question, audience, draft)}
             </fieldset>
-            <Missing missing text="Choose one answer, then press Continue. Nothing you chose before is lost." />
+            <Missing missing text=words.choose_one() />
             <Actions flow at on_continue=submit />
         </section>
     }
@@ -90,6 +91,8 @@ fn choice(
 /// Why a question is asked and what its words mean, folded away.
 #[component]
 pub fn Why(
+    /// What the interface says.
+    words: Words,
     /// The question.
     question: Question,
     /// Whose words to use.
@@ -102,16 +105,16 @@ pub fn Why(
             view! {
                 <p>
                     <strong>{meaning.word}</strong>
-                    ": "
+                    {words.colon()}
                     {meaning.meaning}
                 </p>
             }
         })
         .collect();
     let title = if meanings.is_empty() {
-        "Why we ask"
+        words.why_we_ask()
     } else {
-        "Why we ask, and what the words mean"
+        words.why_and_words()
     };
     view! {
         <details class="why">
@@ -161,7 +164,7 @@ fn ticked(flow: Flow, audience: Audience) -> AnyView {
         })
         .collect();
     view! {
-        <p>"You ticked:"</p>
+        <p>{guide.words.you_ticked()}</p>
         <ul class="ticked">{items}</ul>
     }
     .into_any()

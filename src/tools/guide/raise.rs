@@ -1,7 +1,8 @@
 //! What stands beside a result: what would raise it, and what to find out.
 
 use super::flow::Flow;
-use crate::components::said;
+use crate::components::{around, said};
+use guidance::words::GAP;
 use guidance::{Change, Counted, Guide, Kind, Question, Raise, Seriousness, raises};
 use leptos::prelude::*;
 
@@ -21,13 +22,14 @@ pub fn WhatWouldRaise(
         .iter()
         .map(|raise| {
             let what = what(&guide, flow, raise);
-            view! { <li>{what} ": " <strong>{name(raise.route)}</strong> "."</li> }
+            let route = view! { <strong>{name(raise.route)}</strong> }.into_any();
+            view! { <li>{around(&guide.words.raise_to(&what, GAP), route)}</li> }
         })
         .collect();
     (!items.is_empty()).then(|| {
         view! {
             <section class="advice">
-                <h2>"What would raise this"</h2>
+                <h2>{guide.words.raise_title()}</h2>
                 <ul>{items}</ul>
             </section>
         }
@@ -36,9 +38,9 @@ pub fn WhatWouldRaise(
 
 fn what(guide: &Guide, flow: Flow, raise: &Raise) -> String {
     match &raise.change {
-        Change::Sign(Seriousness::Emerging) => "One more sign of any kind".to_owned(),
-        Change::Sign(Seriousness::Significant) => "One more sign that is serious".to_owned(),
-        Change::Sign(Seriousness::Immediate) => "A sign that means danger now".to_owned(),
+        Change::Sign(Seriousness::Emerging) => guide.words.raise_any().to_owned(),
+        Change::Sign(Seriousness::Significant) => guide.words.raise_serious().to_owned(),
+        Change::Sign(Seriousness::Immediate) => guide.words.raise_danger().to_owned(),
         Change::Answer(about, question, option) => {
             let changed = Counted {
                 about: *about,
@@ -83,9 +85,9 @@ pub fn FindOut(
     (!items.is_empty()).then(|| {
         view! {
             <section class="advice">
-                <h2>"What you are not sure of"</h2>
+                <h2>{guide.words.unsure_title()}</h2>
                 <ul>{items}</ul>
-                <p>"Do not wait for any of this if things get worse, or if the child is in danger: ring 999."</p>
+                <p>{guide.words.unsure_note()}</p>
             </section>
         }
     })

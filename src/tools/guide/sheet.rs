@@ -1,18 +1,21 @@
 use super::as_text::opening;
 use super::flow::Flow;
-use crate::components::shown;
-use guidance::{Advice, Contact, Decision, date_in_words};
+use crate::components::{around, shown};
+use guidance::words::GAP;
+use guidance::{Advice, Contact, Decision, Words};
 use leptos::prelude::*;
 
 /// What is left for a pen: names are written by hand and never typed.
-const BY_HAND: [&str; 6] = [
-    "Child",
-    "Date and time",
-    "I rang",
-    "I spoke to",
-    "We agreed",
-    "I look again on",
-];
+fn by_hand(words: Words) -> [&'static str; 6] {
+    [
+        words.hand_child(),
+        words.hand_when(),
+        words.hand_rang(),
+        words.hand_spoke(),
+        words.hand_agreed(),
+        words.hand_again(),
+    ]
+}
 
 /// The result on one page of paper, before everything else that is printed. On
 /// the screen it is not there.
@@ -26,15 +29,16 @@ pub fn PaperSheet(
     decision: Decision,
 ) -> impl IntoView {
     let (guide, area, audience) = (flow.guide(), flow.area(), flow.audience());
-    let by_hand = BY_HAND.map(|what| view! { <p class="sheet__line">{what} ":"</p> });
+    let words = guide.words;
+    let by_hand = by_hand(words).map(|what| view! { <p class="sheet__line">{what}</p> });
     let contacts = guide.contacts(&area, advice.ring(audience));
     let numbered = contacts.iter().filter(|one| one.number.is_some());
     let until = numbered.filter_map(|one| one.check_again.as_deref());
-    let until = until.min().map(|day| {
-        let day = date_in_words(day);
-        format!(" Check the numbers again after {day}.")
-    });
-    let ring: Vec<_> = contacts.iter().map(line).collect();
+    let until = until.min();
+    let until = until.map(|day| format!(" {}", words.sheet_numbers(&words.day(day))));
+    let edition = &guide.edition;
+    let edition = words.sheet_foot(&words.day(&edition.date), &area.name, &edition.rules);
+    let ring: Vec<_> = contacts.iter().map(|one| line(words, one)).collect();
     let why: Vec<_> = decision
         .reasons
         .iter()
@@ -51,37 +55,29 @@ pub fn PaperSheet(
     view! {
         <div class="sheet">
             <p class="sheet__route">{advice.name.to(audience).to_owned()}</p>
-            <p>{advice.sentence.to(audience).to_owned()} " Nothing was sent from here: you have to ring."</p>
+            <p>{advice.sentence.to(audience).to_owned()} " " {words.sheet_not_sent()}</p>
             <div class="sheet__hand">{by_hand}</div>
-            <h2>"Whom to ring"</h2>
+            <h2>{words.sheet_ring()}</h2>
             <ul>{ring}</ul>
-            <h2>"Why"</h2>
+            <h2>{words.why()}</h2>
             <ul>{why}</ul>
-            <h2>"What to say"</h2>
+            <h2>{words.what_to_say()}</h2>
             {said}
-            <p class="sheet__foot">
-                {format!(
-                    "Second Question, guidance of {} for {}. Rules {}.{} No name was typed. The details stand on the next pages.",
-                    date_in_words(&guide.edition.date),
-                    area.name,
-                    guide.edition.rules,
-                    until.unwrap_or_default(),
-                )}
-            </p>
+            <p class="sheet__foot">{edition} {until} " " {words.sheet_end()}</p>
         </div>
     }
 }
 
 /// Whom to ring in one line: the number, or where to look it up.
-fn line(contact: &Contact) -> AnyView {
+fn line(words: Words, contact: &Contact) -> AnyView {
     let how = match (contact.number.clone(), &contact.address) {
         (Some(number), _) => {
             let until = contact.check_again.clone();
             view! { <contact-card data-until=until><strong data-number="">{number}</strong></contact-card> }
                 .into_any()
         }
-        (None, Some(address)) => view! { "look it up at " {shown(address)} }.into_any(),
-        (None, None) => "look it up".into_any(),
+        (None, Some(address)) => around(&words.look_up_at(GAP), shown(address)),
+        (None, None) => words.look_up().into_any(),
     };
-    view! { <li>{contact.name.clone()} ": " {how}</li> }.into_any()
+    view! { <li>{contact.name.clone()} {words.colon()} {how}</li> }.into_any()
 }

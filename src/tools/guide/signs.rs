@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 /// What was seen, over all kinds of need in one pass.
 pub fn screen(flow: Flow, at: usize) -> AnyView {
     let guide = flow.guide();
+    let words = guide.words;
     let audience = flow.audience();
     let said = flow.answers.get_untracked();
     let draft = RwSignal::new(said.signs.clone());
@@ -46,28 +47,24 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             <StepCount flow at />
             <h1 id="step-title" tabindex="-1">{guide.signs_ask.to(audience).to_owned()}</h1>
             <p>{guide.signs_why.to(audience).to_owned()}</p>
-            {arrange::choice(arranged)}
+            {arrange::choice(words, arranged)}
             <div class="sign-groups">{move || groups.arranged(arranged.get())}</div>
-            <fieldset class="choices" aria-label="If nothing on the list fits">
+            <fieldset class="choices" aria-label=words.none_fits()>
                 {boxes}
                 {beneath::tick_box(
                     "nothing".to_owned(),
-                    "I have seen none of these".to_owned(),
+                    words.none_seen().to_owned(),
                     None,
                     nothing,
                 )}
             </fieldset>
             <p class="ticked-count" role="status">
                 {move || match count() {
-                    0 => "Nothing ticked yet".to_owned(),
-                    1 => "1 thing ticked".to_owned(),
-                    many => format!("{many} things ticked"),
+                    0 => words.ticked_none().to_owned(),
+                    count => words.ticked_count(&count.to_string()),
                 }}
             </p>
-            <Missing
-                missing
-                text="Tick what you have seen, or “I have seen none of these”, then press Continue."
-            />
+            <Missing missing text=words.signs_missing() />
             <Actions flow at on_continue=submit />
         </section>
     }

@@ -18,7 +18,7 @@ pub fn Summary(
         .collect();
     view! {
         <section class="advice">
-            <h2>"Your answers"</h2>
+            <h2>{guide.words.your_answers()}</h2>
             <ul class="summary">{rows}</ul>
         </section>
     }
@@ -36,7 +36,8 @@ pub fn sentences(flow: Flow) -> Vec<String> {
 
 fn row(flow: Flow, guide: &Guide, audience: Audience, step: Step) -> Option<AnyView> {
     let said = said(flow, guide, audience, &step)?;
-    let what = format!("Change: {}", said.first().cloned().unwrap_or_default());
+    let words = guide.words;
+    let what = words.change_what(said.first().map_or("", String::as_str));
     let sentences: Vec<_> = said
         .into_iter()
         .map(|sentence| view! { <p>{sentence}</p> })
@@ -45,7 +46,7 @@ fn row(flow: Flow, guide: &Guide, audience: Audience, step: Step) -> Option<AnyV
         <li class="summary__row">
             <div>{sentences}</div>
             <button class="button button--link" type="button" aria-label=what on:click=move |_| flow.change(&step)>
-                "Change"
+                {words.change()}
             </button>
         </li>
     };
@@ -54,17 +55,20 @@ fn row(flow: Flow, guide: &Guide, audience: Audience, step: Step) -> Option<AnyV
 
 /// What the user said at a step; `None` for steps without an answer.
 fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Vec<String>> {
+    let words = guide.words;
     let answers = flow.answers.get_untracked();
     match step {
         Step::Question(id) => {
             let question = guide.rules.question(id)?;
-            Some(vec![said::answered(&answers, audience, None, question)?])
+            Some(vec![said::answered(
+                words, &answers, audience, None, question,
+            )?])
         }
         Step::Who => {
             let setting = guide.setting(answers.setting.as_ref()?)?;
             let lives = answers.lives.as_ref().map(|lives| match lives {
-                Lives::In(_) => format!("The child lives in {}.", flow.area().name),
-                Lives::Elsewhere => "The child lives somewhere else.".to_owned(),
+                Lives::In(_) => words.lives_in(&flow.area().name),
+                Lives::Elsewhere => words.lives_elsewhere().to_owned(),
             });
             Some([setting.said.clone()].into_iter().chain(lives).collect())
         }
@@ -77,10 +81,10 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
                 .filter(|question| question.with_signs);
             said.extend(extra.filter_map(|question| {
                 let ticked = answers.level(question)? > 0;
-                ticked.then(|| said::answered(&answers, audience, None, question))?
+                ticked.then(|| said::answered(words, &answers, audience, None, question))?
             }));
             if said.is_empty() {
-                said.push("You have seen none of the signs on the list.".to_owned());
+                said.push(words.none_of_list().to_owned());
             }
             Some(said)
         }
@@ -88,11 +92,11 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
             let asked = asked_about(guide, &answers, *kind).into_iter();
             let said = |question| said::sentence(&answers, audience, Some(*kind), question);
             let said: Vec<String> = asked.filter_map(said).collect();
-            Some(vec![format!("{}: {}", kind.label(), said.join(" "))])
+            Some(vec![words.named(words.kind(*kind), &said.join(" "))])
         }
         Step::Pause => {
             let name = guide.route_name(answers.view?, audience);
-            Some(vec![format!("You thought: “{name}”.")])
+            Some(vec![words.thought(name)])
         }
         Step::Check | Step::Result => None,
     }

@@ -16,6 +16,7 @@ pub fn Take(
     decision: Decision,
 ) -> impl IntoView {
     let guide = flow.guide();
+    let words = guide.words;
     let audience = flow.audience();
     let (before, after) = as_text(
         &guide,
@@ -34,7 +35,7 @@ pub fn Take(
         .filter_map(|contact| {
             let number = contact.number?;
             Some(view! {
-                {format!("\n- {}: ", contact.name)}
+                {format!("\n- {}{}", contact.name, words.colon())}
                 <contact-card data-until=contact.check_again>
                     <span data-number="">{number}</span>
                 </contact-card>
@@ -50,15 +51,13 @@ pub fn Take(
     };
     view! {
         <section class="advice take">
-            <h2>"Take it with you"</h2>
-            <p>
-                "No name is in any of these. What you copy, keep or share leaves this page and is yours to look after."
-            </p>
+            <h2>{words.take_title()}</h2>
+            <p>{words.take_note()}</p>
             <div class="actions">
-                {button("copy", "Copy as text", None)}
-                {button("save", "Keep as a text file", None)}
-                {button("calendar", "Reminder for my calendar", Some(advice.look_again_days))}
-                {button("share", "Share", None)}
+                {button("copy", words.take_copy(), None)}
+                {button("save", words.take_save(), None)}
+                {button("calendar", words.take_calendar(), Some(advice.look_again_days))}
+                {button("share", words.take_share(), None)}
             </div>
             <p id="taken" role="status"></p>
             <pre id="as-text" hidden>{before} {contacts} "\n\n" {after}</pre>

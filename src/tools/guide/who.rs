@@ -9,6 +9,7 @@ use leptos::prelude::*;
 /// "Who are you?": changes words and contacts, never the route.
 pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
     let guide = flow.guide();
+    let words = guide.words;
     let said = flow
         .answers
         .with_untracked(|answers| answers.setting.clone());
@@ -41,17 +42,15 @@ pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
     view! {
         <section class="step">
             <StepCount flow at />
-            <h1 id="step-title" tabindex="-1">"Who are you?"</h1>
+            <h1 id="step-title" tabindex="-1">{words.who_title()}</h1>
             <details class="why">
-                <summary>"Why we ask"</summary>
-                <p>
-                    "It changes the words we use and whom we name for you to speak to. It never changes what we suggest. We do not ask for your name."
-                </p>
+                <summary>{words.why_we_ask()}</summary>
+                <p>{words.who_why()}</p>
             </details>
             <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
                 {choices}
             </fieldset>
-            <Missing missing text="Choose the one that fits best, then press Continue." />
+            <Missing missing text=words.who_missing() />
             {elsewhere(flow, lives)}
             <Actions flow at on_continue=submit />
         </section>
@@ -62,6 +61,7 @@ pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
 /// Where the child lives, folded away: for most it is where the page is for.
 fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
     let guide = flow.guide();
+    let words = guide.words;
     let here = flow.here();
     let england = here.id.as_str() == Area::ENGLAND;
     let radio = |value: Option<Lives>, id: &str, label: String| {
@@ -82,9 +82,9 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
         })
         .collect();
     let (first, last) = if england {
-        ("Somewhere that is not on this list".to_owned(), None)
+        (words.lives_unlisted().to_owned(), None)
     } else {
-        let last = "Somewhere else, or I do not know".to_owned();
+        let last = words.lives_unknown().to_owned();
         (
             here.name,
             Some(radio(Some(Lives::Elsewhere), ELSEWHERE, last)),
@@ -92,9 +92,9 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
     };
     view! {
         <details class="why" open=lives.get_untracked().is_some()>
-            <summary>"If the child lives somewhere else"</summary>
-            <p>"Whom to ring depends on where the child lives, not on where you are."</p>
-            <fieldset class="choices" aria-label="Where the child lives">
+            <summary>{words.lives_title()}</summary>
+            <p>{words.lives_note()}</p>
+            <fieldset class="choices" aria-label=words.lives_label()>
                 {radio(None, HERE, first)}
                 {others}
                 {last}

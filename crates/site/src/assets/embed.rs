@@ -1,17 +1,26 @@
 //! The script that partners load.
 
-use guidance::Guide;
-use second_question::pages::VIEWS;
+use second_question::pages::{Library, VIEWS};
 
 /// `public/embed.js`, which knows every area and every view by name.
-pub fn partner_script(script: &str, guide: &Guide) -> String {
-    let areas = guide.areas.iter();
+pub fn partner_script(script: &str, library: &Library) -> String {
+    let words = library.words;
+    let areas = library.guide.areas.iter();
     let areas = areas.map(|area| (area.id.as_str(), area.name.as_str()));
+    let views = VIEWS.into_iter();
+    let views = views.map(|(name, title)| (name, title(words)));
+    let frame = words.frame_view("{view}", "{area}");
+    let says = [
+        ("tab", words.new_tab()),
+        ("frame", &frame),
+        ("name", words.site_name()),
+    ];
     script
         .replace("AREAS = {}", &format!("AREAS = {}", object(areas)))
+        .replace("VIEWS = {}", &format!("VIEWS = {}", object(views)))
         .replace(
-            "VIEWS = {}",
-            &format!("VIEWS = {}", object(VIEWS.into_iter())),
+            "WORDS = {}",
+            &format!("WORDS = {}", object(says.into_iter())),
         )
 }
 

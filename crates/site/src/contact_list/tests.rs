@@ -10,12 +10,13 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn guide() -> Guide {
-    content::load(&root().join("content")).unwrap().guide
+fn guide() -> (Guide, PageWords) {
+    let content = content::load(&root().join("content")).unwrap();
+    (content.guide, content.words)
 }
 
-fn parsed(guide: &Guide, area: &Area) -> Value {
-    serde_json::from_str(&list(guide, area, "/").unwrap()).unwrap()
+fn parsed((guide, words): &(Guide, PageWords), area: &Area) -> Value {
+    serde_json::from_str(&list(guide, *words, area, "/").unwrap()).unwrap()
 }
 
 fn numbers(list: &Value) -> Vec<&str> {
@@ -28,7 +29,7 @@ fn every_list_keeps_the_form_that_is_published() {
     let schema = fs::read_to_string(root().join("public").join(SCHEMA)).unwrap();
     let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
     let guide = guide();
-    for area in &guide.areas {
+    for area in &guide.0.areas {
         let list = parsed(&guide, area);
         let wrong: Vec<String> = schema
             .iter_errors(&list)
@@ -42,7 +43,7 @@ fn every_list_keeps_the_form_that_is_published() {
 #[test]
 fn a_list_has_every_number_of_its_area_and_999() {
     let guide = guide();
-    for area in &guide.areas {
+    for area in &guide.0.areas {
         let list = parsed(&guide, area);
         let shown = numbers(&list);
         assert_eq!(shown.first(), Some(&"999"), "{}", area.id);
@@ -55,8 +56,8 @@ fn a_list_has_every_number_of_its_area_and_999() {
 #[test]
 fn a_number_past_its_day_stands_in_no_list() {
     let mut guide = guide();
-    expire::numbers(&mut guide, "2029-01-01");
-    for area in &guide.areas {
+    expire::numbers(&mut guide.0, guide.1, "2029-01-01");
+    for area in &guide.0.areas {
         let list = parsed(&guide, area);
         assert_eq!(numbers(&list), ["999"], "{}", area.id);
         let text = list.to_string();
@@ -67,7 +68,7 @@ fn a_number_past_its_day_stands_in_no_list() {
 #[test]
 fn a_number_says_until_when_it_may_be_shown() {
     let guide = guide();
-    for area in &guide.areas {
+    for area in &guide.0.areas {
         for contact in parsed(&guide, area)["contacts"].as_array().unwrap() {
             let dated = contact["not_after"].is_string();
             let number = contact["number"].as_str();

@@ -1,5 +1,6 @@
 //! The list of changes, made into HTML as pages are.
 
+use super::catalogue;
 use super::declared::Declared;
 use super::file::File;
 use super::markdown::{self, Anchors, Body, Shelf};
@@ -24,9 +25,12 @@ pub fn changes(root: &Path) -> Result<String, Problems> {
         },
         ..Names::default()
     };
+    let (words, page_words) = catalogue::silent();
     let desk = Desk {
         found: &found,
         names: &names,
+        words,
+        page_words,
     };
     let subject = Subject::called(desk, &file, "the list of changes", 0..0);
     let title = file

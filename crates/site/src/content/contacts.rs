@@ -54,7 +54,7 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
             .tier
             .as_ref()
             .and_then(|tier| subject.word("is of a tier", tier)),
-        hours: hours(raw.always, &raw.hours, subject).answered(),
+        hours: hours(raw.always, &raw.hours, subject).answered(subject.desk.page_words),
         check_again: check_again(raw, kind, &checked, subject),
         address: subject.address("address", raw.address.as_ref()),
         email: raw.email.as_ref().map(|email| mailed(email, subject)),

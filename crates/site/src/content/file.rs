@@ -1,5 +1,6 @@
 //! The files under `content/`, as text.
 
+use super::language::Language;
 use super::problem::Found;
 use std::fs;
 use std::io;
@@ -85,6 +86,7 @@ pub(crate) struct LocalFile {
 /// Every file that is content.
 #[derive(Debug)]
 pub(crate) struct Files {
+    pub(crate) words: File,
     pub(crate) edition: File,
     pub(crate) sources: File,
     pub(crate) signs: File,
@@ -105,9 +107,10 @@ pub(crate) struct Files {
 
 impl Files {
     /// Reads them all, and notes those that are not there.
-    pub(crate) fn read(root: &Path, found: &Found) -> Self {
+    pub(crate) fn read(root: &Path, language: &Language, found: &Found) -> Self {
         let read = |path: &str| File::read(root, PathBuf::from(path), found);
         Self {
+            words: read(&language.catalogue()),
             edition: read("edition.toml"),
             sources: read("sources.toml"),
             signs: read("signs.toml"),

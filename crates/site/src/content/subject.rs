@@ -6,7 +6,7 @@ use super::item::{Raw, Text, Texts, text_at};
 use super::names::Names;
 use super::nearest;
 use super::problem::Found;
-use guidance::{BadId, SourceId};
+use guidance::{BadId, PageWords, SourceId, Words};
 use std::ops::Range;
 
 /// What every check needs: the names that exist and the list of problems.
@@ -14,6 +14,10 @@ use std::ops::Range;
 pub(crate) struct Desk<'a> {
     pub(crate) found: &'a Found,
     pub(crate) names: &'a Names,
+    /// What the interface says.
+    pub(crate) words: Words,
+    /// What pages say beside the tool.
+    pub(crate) page_words: PageWords,
 }
 
 /// The item being checked.

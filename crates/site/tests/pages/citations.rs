@@ -65,7 +65,7 @@ fn a_source_that_is_not_certain_says_so_wherever_it_is_cited() {
     for page in PAGES.iter() {
         for (source, behind) in citations(page) {
             let place = format!("{} on {}: {behind:?}", source.id, page.file);
-            if let Some(caution) = source.known.caution() {
+            if let Some(caution) = LIBRARY.guide.words.caution(source.known) {
                 assert!(behind.starts_with(&format!("({caution})")), "{place}");
                 uncertain += 1;
             } else {
@@ -81,7 +81,7 @@ fn a_source_that_is_not_certain_says_so_wherever_it_is_cited() {
 
 /// A source as a reason, a sign or a contact names it.
 fn told(source: &Source) -> String {
-    let caution = source.known.caution();
+    let caution = LIBRARY.guide.words.caution(source.known);
     let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
     match source.known {
         Known::Ours => "our own advice".to_owned(),
@@ -102,7 +102,7 @@ fn a_source_named_by_the_tool_says_how_well_it_is_known() {
             said.starts_with(&format!("From: {}", told(source))),
             "{said}"
         );
-        uncertain += usize::from(source.known.caution().is_some());
+        uncertain += usize::from(LIBRARY.guide.words.caution(source.known).is_some());
     }
     assert!(uncertain > 0, "every source of the tool is certain");
 }
@@ -139,7 +139,7 @@ fn the_list_of_sources_says_how_each_is_known() {
             let source = entered(entry);
             let said = said(entry);
             // The label begins a sentence there.
-            let label = &source.known.label()[1..];
+            let label = &LIBRARY.words.known(source.known)[1..];
             assert!(said.contains(label), "{id} on {}: {said}", page.file);
         }
     }

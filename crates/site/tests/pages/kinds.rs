@@ -47,7 +47,9 @@ fn the_signs_page_holds_every_sign() {
 
 #[test]
 fn the_moments_of_the_day_are_the_headings_of_its_page() {
-    let expected: Vec<&str> = Moment::ALL.iter().map(|moment| moment.label()).collect();
+    let expected: Vec<&str> = Moment::ALL
+        .map(|moment| LIBRARY.guide.words.moment(moment))
+        .to_vec();
     for (area, page) in in_every_area("day") {
         let headings = elements(page, |tag| tag.name == "h2");
         let headings: Vec<String> = headings.into_iter().map(said).collect();

@@ -1,24 +1,25 @@
 use super::super::choice::radio;
-use guidance::Arrangement;
+use guidance::{Arrangement, Words};
 use leptos::prelude::*;
 
 /// In which order the signs stand, folded away for those who can do without.
-pub fn choice(arranged: RwSignal<Arrangement>) -> AnyView {
+pub fn choice(words: Words, arranged: RwSignal<Arrangement>) -> AnyView {
     let radios: Vec<_> = Arrangement::ALL
         .into_iter()
         .map(|one| {
             let chosen = arranged.get_untracked() == one;
-            radio("arrange", one.slug(), one.label(), chosen, move || {
+            let label = words.arrangement(one);
+            radio("arrange", one.slug(), label, chosen, move || {
                 arranged.set(one)
             })
         })
         .collect();
     view! {
         <details class="why arrange">
-            <summary>"Not sure where to start?"</summary>
-            <p>"Go through the same list in another order. What you ticked stays ticked."</p>
+            <summary>{words.arrange_title()}</summary>
+            <p>{words.arrange_note()}</p>
             <fieldset class="choices">
-                <legend>"Arrange by"</legend>
+                <legend>{words.arrange_by()}</legend>
                 {radios}
             </fieldset>
         </details>

@@ -95,11 +95,12 @@ impl Groups {
         later: Option<i32>,
         before: &mut Vec<&'a SignId>,
     ) -> AnyView {
-        let draft = self.draft;
+        let (draft, words) = (self.draft, self.guide.words);
+        let label = group.title.label(words);
         let ids: Vec<SignId> = group.signs.iter().map(|sign| sign.id.clone()).collect();
         let count = move || {
             let ticked = draft.with(|draft| ids.iter().filter(|id| draft.contains(*id)).count());
-            (ticked > 0).then(|| format!(" ({ticked} ticked)"))
+            (ticked > 0).then(|| format!(" {}", words.ticked_here(&ticked.to_string())))
         };
         let ticks: Vec<Tick> = group
             .signs
@@ -108,7 +109,7 @@ impl Groups {
                 // A sign that stands twice needs an id of its own each time.
                 let again = before.contains(&&sign.id);
                 before.push(&sign.id);
-                self.tick(sign, again.then_some(group.slug))
+                self.tick(sign, again.then_some(group.title.slug()))
             })
             .collect();
         let drawn = RwSignal::new(later.is_none());
@@ -126,10 +127,10 @@ impl Groups {
         view! {
             <details class="sign-group" open=later.is_none()>
                 <summary on:click=move |_| drawn.set(true)>
-                    <span class="sign-group__name">{group.label}</span>
+                    <span class="sign-group__name">{label}</span>
                     <span class="sign-group__count">{count}</span>
                 </summary>
-                <fieldset class="choices" aria-label=group.label>
+                <fieldset class="choices" aria-label=label>
                     {boxes}
                 </fieldset>
             </details>

@@ -41,8 +41,9 @@ impl<'a> Citations<'a> {
             return String::new();
         };
         let number = self.number(&id);
+        let cited = escape(subject.desk.page_words.cite_source());
         let source = self.sources.iter().find(|source| source.id == id);
-        let caution = source.and_then(|source| source.known.caution());
+        let caution = source.and_then(|source| subject.desk.words.caution(source.known));
         let before = if self.open { ",\u{2009}" } else { "<sup>" };
         self.open = another_follows && caution.is_none();
         let after = if self.open { "" } else { "</sup>" };
@@ -50,7 +51,7 @@ impl<'a> Citations<'a> {
             format!(" <span class=\"caution\">({})</span>", escape(caution))
         });
         format!(
-            "{before}<a class=\"cite\" href=\"#source-{number}\"><span class=\"visually-hidden\">source </span>{number}</a>{after}{caution}"
+            "{before}<a class=\"cite\" href=\"#source-{number}\"><span class=\"visually-hidden\">{cited} </span>{number}</a>{after}{caution}"
         )
     }
 

@@ -1,0 +1,321 @@
+//! What the guided tool says, and what pages say in the same words.
+
+use super::messages;
+use crate::{Arrangement, Heading, Kind, Known, Moment, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+messages! {
+    /// The words of the guided tool, and of what it has in common with pages.
+    Words {
+        // Every step.
+        go_on,
+        back,
+        question_number(number),
+        question_of(number, about),
+        why_we_ask,
+        why_and_words,
+        choose_one,
+        choose_here,
+        you_ticked,
+        colon,
+        semicolon,
+        aside(text),
+        named(what, text),
+        // "Check your answer".
+        check_title,
+        check_lead,
+        check_yes,
+        check_no,
+        // "Who are you?"
+        who_title,
+        who_why,
+        who_missing,
+        lives_title,
+        lives_note,
+        lives_label,
+        lives_unlisted,
+        lives_unknown,
+        // The signs.
+        none_fits,
+        none_seen,
+        signs_missing,
+        ticked_none,
+        ticked_count(count),
+        ticked_here(count),
+        arrange_title,
+        arrange_note,
+        arrange_by,
+        arrange_need,
+        arrange_seen,
+        arrange_place,
+        arrange_day,
+        any_time,
+        // One kind of need.
+        same_for_all,
+        // Before the result.
+        pause_title,
+        pause_free,
+        pause_later,
+        pause_show,
+        ask_yourself,
+        // The result.
+        we_suggest,
+        nothing_sent,
+        not_sent_emergency,
+        not_sent_refer,
+        not_sent_public,
+        not_sent_practitioner,
+        rung,
+        rung_then,
+        rung_yes,
+        rung_no,
+        change_none(to),
+        change_up(from, to, why),
+        change_down(from, to, why),
+        view_same(view),
+        view_less(view),
+        view_more(view, rules),
+        whom_to_speak_to,
+        lead_is(lead),
+        why_this,
+        also_counted(count),
+        you_decide,
+        names_title,
+        ladder_title,
+        ladder_note,
+        within(time),
+        raise_title,
+        raise_any,
+        raise_serious,
+        raise_danger,
+        raise_to(what, route),
+        unsure_title,
+        unsure_note,
+        first_minute,
+        what_to_say,
+        what_to_write,
+        what_next,
+        come_back,
+        come_back_practitioner,
+        telling,
+        telling_practitioner,
+        watch_out,
+        advice_from,
+        your_answers,
+        change,
+        change_what(what),
+        lives_in(area),
+        lives_elsewhere,
+        none_of_list,
+        thought(route),
+        ticked_sign(sign),
+        print,
+        start_again,
+        edition(date, rules),
+        // What is said on the telephone.
+        say_practitioner(blank),
+        say_public,
+        say_seen(signs),
+        say_quoted(text),
+        say_unknown(what),
+        say_when,
+        // What is taken away.
+        take_title,
+        take_note,
+        take_copy,
+        take_save,
+        take_calendar,
+        take_share,
+        copied,
+        saved(file),
+        calendar_saved(file),
+        calendar_entry,
+        shared,
+        not_allowed,
+        text_suggested(route, sentence),
+        text_not_sent,
+        text_blanks(blank),
+        text_answered,
+        text_ring,
+        text_edition(date, area, rules),
+        // The page of paper.
+        hand_child,
+        hand_when,
+        hand_rang,
+        hand_spoke,
+        hand_agreed,
+        hand_again,
+        sheet_not_sent,
+        sheet_ring,
+        why,
+        sheet_foot(date, area, rules),
+        sheet_numbers(date),
+        sheet_end,
+        look_up,
+        look_up_at(address),
+        // A contact.
+        ring(number),
+        website,
+        find_number,
+        email,
+        when_answered(when),
+        open_now,
+        closed_now,
+        closed_now_or(helpline),
+        number_old(date),
+        number_elsewhere,
+        line_old(date),
+        line_unconfirmed,
+        talk_it_over(name, number),
+        // A source.
+        from(sources),
+        checked(date),
+        source(title, publisher),
+        source_caution(title, publisher, caution),
+        ours,
+        recalled,
+        weak,
+        // A date.
+        date(day, month, year),
+        january,
+        february,
+        march,
+        april,
+        may,
+        june,
+        july,
+        august,
+        september,
+        october,
+        november,
+        december,
+        // Kinds of need.
+        supervision,
+        nutritional,
+        physical,
+        medical,
+        emotional,
+        educational,
+        // Places.
+        home,
+        school,
+        clinic,
+        public,
+        // The child's day.
+        waking,
+        morning,
+        daytime,
+        after_school,
+        evening,
+        night,
+        weekend,
+        // What was seen.
+        appearance,
+        health,
+        housing,
+        behaviour,
+    }
+}
+
+impl Words {
+    /// `2026-11-22` as "22 November 2026"; a text of another form as it stands.
+    #[must_use]
+    pub fn day(self, date: &str) -> String {
+        let mut parts = date.split('-');
+        let year = parts.next().unwrap_or_default();
+        let month = parts.next().and_then(|text| text.parse::<usize>().ok());
+        let day = parts.next().and_then(|text| text.parse::<u8>().ok());
+        // The months stand one after another.
+        let month = month.filter(|month| (1..=12).contains(month));
+        match (month, day) {
+            (Some(month), Some(day)) => {
+                let name = self.0[Name::january as usize + month - 1];
+                self.date(&day.to_string(), name, year)
+            }
+            _ => date.to_owned(),
+        }
+    }
+
+    /// What the site calls a kind of need: the need, not the term of art.
+    #[must_use]
+    pub fn kind(self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Supervision => self.supervision(),
+            Kind::Nutritional => self.nutritional(),
+            Kind::Physical => self.physical(),
+            Kind::Medical => self.medical(),
+            Kind::Emotional => self.emotional(),
+            Kind::Educational => self.educational(),
+        }
+    }
+
+    /// What the site calls a place.
+    #[must_use]
+    pub fn place(self, place: Place) -> &'static str {
+        match place {
+            Place::Home => self.home(),
+            Place::School => self.school(),
+            Place::Clinic => self.clinic(),
+            Place::Public => self.public(),
+        }
+    }
+
+    /// What the site calls a moment of the day.
+    #[must_use]
+    pub fn moment(self, moment: Moment) -> &'static str {
+        match moment {
+            Moment::Waking => self.waking(),
+            Moment::Morning => self.morning(),
+            Moment::Daytime => self.daytime(),
+            Moment::AfterSchool => self.after_school(),
+            Moment::Evening => self.evening(),
+            Moment::Night => self.night(),
+            Moment::Weekend => self.weekend(),
+        }
+    }
+
+    /// What the site calls one of the four headings.
+    #[must_use]
+    pub fn heading(self, heading: Heading) -> &'static str {
+        match heading {
+            Heading::Appearance => self.appearance(),
+            Heading::Health => self.health(),
+            Heading::Housing => self.housing(),
+            Heading::Behaviour => self.behaviour(),
+        }
+    }
+
+    /// What the site calls an arrangement, after "Arrange by".
+    #[must_use]
+    pub fn arrangement(self, arrangement: Arrangement) -> &'static str {
+        match arrangement {
+            Arrangement::Need => self.arrange_need(),
+            Arrangement::Seen => self.arrange_seen(),
+            Arrangement::Place => self.arrange_place(),
+            Arrangement::Day => self.arrange_day(),
+        }
+    }
+
+    /// The label that stands beside a citation, where one must.
+    #[must_use]
+    pub fn caution(self, known: Known) -> Option<&'static str> {
+        match known {
+            Known::Recalled => Some(self.recalled()),
+            Known::Weak => Some(self.weak()),
+            Known::Document | Known::Page | Known::Ours => None,
+        }
+    }
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.as_slice().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let texts = Vec::<String>::deserialize(deserializer)?;
+        Self::of(texts).ok_or_else(|| serde::de::Error::custom("words of another edition"))
+    }
+}

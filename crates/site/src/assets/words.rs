@@ -1,0 +1,90 @@
+//! What scripts say: their messages, put where a script has `WORDS = {}`. What
+//! is put in when it is shown stands as `{count}` and is replaced by the script.
+
+use second_question::pages::Library;
+
+type Texts = Vec<(&'static str, String)>;
+
+/// A script of this name with its messages in it; as it is, where it has none.
+pub fn told(name: &str, script: &str, library: &Library) -> String {
+    let texts = match name {
+        "result" => result(library),
+        "search" => search(library),
+        "offline" => offline(library),
+        "frame" => frame(library),
+        _ => return script.to_owned(),
+    };
+    let texts: serde_json::Map<String, serde_json::Value> = texts
+        .into_iter()
+        .map(|(name, text)| (name.to_owned(), text.into()))
+        .collect();
+    let texts = serde_json::Value::Object(texts);
+    script.replace("WORDS = {}", &format!("WORDS = {texts}"))
+}
+
+fn result(library: &Library) -> Texts {
+    let words = library.guide.words;
+    vec![
+        ("copy", words.copied().to_owned()),
+        ("save", words.saved("notes.txt")),
+        ("calendar", words.calendar_saved("follow-up.ics")),
+        ("share", words.shared().to_owned()),
+        ("entry", words.calendar_entry().to_owned()),
+        ("refused", words.not_allowed().to_owned()),
+    ]
+}
+
+fn search(library: &Library) -> Texts {
+    let words = library.words;
+    vec![
+        ("count", words.search_count("{count}")),
+        ("first", words.search_first("{count}", "{shown}")),
+        ("none", words.search_no_result().to_owned()),
+        ("short", words.search_short().to_owned()),
+        ("loading", words.search_loading().to_owned()),
+    ]
+}
+
+fn offline(library: &Library) -> Texts {
+    let words = library.words;
+    vec![
+        ("language", library.language.tag.clone()),
+        ("title", words.keep_title().to_owned()),
+        ("room", words.keep_no_room().to_owned()),
+        ("network", words.keep_no_network().to_owned()),
+        ("progress", words.keep_progress("{done}", "{all}")),
+        ("begun", words.keep_begun().to_owned()),
+        ("kept", words.keep_kept("{date}", "{size}")),
+        ("unkept", words.keep_not("{size}")),
+        ("remove", words.keep_remove().to_owned()),
+        ("keep", words.keep_this().to_owned()),
+        ("named", words.keep_named("{what}", "{area}")),
+        ("removeAll", words.keep_remove_all().to_owned()),
+        ("removed", words.keep_removed().to_owned()),
+        ("again", words.keep_again().to_owned()),
+        ("copy", words.keep_copy("{date}")),
+        ("urgent", words.offer_urgent().to_owned()),
+        ("new", words.offer_new().to_owned()),
+        ("corrected", words.corrected("{date}")),
+        ("coming", words.offer_coming().to_owned()),
+        ("restarts", words.offer_restarts().to_owned()),
+        ("show", words.offer_show().to_owned()),
+        ("later", words.offer_later().to_owned()),
+        ("close", words.offer_close().to_owned()),
+        ("updated", words.offer_updated("{date}")),
+        ("elsewhere", words.offer_elsewhere().to_owned()),
+        ("safe", words.offer_safe().to_owned()),
+        ("noRoom", words.offer_no_room("{date}")),
+        ("showOnly", words.offer_show_only().to_owned()),
+    ]
+}
+
+fn frame(library: &Library) -> Texts {
+    let words = library.words;
+    vec![
+        ("new", words.new_tab().to_owned()),
+        ("tab", words.frame_no_tab("{address}")),
+        ("file", words.frame_no_file().to_owned()),
+        ("print", words.frame_no_print("{address}")),
+    ]
+}
