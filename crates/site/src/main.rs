@@ -6,7 +6,8 @@ use site::content::{self, Content, Language, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
 use site::{
-    bill, borrow, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size, visits,
+    bill, borrow, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size,
+    visits,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

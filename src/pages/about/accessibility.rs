@@ -2,7 +2,6 @@ use super::evidence;
 use super::sheet;
 use crate::pages::document::{Assets, document};
 use crate::pages::{Library, Rendered};
-use guidance::date_in_words;
 use leptos::prelude::*;
 
 /// When the statement was first written, and last read again beside the tests.
@@ -49,7 +48,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             </p>
             <h2 id="prepared">"This statement"</h2>
             <p>
-                {format!("It was prepared on {} and last reviewed on {}, by those who write the code, from the tests that they run. ", date_in_words(PREPARED), date_in_words(REVIEWED))}
+                {format!("It was prepared on {} and last reviewed on {}, by those who write the code, from the tests that they run. ", library.guide.words.day(PREPARED), library.guide.words.day(REVIEWED))}
                 "It is reviewed when a test finds something, when somebody tells of a problem, and once a year."
             </p>
         };
@@ -86,7 +85,7 @@ fn tested(library: &Library) -> impl IntoView + use<> {
     let with = match library.about.evidence.as_ref() {
         Some(run) => format!(
             "The last run that was written down was on {}, with {}.",
-            date_in_words(&run.date),
+            library.guide.words.day(&run.date),
             evidence::engines(run)
         ),
         None => {

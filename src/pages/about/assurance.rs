@@ -45,7 +45,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <h2 id="proof">"What is proved about the rules"</h2>
             {proof(library.about.proof.as_ref())}
             <h2 id="tests">"What was tested"</h2>
-            {evidence::run(library.about.evidence.as_ref())}
+            {evidence::run(library.guide.words, library.about.evidence.as_ref())}
             <p>
                 "What that means for people who use a screen reader, a keyboard or large text: "
                 <a href=format!("{}about/accessibility/", assets.base)>"accessibility"</a> "."

@@ -1,7 +1,7 @@
 //! What a whole run of the tests counted.
 
 use super::assurance::{grouped, list};
-use guidance::date_in_words;
+use guidance::Words;
 use leptos::prelude::*;
 
 /// The figures of one run; `content/evidence.toml` holds them as the run wrote
@@ -92,14 +92,14 @@ pub fn built(built: Option<&Built>) -> AnyView {
 }
 
 /// The figures of a run.
-pub fn run(evidence: Option<&Evidence>) -> AnyView {
+pub fn run(words: Words, evidence: Option<&Evidence>) -> AnyView {
     let Some(evidence) = evidence else {
         return view! {
             <p>"No figures of a run stand in this edition: none was written down before it was made."</p>
         }
         .into_any();
     };
-    let day = date_in_words(&evidence.date);
+    let day = words.day(&evidence.date);
     let commit: String = evidence.commit.chars().take(12).collect();
     let mut figures: Vec<(String, String)> = evidence
         .tests
