@@ -1,9 +1,13 @@
 // Starts the guided tool. Until the Wasm has arrived, this alone goes on to the
 // next of the first screens, which stand in the page; the tool then takes over
-// from where the user is.
-const { js, wasm, guide, take, area } = document.querySelector('meta[name="app-bundle"]').dataset;
+// from where the user is. A browser too old for the Wasm still gets as far as
+// that, so this is written without what came into the language after 2018.
+const { js, wasm, guide, take, area, wasmSum, guideSum } = document.querySelector('meta[name="app-bundle"]').dataset;
 const $ = (id) => document.getElementById(id);
 const tool = $("tool");
+// Found beforehand: a browser that fails may fail at that too.
+const notice = $("tool-failed");
+const why = $("why-failed");
 const screens = { first: tool.firstElementChild };
 for (const name of ["check", "emergency", "who"]) screens[name] = $(`early-${name}`).content.firstElementChild;
 const checks = $("early-check").dataset.checks.split(" ");
@@ -16,8 +20,9 @@ let goingBack = false;
 
 const show = (to) => {
   const name = !to || !first ? "first" : !checks.includes(first) ? "who" : checked && to > 1 ? "emergency" : "check";
-  at = { first: 0, emergency: 2 }[name] ?? 1;
-  tool.replaceChildren(screens[name]);
+  at = name === "first" ? 0 : name === "emergency" ? 2 : 1;
+  tool.textContent = "";
+  tool.append(screens[name]);
   scrollTo(0, 0);
   $("step-title").focus();
 };
@@ -38,11 +43,11 @@ const proceed = (button) => {
   $("step-error").textContent = chosen ? "" : $("step-error").dataset.text;
   if (!chosen) return;
   if (!at) {
-    checked &&= first === chosen.value;
+    checked = checked && first === chosen.value;
     first = chosen.value;
     go(1);
   } else if (failed) {
-    $("tool-failed").focus();
+    notice.focus();
   } else {
     pressed = true;
     button.setAttribute("aria-busy", "true");
@@ -61,9 +66,10 @@ const PRESS = {
     go(2);
   },
 };
+const within = ({ target }, css) => target instanceof Element && target.closest(css);
 const press = (event) => {
-  const button = event.target.closest?.("#tool button");
-  PRESS[button?.id]?.(button);
+  const button = within(event, "#tool button");
+  if (button && PRESS[button.id]) PRESS[button.id](button);
 };
 // A link within the page makes an entry too, without a number: it stays where it is.
 const move = ({ state }) => {
@@ -76,31 +82,76 @@ mark("replaceState", 0);
 document.addEventListener("click", press);
 addEventListener("popstate", move);
 
-const bytes = async (address) => {
+// Only what is, byte for byte, of this page's edition is used: of what was damaged
+// on the way nobody would see that a number in it is wrong. Without https a browser
+// cannot tell.
+const asked = async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return answer;
+};
+const whole = async (answer, sum) => {
+  const bytes = await answer.arrayBuffer();
+  if (!crypto.subtle) return bytes;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const begins = Array.from(hash.slice(0, sum.length / 2), (byte) => `0${byte.toString(16)}`.slice(-2)).join("");
+  if (begins !== sum) throw new Error(`${answer.url} is damaged, or of another edition`);
+  return bytes;
+};
+const program = async () => {
+  const [app, answer] = await Promise.all([import(js), asked(wasm)]);
+  await Promise.all([whole(answer.clone(), wasmSum), app.default({ module_or_path: answer })]);
+  return app;
 };
 
-try {
-  const [app, data] = await Promise.all([
-    import(js).then(async (app) => {
-      await app.default({ module_or_path: wasm });
-      return app;
-    }),
-    bytes(guide),
-    import(take),
-  ]);
-  app.start(data, area, at, first, checked, pressed);
-  document.removeEventListener("click", press);
-  removeEventListener("popstate", move);
-  $("not-started")?.remove();
-  // Keeping answers, when asked, is no part of the tool: whatever becomes of it.
-  if (parent === window) import("./answers.js").then(({ begin }) => begin(app), console.error);
-} catch (error) {
-  console.error(error);
-  failed = true;
-  $("continue")?.removeAttribute("aria-busy");
-  $("tool-failed").hidden = false;
-  if (pressed) $("tool-failed").focus();
-}
+// Once the Wasm has failed on its way, nothing that it would still say can be
+// trusted: the notice says so, and every button of the questions leads to it. What
+// the Wasm asked for beforehand may still move the focus, so ours comes after.
+const say = () => {
+  notice.hidden = false;
+  notice.focus();
+  requestAnimationFrame(() => setTimeout(() => notice.focus()));
+};
+let stopped = false;
+const stop = () => {
+  why.textContent = why.dataset.later;
+  say();
+  if (stopped) return;
+  stopped = true;
+  const hold = (event) => {
+    if (event.type === "click" && !within(event, "#tool button:not([data-take])")) return;
+    event.stopImmediatePropagation();
+    say();
+  };
+  addEventListener("click", hold, true);
+  addEventListener("popstate", hold, true);
+};
+// Not every failure throws: a browser's translation or an extension may have moved
+// what a screen is put beside, and then the screen is empty.
+const watch = () => {
+  const judge = (error) => error && /wasm/.test(error.stack) && stop();
+  addEventListener("error", ({ error }) => judge(error));
+  addEventListener("unhandledrejection", ({ reason }) => judge(reason));
+  if (window.MutationObserver) new MutationObserver(() => $("step-title") || stop()).observe($("tool"), { childList: true });
+};
+
+$("start-again").addEventListener("click", () => location.reload());
+const start = async () => {
+  try {
+    const [app, data] = await Promise.all([program(), asked(guide).then((answer) => whole(answer, guideSum)), import(take)]);
+    app.start(new Uint8Array(data), area, at, first, checked, pressed);
+    document.removeEventListener("click", press);
+    removeEventListener("popstate", move);
+    if ($("not-started")) $("not-started").remove();
+    watch();
+    // Keeping answers, when asked, is no part of the tool: whatever becomes of it.
+    if (parent === window) import("./answers.js").then(({ begin }) => begin(app), console.error);
+  } catch (error) {
+    console.error(error);
+    failed = true;
+    if ($("continue")) $("continue").removeAttribute("aria-busy");
+    notice.hidden = false;
+    if (pressed) notice.focus();
+  }
+};
+start();

@@ -1,8 +1,10 @@
 // What a contact's card can only know on the device: whether the line is open
 // now, and whether its number is past the day by which it had to be checked
 // again. A page saved months ago must not show a number that nobody checked.
-// The words stand in the page, hidden; this only shows them.
+// The words stand in the page, hidden; this only shows them. `site render` fills
+// in the bank holidays and the day of the edition.
 const HOLIDAYS = [];
+const MADE = "";
 
 customElements.define(
   "contact-card",
@@ -10,17 +12,26 @@ customElements.define(
     connectedCallback() {
       const { hours, until } = this.dataset;
       const now = inEngland(new Date());
-      if (until && now.date > until) this.#show("old");
-      else if (hours) this.#show(isOpen(hours, now) ? "open" : "closed");
-    }
-    #show(state) {
-      this.dataset.state = state;
-      const words = this.querySelector(`[data-when="${state}"]`);
-      if (words) words.hidden = false;
-      if (state === "old") this.querySelector(".contact-card__ring, [data-number]")?.remove();
+      if (now.date < MADE) sayClockIsWrong();
+      else if (until && now.date > until) show(this, "old");
+      else if (hours) show(this, isOpen(hours, now) ? "open" : "closed");
     }
   },
 );
+
+function show(card, state) {
+  card.dataset.state = state;
+  const words = card.querySelector(`[data-when="${state}"]`);
+  if (words) words.hidden = false;
+  const number = state === "old" && card.querySelector(".contact-card__ring, [data-number]");
+  if (number) number.remove();
+}
+
+// A clock that stands before the page was made says nothing about hours or days.
+function sayClockIsWrong() {
+  const said = document.getElementById("clock-wrong");
+  if (said) said.hidden = false;
+}
 
 // The clocks of England go by an hour from the last Sunday of March to that of
 // October, at one o'clock by UTC. Worked out here: the browser's own way to ask
@@ -33,7 +44,7 @@ function inEngland(date) {
     return last.setUTCDate(31 - last.getUTCDay());
   };
   const isSummer = date >= lastSunday(2) && date < lastSunday(9);
-  const there = new Date(Number(date) + (isSummer ? 3_600_000 : 0));
+  const there = new Date(Number(date) + (isSummer ? 3600000 : 0));
   return {
     date: there.toISOString().slice(0, 10),
     day: there.getUTCDay() || 7,

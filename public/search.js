@@ -89,10 +89,11 @@ const look = ({ search, entries }, query) => {
   return all.length ? all : search.search(query, { ...options, combineWith: "OR" });
 };
 
-// The part of a text in which one of the words stands, the words marked.
+// The part of a text in which one of the words stands, the words marked. Safari
+// learnt to look behind a word late, so what stands there is part of what is found.
 const excerpt = ({ text, more }, terms) => {
   const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const any = new RegExp(`(^|[^\\p{L}\\p{N}])(${escaped.join("|")})(?![\\p{L}\\p{N}])`, "giu");
   const first = text.search(any);
   let start = 0;
   if (first > BEFORE) start = text.indexOf(" ", first - BEFORE) + 1;
@@ -102,7 +103,7 @@ const excerpt = ({ text, more }, terms) => {
   const part = `${start ? "… " : ""}${text.slice(start, end)}${cut ? " …" : ""}`;
   const line = document.createElement("p");
   part.split(any).forEach((piece, at) => {
-    if (at % 2 === 0) return line.append(piece);
+    if (at % 3 < 2) return line.append(piece);
     const mark = document.createElement("mark");
     mark.textContent = piece;
     line.append(mark);

@@ -29,6 +29,11 @@ pub struct Assets {
     pub app_wasm: String,
     /// Questions, rules, routes, signs and contacts.
     pub guide: String,
+    /// How the SHA-256 of the Wasm and of the guide begins, in hexadecimal
+    /// digits: `public/boot.js` uses no other bytes.
+    pub sums: [String; 2],
+    /// The script for browsers that know no modules, and so start no tool.
+    pub no_modules_js: String,
     /// The script of the search box.
     pub search_js: String,
     /// The library that searches, asked for when the box is first used.
@@ -184,7 +189,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 </div>
                 <Crumbs words base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
-                    <main id="main">{urgent} {sheet.body}</main>
+                    <main id="main">{clock_wrong(words)} {urgent} {sheet.body}</main>
                     {nav}
                 </div>
                 <footer class="foot">
@@ -236,19 +241,35 @@ pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + 
     })
 }
 
+/// Shown by public/contact-card.js where the device's clock stands before the day
+/// of the edition, beside numbers that it can then say nothing about.
+pub fn clock_wrong(words: PageWords) -> impl IntoView + use<> {
+    view! {
+        <p class="notice" id="clock-wrong" hidden>
+            <strong>{words.clock_wrong()}</strong>
+            " "
+            {words.clock_wrong_so()}
+        </p>
+    }
+}
+
 /// What the page of the tool alone has in its head.
 pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
     let area = area.map(|area| area.id.to_string());
+    let [wasm_sum, guide_sum] = assets.sums.clone();
     view! {
         <meta
             name="app-bundle"
             data-js=assets.app_js.clone()
             data-wasm=assets.app_wasm.clone()
             data-guide=assets.guide.clone()
+            data-wasm-sum=wasm_sum
+            data-guide-sum=guide_sum
             data-take=assets.take_js.clone()
             data-area=area
         />
         <script type="module" src=assets.boot_js.clone()></script>
+        <script src=assets.no_modules_js.clone() nomodule defer></script>
         // Behind the styles and the first screens: these do not wait for it.
         <link rel="modulepreload" href=assets.app_js.clone() r#fetchpriority="low" />
         <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />

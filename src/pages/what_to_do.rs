@@ -1,9 +1,9 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered, keep_answers};
-use crate::components::{Helpline, around};
+use crate::components::{ContactLine, Helpline, around};
 use crate::tools::guide::{EarlyScreens, GuideTool};
-use guidance::Area;
 use guidance::words::GAP;
+use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
 /// `/{area}/what-to-do/`: the guided tool, its first question in the page.
@@ -19,6 +19,12 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
         // A frame keeps nothing: its storage is the host's affair.
         let keep = (!assets.embedded).then(|| keep_answers::render(library, &assets.base, area));
         let safety = format!("{}about/safety/", assets.base);
+        let front_door: Vec<_> = library
+            .guide
+            .contacts(area, &[ContactKind::FrontDoor, ContactKind::OutOfHours])
+            .into_iter()
+            .map(|contact| view! { <li><ContactLine words=tool contact /></li> })
+            .collect();
         let body = view! {
             <noscript>
                 <div class="notice">
@@ -31,13 +37,18 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             </noscript>
             <div class="notice" id="tool-failed" role="alert" tabindex="-1" hidden>
                 <p>
-                    <strong>{words.tool_failed()}</strong>
+                    // public/boot.js puts what `data-later` says in its place once the
+                    // tool had started.
+                    <strong id="why-failed" data-later=words.tool_stopped()>{words.tool_failed()}</strong>
                     " "
                     {around(&words.tool_failed_ring(GAP), ring)}
                     " "
                     <Helpline words=tool contact=library.guide.helpline().cloned() />
                     {around(&words.tool_failed_then(GAP), page())}
                 </p>
+                <ul>{front_door}</ul>
+                // Nothing without boot.js, which alone shows it with this notice.
+                <button type="button" class="button button--quiet" id="start-again">{words.tool_again()}</button>
             </div>
             <div id="tool">
                 <GuideTool guide=library.guide.clone() area=area.clone() />

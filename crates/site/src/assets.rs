@@ -98,6 +98,7 @@ pub fn write(
     let answers = parts(&public.join("answers"), &ANSWERS)?;
     let answers_js = put("answers", "js", answers.as_bytes())?;
     let boot = parts(&public, &["boot"])?.replace("./answers.js", &beside(&answers_js));
+    let made = format!("MADE = \"{}\"", library.guide.edition.date);
     // An author sees each edit at once: nothing is kept while `trunk serve` runs.
     let page: &[_] = match reload {
         Some(_) => &["exit", "contact-card"],
@@ -105,6 +106,7 @@ pub fn write(
     };
     let page = parts(&public, page)?
         .replace("HOLIDAYS = []", &holidays(&folders.root)?)
+        .replace("MADE = \"\"", &made)
         .replace("./offline.js", &beside(&offline_js));
     let page_js = put("page", "js", page.as_bytes())?;
     let icon = read(&folders.root.join("public/icon.svg"))?;
@@ -131,10 +133,15 @@ pub fn write(
     let frame = parts(&public, &["contact-card", "frame"])?;
     let frame =
         words::told("frame", &frame, library).replace("HOLIDAYS = []", &holidays(&folders.root)?);
+    let frame = frame.replace("MADE = \"\"", &made);
     let embed_css = schemes::themed(
         &read(&style.join("tokens.css"))?,
         &read(&style.join("embed/theme.css"))?,
     ) + &read(&style.join("embed/frame.css"))?;
+    let wasm = app_wasm.strip_prefix(&folders.base).unwrap_or(&app_wasm);
+    let wasm = bytes(&folders.out.join(wasm))?;
+    let guide = postcard::to_allocvec(&*library.guide)?;
+    let sums = [hash(&wasm), hash(&guide)];
     let addresses = Assets {
         base: folders.base.clone(),
         origin: folders.origin.as_ref().map(ToString::to_string),
@@ -153,7 +160,9 @@ pub fn write(
         take_js: script("result")?,
         app_js,
         app_wasm,
-        guide: put("guide", "bin", &postcard::to_allocvec(&*library.guide)?)?,
+        guide: put("guide", "bin", &guide)?,
+        sums,
+        no_modules_js: script("no-modules")?,
         search_js: script("search")?,
         search_engine: put("minisearch", "js", engine.as_bytes())?,
         search_indexes,

@@ -16,6 +16,8 @@ mod due;
 mod duties;
 #[path = "content/fill_in.rs"]
 mod fill_in;
+#[path = "content/hostile.rs"]
+mod hostile;
 #[path = "content/html.rs"]
 mod html;
 #[path = "content/items.rs"]
@@ -28,6 +30,9 @@ mod markdown;
 mod new_area;
 #[path = "content/pages.rs"]
 mod pages;
+#[path = "pages/html.rs"]
+#[allow(dead_code, reason = "the tests of pages use all of it")]
+mod parsed;
 #[path = "content/questions.rs"]
 mod questions;
 #[path = "content/routes.rs"]

@@ -109,6 +109,8 @@ fn assets(base: &str) -> Assets {
         app_js: file("app-0123.js"),
         app_wasm: file("app-0123_bg.wasm"),
         guide: file("guide-0123.bin"),
+        sums: ["0123", "4567"].map(str::to_owned),
+        no_modules_js: file("no-modules-0123.js"),
         search_js: file("search-0123.js"),
         search_engine: file("minisearch-0123.js"),
         search_indexes: areas

@@ -114,8 +114,8 @@ impl Found {
         self.0.borrow_mut().push(Problem {
             line,
             column,
-            what: what.into(),
-            mend: mend.into(),
+            what: plain(&what.into()),
+            mend: plain(&mend.into()),
             text: NamedSource::new(file_name.display().to_string(), file.text.clone()),
             span: span.into(),
             file: file_name,
@@ -128,4 +128,15 @@ impl Found {
         problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
         (!problems.is_empty()).then_some(Problems { problems })
     }
+}
+
+/// A text in one line that tells a terminal nothing: what is quoted from a file
+/// may hold anything.
+fn plain(text: &str) -> String {
+    let plain = |char: char| match char {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char.escape_unicode().to_string(),
+        char if char.is_control() => char.escape_unicode().to_string(),
+        char => char.to_string(),
+    };
+    text.chars().map(plain).collect()
 }

@@ -7,6 +7,23 @@ use super::subject::Subject;
 pub(crate) const NUMBERS_MEND: &str =
     "take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact";
 
+/// What to do about a character that nobody sees.
+pub(crate) const HIDDEN_MEND: &str = "take it out; typing the words again does";
+
+/// Says of a text which character in it nobody sees, if there is one that makes it
+/// read otherwise than it is written, or hides a number from whoever looks for it.
+pub(crate) fn hidden(text: &str) -> Option<String> {
+    let hides = |char: &char| match char {
+        '\n' | '\t' => false,
+        // A soft hyphen, a space without width, marks that turn the direction of
+        // what follows, ends of lines and paragraphs of their own, a mark of order.
+        '\u{ad}' | '\u{200b}' | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{feff}' => true,
+        char => char.is_control(),
+    };
+    let char = text.chars().find(hides)?;
+    Some(format!("holds a character that nobody sees, U+{:04X}", u32::from(char)))
+}
+
 impl Subject<'_> {
     /// A text that must say something, without a telephone number in it.
     pub(crate) fn prose(&self, field: &str, text: &Text) -> String {
@@ -25,6 +42,10 @@ impl Subject<'_> {
         let said = text.get_ref();
         if self.is_open(field, text) {
             return said.clone();
+        }
+        if let Some(hidden) = hidden(said) {
+            let what = format!("`{field}` of {} {hidden}", self.called);
+            self.problem(text.span(), what, HIDDEN_MEND);
         }
         if said.trim().is_empty() {
             let what = format!("`{field}` of {} is blank", self.called);

@@ -98,6 +98,8 @@ fn is_list(path: &str) -> bool {
 /// and scripts, lists of contacts.
 fn is_kept(path: &str) -> bool {
     const FRAMED: [&str; 5] = ["embed", "frame", "options", "self-test", "contacts"];
+    // A browser that asks for it keeps nothing.
+    const OLD: &str = "no-modules";
     const LEFT: [&str; 5] = [
         super::WORKER,
         super::SIZES,
@@ -112,4 +114,5 @@ fn is_kept(path: &str) -> bool {
             .iter()
             .any(|folder| path.starts_with(folder))
         && !FRAMED.contains(&headers::stem(path))
+        && headers::stem(path) != OLD
 }

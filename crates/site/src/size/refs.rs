@@ -101,6 +101,10 @@ impl<'a> Refs<'a> {
     }
 
     fn add_script(&mut self, tag: &Tag<'a>) {
+        // Only for browsers that load no modules, and so none of the others.
+        if tag.get("nomodule").is_some() {
+            return;
+        }
         let is_data = tag.get("type").is_some_and(|t| t.ends_with("json"));
         match tag.get("src") {
             Some(src) => self.scripts.push(src),

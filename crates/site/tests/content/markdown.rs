@@ -173,6 +173,20 @@ fn a_citation_of_an_unknown_source_is_refused() {
 }
 
 #[test]
+fn a_character_that_nobody_sees_is_refused_as_it_is_and_by_its_number() {
+    for char in ["\u{202e}", "&#x202e;"] {
+        check(
+            PAGE,
+            "One line.[^ours]",
+            &format!("One {char}line.[^ours]"),
+            &[
+                "content/pages/signs.md:11: page `signs` holds a character that nobody sees, U+202E; take it out; typing the words again does",
+            ],
+        );
+    }
+}
+
+#[test]
 fn a_citation_that_cannot_be_read_is_refused() {
     check(
         PAGE,

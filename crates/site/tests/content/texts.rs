@@ -8,6 +8,37 @@ const PITFALLS: &str = "pitfalls.toml";
 const EDITION: &str = "edition.toml";
 
 #[test]
+fn a_character_that_nobody_sees_is_refused() {
+    let says = |letter: &str| {
+        format!(
+            "content/signs.toml:3: `text` of sign `n001` holds a character that nobody sees, {letter}; take it out; typing the words again does"
+        )
+    };
+    for (char, letter) in [
+        ("\\u0000", "U+0000"),
+        ("\\u001b", "U+001B"),
+        ("\u{ad}", "U+00AD"),
+        ("\u{200b}", "U+200B"),
+        ("\u{202e}", "U+202E"),
+        ("\\uFEFF", "U+FEFF"),
+    ] {
+        check(
+            SIGNS,
+            "often hungry",
+            &format!("often{char} hungry"),
+            &[&says(letter)],
+        );
+    }
+}
+
+#[test]
+fn a_character_that_a_script_or_a_picture_needs_is_taken() {
+    let taken = "often hungry: جائع\u{200c}دائما\u{200f} 👩\u{200d}👧 e\u{301}";
+    let tree = crate::tree::Tree::valid().replace(SIGNS, "often hungry", taken);
+    assert!(tree.load().is_ok());
+}
+
+#[test]
 fn a_blank_text_is_refused() {
     check(
         SIGNS,

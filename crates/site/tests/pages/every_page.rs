@@ -123,8 +123,15 @@ fn only_a_tool_page_loads_the_app() {
             assert_eq!(bundle.get("data-guide"), Some(assets.guide.as_str()));
             assert_eq!(bundle.get("data-take"), Some(assets.take_js.as_str()));
             assert_eq!(bundle.get("data-area"), Some(page.area()));
-            let expected = scripts_with(page, Some(&assets.boot_js));
+            let sums = [bundle.get("data-wasm-sum"), bundle.get("data-guide-sum")];
+            assert_eq!(sums, [Some("0123"), Some("4567")]);
+            let mut expected = scripts_with(page, Some(&assets.boot_js));
+            let behind_boot = expected.len() - 1;
+            expected.insert(behind_boot, assets.no_modules_js.clone());
             assert_eq!(scripts, expected, "{}", page.file);
+            let mut old = page.tags().filter(|tag| tag.get("nomodule").is_some());
+            assert_eq!(old.next().and_then(|tag| tag.get("src")), Some(assets.no_modules_js.as_str()));
+            assert_eq!(old.next().map(|tag| tag.name), None);
         } else {
             assert_eq!(bundle, None, "{}", page.file);
             let own = match page.file.as_str() {

@@ -1,6 +1,7 @@
 //! What a page may not hold.
 
 use super::super::fill_in::wanted;
+use super::super::prose::{HIDDEN_MEND, hidden};
 use super::super::subject::Subject;
 use super::{Body, telephone};
 use pulldown_cmark::{Event, HeadingLevel, Tag};
@@ -22,6 +23,12 @@ pub(crate) fn check_parts(body: &Body<'_>, subject: &Subject<'_>) {
         {
             let place = format!("a place in {called}");
             subject.open_place(&place, belongs, body.in_file(range));
+        }
+        if let Event::Text(said) | Event::Code(said) = event
+            && let Some(hidden) = hidden(said)
+        {
+            let what = format!("{called} {hidden}");
+            subject.problem(body.in_file(range), what, HIDDEN_MEND);
         }
         let (what, mend) = match event {
             Event::Start(Tag::HtmlBlock) => (
