@@ -17,6 +17,27 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     expect(await d.path()).toBe(TOOL);
   });
 
+  test("no answer is asked for in a request or stands in the address, at any step", async ({ d }) => {
+    await d.go(TOOL);
+    await alive(d);
+    const asked = () => d.eval(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    const steps = [["danger", "not-sure"], ...PUBLIC.slice(1), { signs: ["n107"] }, ["often", "most-days"]];
+    for (const step of steps) {
+      await take(d, step);
+      expect(await d.path()).toBe(TOOL);
+      expect(await d.eval(() => document.title)).toBe("Second Question");
+      expect(await d.eval(() => JSON.stringify(history.state))).toMatch(/^\d{1,2}$/);
+    }
+    expect(await route(d)).toBe("refer");
+    const addresses = await asked();
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) {
+      expect(new URL(address).origin).toBe(new URL(d.base).origin);
+      expect(new URL(address).search + new URL(address).hash, address).toBe("");
+      expect(address).not.toMatch(/not-sure|public[^/]|primary|n107|most-days/);
+    }
+  });
+
   test("a member of the public gets to a route with whom to ring", async ({ d }) => {
     await d.go(TOOL);
     await walk(d, [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"]]);

@@ -5,9 +5,9 @@ use std::ffi::OsString;
 use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
-use crate::Outcome;
+use crate::{Outcome, keeper};
 
 /// A command with its folder and what it needs in its environment. Its
 /// `Display` is what one types in a shell to run it alone.
@@ -43,12 +43,16 @@ impl Job {
     ///
     /// Fails if it cannot start or fails.
     pub fn run(&self) -> Outcome {
-        self.judge(self.command().status())
+        let mut child = match keeper::spawn(&mut self.command()) {
+            Ok(child) => child,
+            Err(error) => return self.judge(Err(error)),
+        };
+        self.end(&mut child)
     }
 
     /// Like [`Job::run`], but also gives each line that it prints to `read`.
     pub fn run_reading(&self, mut read: impl FnMut(&str)) -> Outcome {
-        let mut child = match self.command().stdout(Stdio::piped()).spawn() {
+        let mut child = match keeper::spawn(self.command().stdout(Stdio::piped())) {
             Ok(child) => child,
             Err(error) => return self.judge(Err(error)),
         };
@@ -59,7 +63,13 @@ impl Job {
                 read(&line);
             }
         }
-        self.judge(child.wait())
+        self.end(&mut child)
+    }
+
+    fn end(&self, child: &mut Child) -> Outcome {
+        let ended = child.wait();
+        keeper::forget(child);
+        self.judge(ended)
     }
 
     /// What it prints, unseen; nothing if it cannot start or fails.
@@ -91,7 +101,8 @@ impl Job {
     fn command(&self) -> Command {
         let mut words = self.line.split_whitespace();
         let mut command = Command::new(words.next().unwrap_or_default());
-        command.args(words).env("PATH", path());
+        // In a group of its own it could not read from the terminal.
+        command.args(words).env("PATH", path()).stdin(Stdio::null());
         // These describe xtask, and would make cargo build some crates again.
         for (name, _) in env::vars_os() {
             let own = name.to_string_lossy();

@@ -1,6 +1,10 @@
 //! What `site serve` answers, asked of the server without a network.
 
-#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it cannot go on"
+)]
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -12,6 +16,8 @@ use tower::ServiceExt;
 mod asking;
 #[path = "serve/below.rs"]
 mod below;
+#[path = "serve/hostile.rs"]
+mod hostile;
 #[path = "serve/refusals.rs"]
 mod refusals;
 

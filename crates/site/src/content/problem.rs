@@ -42,6 +42,13 @@ impl Problem {
         } = self;
         format!("{}:{line}: {what}; {mend}", file.display())
     }
+
+    /// Whether the lines around it fit a terminal. What draws them gives up, with
+    /// a panic, on a line of more characters than 16 bits count.
+    fn can_be_drawn(&self) -> bool {
+        const LONGEST: usize = 2_000;
+        self.text.inner().lines().all(|line| line.len() <= LONGEST)
+    }
 }
 
 /// Everything that is wrong, by file and line. Displayed one line a problem.
@@ -71,7 +78,7 @@ impl Problems {
         for problem in &self.problems {
             // Writing to a String fails only where the source cannot be
             // quoted; the plain line then still says what is wrong.
-            if handler.render_report(&mut report, problem).is_err() {
+            if !problem.can_be_drawn() || handler.render_report(&mut report, problem).is_err() {
                 report.push_str(&problem.in_one_line());
                 report.push('\n');
             }

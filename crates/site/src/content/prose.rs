@@ -21,7 +21,10 @@ pub(crate) fn hidden(text: &str) -> Option<String> {
         char => char.is_control(),
     };
     let char = text.chars().find(hides)?;
-    Some(format!("holds a character that nobody sees, U+{:04X}", u32::from(char)))
+    Some(format!(
+        "holds a character that nobody sees, U+{:04X}",
+        u32::from(char)
+    ))
 }
 
 impl Subject<'_> {

@@ -103,10 +103,13 @@ async fn from_files(site: &Site, mut request: Request, path: &str) -> Response {
 
 /// Whether an address could be one of the site's own, which are made of
 /// letters, digits, hyphens, underscores and dots. Nothing encoded is, no
-/// hidden file, no step upwards, and no compressed copy by its own name.
+/// hidden file, no step upwards, and no compressed copy by its own name. Nor is one
+/// whose names are longer than file systems have them, at which these fail.
 fn is_plain(path: &str) -> bool {
+    const LONGEST: usize = 200;
     let ours = |b: u8| b.is_ascii_alphanumeric() || b"-_./".contains(&b);
     path.starts_with('/')
+        && path.len() <= LONGEST
         && path.bytes().all(ours)
         && !path.contains("//")
         && !path.contains("/.")

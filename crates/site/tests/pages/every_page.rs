@@ -130,7 +130,10 @@ fn only_a_tool_page_loads_the_app() {
             expected.insert(behind_boot, assets.no_modules_js.clone());
             assert_eq!(scripts, expected, "{}", page.file);
             let mut old = page.tags().filter(|tag| tag.get("nomodule").is_some());
-            assert_eq!(old.next().and_then(|tag| tag.get("src")), Some(assets.no_modules_js.as_str()));
+            assert_eq!(
+                old.next().and_then(|tag| tag.get("src")),
+                Some(assets.no_modules_js.as_str())
+            );
             assert_eq!(old.next().map(|tag| tag.name), None);
         } else {
             assert_eq!(bundle, None, "{}", page.file);

@@ -73,8 +73,18 @@ const VALUES: &[&str] = &[
     "",
 ];
 
+/// What one file may have suffered.
 pub fn damages() -> impl Strategy<Value = Vec<Damage>> {
     prop::collection::vec(damage(), 1..4)
+}
+
+/// Nothing but a text that says something else.
+pub fn texts_alone() -> impl Strategy<Value = Vec<Damage>> {
+    prop::collection::vec(said(), 1..2)
+}
+
+fn said() -> impl Strategy<Value = Damage> {
+    (any::<Index>(), texts::text()).prop_map(|(at, text)| Damage::Say(at, text))
 }
 
 fn damage() -> impl Strategy<Value = Damage> {
@@ -91,7 +101,7 @@ fn damage() -> impl Strategy<Value = Damage> {
         2 => (at(), prop::collection::vec(any::<u8>(), 1..12)).prop_map(|(at, bytes)| Damage::Insert(at, bytes)),
         2 => (at(), texts::text()).prop_map(|(at, text)| Damage::Insert(at, text.into_bytes())),
         1 => (at(), nested()).prop_map(|(at, text)| Damage::Insert(at, text.into_bytes())),
-        6 => (at(), texts::text()).prop_map(|(at, text)| Damage::Say(at, text)),
+        4 => said(),
         4 => (at(), value).prop_map(|(at, value)| Damage::Set(at, value)),
         2 => (at(), 1..12_usize).prop_map(|(at, lines)| Damage::Twice(at, lines)),
         2 => (at(), 1..12_usize).prop_map(|(at, lines)| Damage::Gone(at, lines)),
@@ -160,12 +170,18 @@ fn with_text(file: &str, at: &Index, text: &str) -> Vec<u8> {
     let is_markdown = file.starts_with("+++");
     if pairs == 0 || (is_markdown && at.index(3) > 0) {
         let lines: Vec<usize> = file.match_indices('\n').map(|(at, _)| at).collect();
-        let end = if lines.is_empty() { 0 } else { lines[at.index(lines.len())] };
+        let end = if lines.is_empty() {
+            0
+        } else {
+            lines[at.index(lines.len())]
+        };
         return [&file[..end], text, &file[end..]].concat().into_bytes();
     }
     let pair = at.index(pairs) * 2;
     let (from, to) = (quoted[pair] + 1, quoted[pair + 1]);
-    [&file[..from], &texts::as_toml(text), &file[to..]].concat().into_bytes()
+    [&file[..from], &texts::as_toml(text), &file[to..]]
+        .concat()
+        .into_bytes()
 }
 
 fn with_value(file: &str, at: &Index, value: &str) -> Vec<u8> {
@@ -183,7 +199,12 @@ fn run(file: &[u8], at: &Index, count: usize, times: usize) -> Vec<u8> {
     let lines: Vec<&[u8]> = file.split_inclusive(|byte| *byte == b'\n').collect();
     let from = place(at, lines.len());
     let to = (from + count).min(lines.len());
-    [lines[..from].concat(), lines[from..to].concat().repeat(times), lines[to..].concat()].concat()
+    [
+        lines[..from].concat(),
+        lines[from..to].concat().repeat(times),
+        lines[to..].concat(),
+    ]
+    .concat()
 }
 
 fn saved(file: &[u8], way: Way) -> Vec<u8> {

@@ -11,10 +11,16 @@ use site::render;
 /// script or a link that runs something.
 pub fn as_text(content: Content) -> Result<(), TestCaseError> {
     let library = render::library(content, About::default());
-    let assets = Assets { base: "/".to_owned(), ..Assets::default() };
+    let assets = Assets {
+        base: "/".to_owned(),
+        ..Assets::default()
+    };
     for page in render_all(&library, &assets) {
         let wrong = tags(&pieces(&page.html))
-            .find(|tag| tag.name.contains(MARK) || tag.attributes.iter().any(|(name, value)| runs(name, value)))
+            .find(|tag| {
+                tag.name.contains(MARK)
+                    || tag.attributes.iter().any(|(name, value)| runs(name, value))
+            })
             .cloned();
         if let Some(tag) = wrong {
             return Err(TestCaseError::fail(format!("{}: {tag:?}", page.file)));
@@ -28,6 +34,8 @@ pub fn as_text(content: Content) -> Result<(), TestCaseError> {
 fn runs(name: &str, value: &str) -> bool {
     let address = value.trim().to_ascii_lowercase();
     let leads = ["href", "src", "action", "srcset"].contains(&name);
-    let runs = ["javascript:", "data:", "vbscript:"].iter().any(|kind| address.starts_with(kind));
+    let runs = ["javascript:", "data:", "vbscript:"]
+        .iter()
+        .any(|kind| address.starts_with(kind));
     name.contains(MARK) || name.starts_with("on") || name == "style" || (leads && runs)
 }

@@ -1,0 +1,103 @@
+// Whatever could carry an answer away is watched through a journey to each route:
+// requests, the address, the title, the history, every storage, the clipboard.
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { AUDIENCES } from "./answers.mjs";
+import { TOOL, result, route, start, walk } from "./journey.mjs";
+
+test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
+
+// What was on the clipboard before, so that whatever else comes there is seen.
+const BEFORE = "what the user had copied";
+const QUESTIONS = readFileSync(new URL("../../content/decision/questions.toml", import.meta.url), "utf8");
+const SIGNS = readFileSync(new URL("../../content/signs.toml", import.meta.url), "utf8");
+const words = (toml) => [...toml.matchAll(/(?:practitioner|public|said|label|text|plain) = "([^"]{12,})"/g)].map(([, text]) => text);
+// The name of every sign, and all that an answer says in words.
+const IDS = [...SIGNS.matchAll(/^id = "(n\d+)"$/gm)].map(([, id]) => id);
+const WORDS = [...words(QUESTIONS), ...words(SIGNS)];
+
+for (const [who, journeys] of AUDIENCES) {
+  for (const journey of journeys) {
+    test(`on the way of ${who} to ${journey.route} no answer is found in anything that leaves the page or stays`, async ({ page, context, baseURL }) => {
+      const sent = [];
+      context.on("request", (request) => sent.push([request.method(), request.url(), JSON.stringify(request.headers()), request.postData() ?? ""]));
+      await start(page);
+      await page.evaluate((text) => navigator.clipboard.writeText(text), BEFORE);
+      const began = await page.evaluate(() => history.length);
+      const seen = [];
+      const look = async (step) => {
+        const held = await page.evaluate(holding);
+        expect(held.address).toBe(new URL(TOOL, baseURL).href);
+        expect(held.title).toBe("Second Question");
+        expect(held.state).toMatch(/^(null|\d{1,2})$/);
+        // One entry a step, and so no more than steps were taken.
+        expect(held.length).toBeGreaterThanOrEqual(began);
+        expect(held.length).toBeLessThanOrEqual(began + seen.length);
+        expect(held.stored).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+        seen.push(step);
+      };
+      await walk(page, journey.steps, look);
+      expect(await route(page)).toBe(journey.route);
+      await look("the result");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(BEFORE);
+      expect(sent.length).toBeGreaterThan(4);
+      for (const [method, address, ...rest] of sent) {
+        expect(method, address).toBe("GET");
+        expect(new URL(address).origin).toBe(new URL(baseURL).origin);
+        expect(new URL(address).search + new URL(address).hash, address).toBe("");
+        expectNone([decodeURIComponent(address), ...rest].join(" "), journey.steps);
+      }
+      await expectPublic(page);
+      await page.locator("[data-take='copy']").click();
+      await expect(page.locator("#taken")).toContainText("Copied.");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain((await result(page).innerText()).split("\n")[0]);
+    });
+  }
+}
+
+test("an answer in any of these would be found", async () => {
+  expect(IDS.length).toBeGreaterThan(50);
+  expect(WORDS.length).toBeGreaterThan(100);
+  for (const said of [`/?sign=${IDS[5]}`, `{"note":"${WORDS[3]}"}`, "/danger-not-sure/"]) {
+    expect(() => expectNone(said, [["danger", "not-sure"]]), said).toThrow();
+  }
+});
+
+/** Nothing of these steps, and no sign and no sentence of an answer at all. */
+function expectNone(said, steps) {
+  const chosen = steps.flatMap((step) => (Array.isArray(step) ? [step] : (step.about ?? [])));
+  for (const [question, option] of chosen) expect(said).not.toMatch(new RegExp(`${question}\\W{1,3}${option}`));
+  expect(IDS.filter((id) => new RegExp(`\\b${id}\\b`).test(said))).toEqual([]);
+  expect(WORDS.filter((words) => said.includes(words))).toEqual([]);
+}
+
+/** Each kept file is, byte for byte, what the server sends to everybody. */
+async function expectPublic(page) {
+  const others = await page.evaluate(async () => {
+    const others = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const [kept, sent] = await Promise.all([
+          cache.match(request).then((answer) => answer.arrayBuffer()),
+          fetch(request.url, { cache: "reload" }).then((answer) => answer.arrayBuffer()),
+        ]);
+        const [one, other] = [new Uint8Array(kept), new Uint8Array(sent)];
+        if (one.length !== other.length || one.some((byte, at) => byte !== other[at])) others.push(request.url);
+      }
+    }
+    return others;
+  });
+  expect(others).toEqual([]);
+}
+
+/** What the page holds that others could read later. */
+async function holding() {
+  const stored = [localStorage, sessionStorage].flatMap((store) => Object.entries(store));
+  for (const { name } of await indexedDB.databases()) stored.push(name);
+  for await (const name of (await navigator.storage.getDirectory()).keys()) stored.push(name);
+  if (window.name) stored.push(window.name);
+  if (document.cookie) stored.push(document.cookie);
+  return { address: location.href, title: document.title, state: JSON.stringify(history.state), length: history.length, stored };
+}
