@@ -21,6 +21,14 @@ const wellFormed = (text) => text.toWellFormed();
 const encoded = (text) => encodeURIComponent(wellFormed(text));
 const either = fc.tuple(text, fc.boolean()).map(([text, whole]) => (whole ? encoded(text) : wellFormed(text).replace(/[#\0\r\n\t]/g, "")));
 
+// What is hard to set in a line.
+const HARD = [
+  ["a word of a thousand letters", "a".repeat(1_000)],
+  ["text from right to left", "الطفل جائع دائما والبيت بارد ولا أحد يسأل عنه منذ أسابيع ".repeat(6)],
+  ["text with marks upon marks", `${"e\u0301\u0302\u0303\u0304\u0323".repeat(60)} ${"e\u0301".repeat(400)}`],
+  ["text with joiners of no width", "n\u200do\u200c".repeat(400)],
+];
+
 const PAGES = ["/", "/greenwich/", TOOL, "/greenwich/signs/", "/greenwich/search/", "/about/embedding/", "/embed/greenwich/what-to-do/", "/embed/self-test/"];
 
 test.describe("fault", { tag: "@fault" }, () => {
@@ -110,6 +118,24 @@ test.describe("fault", { tag: "@fault" }, () => {
     expect(complaints.filter((said) => !said.includes("404"))).toEqual([]);
   });
 
+  for (const [what, words] of HARD) {
+    test(`${what} in place of every text makes no page wider than a phone`, async ({ page }) => {
+      for (const address of ["/greenwich/", "/greenwich/signs/", "/greenwich/routes/", "/greenwich/resources/", "/bradford/report/", "/about/offline/"]) {
+        await page.goto(address);
+        await expectNoWider(page, words, address);
+      }
+      await watchForTheTool(page);
+      await page.goto(TOOL);
+      await mounted(page);
+      await walk(page, SHORT.slice(0, 3));
+      await onScreen(page, SHORT[3]);
+      await expectNoWider(page, words, "the signs");
+      await walk(page, SHORT.slice(3));
+      expect(await route(page)).toBe(SHORT_ENDS);
+      await expectNoWider(page, words, "the result");
+    });
+  }
+
   test("whatever is typed into the search is looked for and nothing else", async ({ page }) => {
     const complaints = watch(page);
     await page.goto("/greenwich/search/");
@@ -136,6 +162,22 @@ function watch(page) {
     if (["error", "warning"].includes(message.type())) complaints.push(`${page.url().slice(0, 120)}: ${message.text()}`);
   });
   return complaints;
+}
+
+/** With every text replaced that a person may write, the page scrolls down alone. */
+async function expectNoWider(page, words, where) {
+  const wide = await page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    const shown = texts.filter((text) => text.data.trim().length > 3 && text.parentElement.checkVisibility() && !text.parentElement.closest(".number, .visually-hidden"));
+    const before = shown.map((text) => text.data);
+    for (const text of shown) text.data = words;
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    shown.forEach((text, at) => (text.data = before[at]));
+    return { wide, replaced: shown.length > 5 };
+  }, words);
+  expect(wide, where).toEqual({ wide: 0, replaced: true });
 }
 
 /** The page is the one that was asked for, and nothing of what came with it is in it. */

@@ -5,7 +5,7 @@ import { ADDRESSES, PARTS } from "./pages.mjs";
 
 const ROUTES = ["emergency", "refer", "consult", "early-help", "review"];
 
-test.describe("without JavaScript", () => {
+test.describe("without JavaScript", { tag: "@fault" }, () => {
   test.use({ javaScriptEnabled: false });
 
   test("the tool's page says so in place and leads to the whole decision", async ({ page }) => {
@@ -58,7 +58,7 @@ const BROKEN = [
 ];
 
 for (const [what, file, answer] of BROKEN) {
-  test(`where ${what}, the page says so, with 999, a helpline and the whole decision`, async ({ page }) => {
+  test(`where ${what}, the page says so, with 999, a helpline and the whole decision`, { tag: "@fault" }, async ({ page }) => {
     await page.route(file, answer);
     await page.goto(TOOL);
     await expectFailure(page);
@@ -67,7 +67,7 @@ for (const [what, file, answer] of BROKEN) {
   });
 }
 
-test("where the browser has no WebAssembly, the page says so", async ({ page }) => {
+test("where the browser has no WebAssembly, the page says so", { tag: "@fault" }, async ({ page }) => {
   await page.addInitScript(() => delete window.WebAssembly);
   await page.goto(TOOL);
   await expectFailure(page);
@@ -105,7 +105,7 @@ test("where the Wasm never arrives, an answer that means 999 still leads to the 
   await expect(page.locator("#tool a[href='tel:999']").first()).toBeVisible();
 });
 
-test("where the script that starts the tool is blocked, the question and the way to the whole decision remain", async ({ page }) => {
+test("where the script that starts the tool is blocked, the question and the way to the whole decision remain", { tag: "@fault" }, async ({ page }) => {
   await page.route("**/boot-*.js", (route) => route.abort("blockedbyclient"));
   await page.goto(TOOL);
   await expectFirstQuestion(page);
@@ -125,7 +125,7 @@ test("once the tool has started, nobody reads that it may not have", async ({ pa
   await expect(aside).toHaveText("Nothing you answer is sent. It is kept only if you keep it yourself.");
 });
 
-test("where the styles never arrive, the tool still works", async ({ page }) => {
+test("where the styles never arrive, the tool still works", { tag: "@fault" }, async ({ page }) => {
   await page.route("**/*.css", (route) => route.abort());
   await page.goto(TOOL);
   await radio(page, "danger", "no").check();
