@@ -20,6 +20,19 @@ const JOURNEY = [
   "pause",
 ];
 
+test("a whole journey asks no other origin for anything, and sends nothing", async ({ page, baseURL }) => {
+  const requests = watchRequests(page);
+  await journey(page);
+  await expect(result(page)).toBeVisible();
+  expect(requests.length).toBeGreaterThan(4);
+  for (const request of requests) {
+    expect(new URL(request.url()).origin, request.url()).toBe(new URL(baseURL).origin);
+    expect(request.method(), request.url()).toBe("GET");
+    expect(new URL(request.url()).search, request.url()).toBe("");
+    expect(request.headers().referer ?? "", request.url()).toBe("");
+  }
+});
+
 test("once the tool is there, a journey needs the network no more", async ({ page, context }) => {
   await start(page);
   // What keeps the site for later comes last, by itself.
