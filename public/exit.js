@@ -15,7 +15,7 @@
     location.replace(link.href);
   };
   document.addEventListener("click", (event) => {
-    if (!event.target.closest?.("a[data-exit]")) return;
+    if (!event.target.closest || !event.target.closest("a[data-exit]")) return;
     event.preventDefault();
     leave();
   });

@@ -28,7 +28,6 @@ fn answers_come_back_from_their_text_and_lead_where_they_led() {
     check(of_all_sorts());
     check(Answers::default());
     let mut here = of_all_sorts();
-    let mut here = of_all_sorts();
     here.lives = Some(Lives::In(guide.areas[0].id.clone()));
     here.signs.clear();
     here.signs_seen = false;
