@@ -40,9 +40,10 @@ function strings(text) {
   const words = [...shown.matchAll(/"([^"]+)"/g)].map(([, word]) => word);
   return found
     .map(([, long, short]) => (long ?? short).replace(/\\"/g, '"').replace(/\s+/g, " ").trim())
-    .map((one) => one.replace(/\.$/, ""))
+    // Markdown makes the apostrophes curly.
+    .map((one) => one.replace(/'/g, "’").replace(/\.$/, ""))
     .filter((one) => one.length > 1 && (/^[^a-z]/.test(one) || /\s/.test(one)))
-    .concat(words);
+    .concat(words, [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading.replace(/'/g, "’")));
 }
 
 // A word of English: in a pretended one every consonant has a mark.
@@ -50,7 +51,7 @@ const ENGLISH = /(?<!\p{L})(?=[a-z]*[b-df-hj-np-tv-z])[a-z]{2,}(?!\p{L})/giu;
 
 /** The words of a text that neither the catalogue marked nor the content has. */
 export function escaped(text) {
-  let rest = text.replace(/\s+/g, " ");
+  let rest = text.replace(/'/g, "’").replace(/\s+/g, " ");
   for (const one of CONTENT) {
     if (!rest.match(ENGLISH)) return [];
     if (rest.includes(one)) rest = rest.split(one).join(" 0 ");

@@ -103,6 +103,7 @@ fn assets(base: &str) -> Assets {
         self_test_js: file("self-test-0123.js"),
         embedding_js: file("embedding-0123.js"),
         this_device_js: file("this-device-0123.js"),
+        origin: None,
         qr_engine: file("uqr-0123.js"),
         boot_js: file("boot-0123.js"),
         take_js: file("result-0123.js"),
