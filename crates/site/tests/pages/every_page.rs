@@ -19,7 +19,7 @@ fn every_page(holds: impl Fn(&Page) -> bool) {
 fn every_page_is_a_whole_document_in_english() {
     every_page(|page| {
         page.html
-            .starts_with("<!DOCTYPE html><html lang=\"en-GB\">")
+            .starts_with("<!DOCTYPE html><html lang=\"en-GB\" dir=\"ltr\">")
             && page.html.ends_with("</html>")
     });
     let files: BTreeSet<&str> = PAGES.iter().map(|page| page.file.as_str()).collect();
