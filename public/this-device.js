@@ -60,7 +60,7 @@ const show = async () => {
   const entries = await all();
   const items = entries.map(({ name, purpose, age, remove }) => {
     const item = $("stored-entry").content.cloneNode(true);
-    item.querySelector("h2").textContent = name;
+    item.querySelector("[data-part=name]").textContent = name;
     item.querySelector("[data-part=purpose]").textContent = purpose;
     item.querySelector("[data-part=age]").textContent = age;
     const button = item.querySelector("button");

@@ -189,7 +189,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 </div>
                 <Crumbs words base=assets.base.clone() area=sheet.area.clone() address=sheet.address.clone() />
                 <div class="frame">
-                    <main id="main">{clock_wrong(words)} {urgent} {sheet.body}</main>
+                    <main id="main">{urgent} {clock_wrong(words)} {sheet.body}</main>
                     {nav}
                 </div>
                 <footer class="foot">

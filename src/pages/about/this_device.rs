@@ -26,7 +26,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             // What the script puts into the list, once for each entry.
             <template id="stored-entry">
                 <li>
-                    <h2>"An entry"</h2>
+                    <p class="stored__name" data-part="name"></p>
                     <p data-part="purpose"></p>
                     <p data-part="age"></p>
                     <button class="button button--quiet" type="button">"Delete"</button>

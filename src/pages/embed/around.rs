@@ -42,7 +42,7 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                     {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
                 </p>
                 <div class="frame">
-                    <main id="main">{clock_wrong(words)} {urgent} {sheet.body}</main>
+                    <main id="main">{urgent} {clock_wrong(words)} {sheet.body}</main>
                 </div>
                 // No landmark: the page around has its own footer.
                 <div class="foot">
