@@ -41,7 +41,7 @@ impl Arrangement {
             let mine = signs.iter().copied().filter(|sign| title.holds(sign));
             let (mut signs, elsewhere): (Vec<&Sign>, Vec<&Sign>) = mine.partition(near);
             signs.extend(elsewhere);
-            (!signs.is_empty()).then(|| Group { title, signs })
+            (!signs.is_empty()).then_some(Group { title, signs })
         };
         let titles = self.titles(own).into_iter();
         titles.filter_map(group).collect()
