@@ -12,6 +12,8 @@ export default {
     "wcag/h71": "off",
     // Numbers are kept on one line by style (.number).
     "tel-non-breaking": "off",
+    // The browser is not to keep the passphrase on the phone that it protects.
+    "autocomplete-password": "off",
     // A title says page, area and site; its beginning is what matters in a tab.
     "long-title": "off",
   },
