@@ -145,7 +145,7 @@ const start = async () => {
     if ($("not-started")) $("not-started").remove();
     watch();
     // Keeping answers, when asked, is no part of the tool: whatever becomes of it.
-    if (parent === window) import("./answers.js").then(({ begin }) => begin(app), console.error);
+    if ($("keep-answers")) import("./answers.js").then(({ begin }) => begin(app), console.error);
   } catch (error) {
     console.error(error);
     failed = true;

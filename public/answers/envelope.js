@@ -38,7 +38,7 @@ const seal = async (head, answers, key) => {
 };
 
 // The answers' text; fails where the passphrase is another or anything was changed.
-const unseal = async ({ iv, body, sum, ...head }, key) => {
+export const unseal = async ({ iv, body, sum, ...head }, key) => {
   if (!key) {
     if (sum !== (await sumOf(head, body))) throw new Error("bytes were lost or bent");
     return body;

@@ -190,6 +190,3 @@ export const begin = (started) => {
   });
   meet();
 };
-
-// For the tests of what may stand in a store.
-export { find, unseal };

@@ -32,14 +32,14 @@ test("a tick is kept and counted when the arrangement changes", async ({ page })
     await arrange(page, order);
     await expect(tickbox(page, HUNGRY)).toBeChecked();
     await expect(tickbox(page, ANY_TIME)).toBeChecked();
-    await expect(page.getByRole("status")).toHaveText("Ticked: 2");
+    await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 2");
     await expectTrueCounts(page);
   }
   await expect(chosen(page)).toHaveCount(2);
   await arrange(page, "day");
   await expect(group(page, "At any time").locator(`#sign-${ANY_TIME}`)).toBeChecked();
   await untick(page, HUNGRY);
-  await expect(page.getByRole("status")).toHaveText("Ticked: 1");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 1");
   await proceed(page);
   await onScreen(page, CALM);
   await button(page, "Back").click();
@@ -58,10 +58,10 @@ test("a sign that stands twice is ticked in both places, and counts once", async
   await outside.locator("summary").click();
   const again = outside.locator(`#sign-${HUNGRY}-public`);
   await expect(again).toBeChecked();
-  await expect(page.getByRole("status")).toHaveText("Ticked: 1");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 1");
   await again.uncheck();
   await expect(tickbox(page, HUNGRY)).not.toBeChecked();
-  await expect(page.getByRole("status")).toHaveText("Nothing ticked yet");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Nothing ticked yet");
   await expectTrueCounts(page);
 });
 
@@ -86,7 +86,7 @@ test("the days of a child begin with waking and leave nothing open from the orde
 test("what worries beyond the list counts, and is kept in every arrangement", async ({ page }) => {
   await toTheSigns(page, SCHOOL);
   await tick(page, "hunch");
-  await expect(page.getByRole("status")).toHaveText("Ticked: 1");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 1");
   await arrange(page, "day");
   await expect(tickbox(page, "hunch")).toBeChecked();
   await proceed(page);

@@ -292,7 +292,7 @@ test("the signs come with nothing ticked, whatever was chosen before", async ({ 
   await walk(page, LONGEST.slice(0, SIGNS));
   await onScreen(page, LONGEST[SIGNS]);
   await expect(chosen(page)).toHaveCount(0);
-  await expect(page.getByRole("status")).toHaveText("Nothing ticked yet");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Nothing ticked yet");
 });
 
 test("Continue without an answer says so in one sentence, stays, and goes on once answered", async ({ page }) => {
@@ -327,11 +327,11 @@ test("a tick counts at once, is taken back at once, and stands again after Back"
   await start(page);
   await walk(page, LONGEST.slice(0, SIGNS));
   await tick(page, "n040");
-  await expect(page.getByRole("status")).toHaveText("Ticked: 1");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 1");
   await tick(page, "n041", "n007");
-  await expect(page.getByRole("status")).toHaveText("Ticked: 3");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 3");
   await untick(page, "n007");
-  await expect(page.getByRole("status")).toHaveText("Ticked: 2");
+  await expect(page.locator("#tool").getByRole("status")).toHaveText("Ticked: 2");
   await proceed(page);
   await onScreen(page, LONGEST[ABOUT]);
   await button(page, "Back").click();
