@@ -205,7 +205,7 @@ test("the lists name every file of the built site that a page may need, with the
     for (const path of Object.keys(files)) expect(path.startsWith(`${area}/`) || path.startsWith(`search-${area}-`), path).toBe(true);
     Object.assign(listed, files);
   }
-  const left = /^(sw\.js|offline.*\.json|404\.html|.*\.png|manifest\.webmanifest|(embed|schema)\/.*|embed(-[^/]*)?\.(css|js)|frame-.*|options-.*|no-modules-.*|.+\/contacts\.json)$/;
+  const left = /^(sw\.js|offline.*\.json|404\.html|.*\.png|manifest\.webmanifest|(embed|schema)\/.*|embed(-[^/]*)?\.(css|js)|frame-.*|options-.*|self-test-.*|no-modules-.*|.+\/contacts\.json)$/;
   const files = readdirSync(site.dist, { recursive: true }).filter((file) => statSync(`${site.dist}/${file}`).isFile() && !left.test(file));
   expect(Object.keys(listed).sort()).toEqual(files.map((file) => file.replace(/(^|\/)index\.html$/, "$1")).sort());
   for (const [path, hash] of Object.entries(listed)) {
