@@ -162,7 +162,7 @@ const meet = () => {
   say(bar, !here ? "elsewhere" : same ? "here" : "older", kept.since);
   $("kept-go-on").hidden = !here;
   $("kept-there").hidden = here;
-  if (!here) $("kept-there").href = $("kept-there").dataset.href.replace("AREA", encodeURIComponent(kept.area));
+  if (!here) $("kept-there").href = $("kept-there").dataset.there.replace("AREA", encodeURIComponent(kept.area));
   $("kept-locked").hidden = !here || !kept.salt;
   bar.hidden = false;
 };

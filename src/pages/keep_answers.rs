@@ -40,7 +40,7 @@ fn before(library: &Library, base: &str) -> impl IntoView + use<> {
             ></p>
             <p class="kept-before__buttons">
                 <button class="button" type="button" id="kept-go-on">{words.kept_go_on()}</button>
-                <a class="button" id="kept-there" data-href=format!("{base}AREA/what-to-do/") hidden>{words.kept_there()}</a>
+                <a class="button" id="kept-there" data-there=format!("{base}AREA/what-to-do/") hidden>{words.kept_there()}</a>
                 <button class="button button--quiet" type="button" id="kept-delete">{words.kept_delete()}</button>
             </p>
         </aside>

@@ -65,7 +65,7 @@ test("the signs are named groups of ticks, and how many are ticked is said as it
     - group "If nothing on the list fits":
       - checkbox [checked=false]
       - checkbox "I have seen none of these" [checked=false]
-    - status: 1 thing ticked
+    - status: "Ticked: 1"
     - button "Continue"
     - button "Back"
   `);
