@@ -29,8 +29,10 @@ fn before(library: &Library, base: &str) -> impl IntoView + use<> {
                 {told("elsewhere", &words.kept_elsewhere(GAP))}
             </div>
             <p id="kept-locked" hidden>
-                <label for="kept-passphrase">{words.kept_passphrase()}</label>
-                <input type="password" id="kept-passphrase" autocomplete="off" aria-describedby="kept-error" />
+                <label class="passphrase">
+                    {words.kept_passphrase()}
+                    <input type="password" id="kept-passphrase" autocomplete="off" aria-describedby="kept-error" />
+                </label>
             </p>
             <p
                 class="error"
@@ -74,13 +76,15 @@ fn panel(library: &Library, base: &str, area: &Area) -> impl IntoView + use<> {
                 </fieldset>
                 <div id="keep-sealed">
                     <p>
-                        <label for="keep-passphrase">{words.mine_passphrase()}</label>
-                        <input
-                            type="password"
-                            id="keep-passphrase"
-                            autocomplete="off"
-                            aria-describedby="keep-passphrase-hint keep-error"
-                        />
+                        <label class="passphrase">
+                            {words.mine_passphrase()}
+                            <input
+                                type="password"
+                                id="keep-passphrase"
+                                autocomplete="off"
+                                aria-describedby="keep-passphrase-hint keep-error"
+                            />
+                        </label>
                     </p>
                     <p class="choice__hint" id="keep-passphrase-hint">
                         {words.mine_passphrase_hint()}
