@@ -115,14 +115,14 @@ test("where the script that starts the tool is blocked, the question and the way
   await expect(chosen(page)).toHaveValue("no");
   const aside = page.locator(".aside");
   await expect(aside).toContainText("If Continue does nothing");
-  await aside.getByRole("link").click();
+  await aside.getByRole("link", { name: "the whole decision stands on one page" }).click();
   await expectWholeDecision(page);
 });
 
 test("once the tool has started, nobody reads that it may not have", async ({ page }) => {
   await start(page);
   const aside = page.locator(".aside");
-  await expect(aside).toHaveText("Nothing you answer is sent. It is kept only if you keep it yourself.");
+  await expect(aside).toHaveText("Nothing you answer is sent. It is kept only if you keep it yourself. Is it safe to look at this on this phone?");
 });
 
 test("where the styles never arrive, the tool still works", { tag: "@fault" }, async ({ page }) => {
