@@ -99,8 +99,8 @@ const whole = async (answer, sum) => {
   return bytes;
 };
 const program = async () => {
-  const [app, answer] = await Promise.all([import(js), asked(wasm)]);
-  await Promise.all([whole(answer.clone(), wasmSum), app.default({ module_or_path: answer })]);
+  const [app, bytes] = await Promise.all([import(js), asked(wasm).then((answer) => whole(answer, wasmSum))]);
+  await app.default({ module_or_path: bytes });
   return app;
 };
 
