@@ -602,7 +602,7 @@ mine-delete = Delete what is kept
 
 ## What the page has done, measured
 
-receipt-title = What this page has done, measured here
+receipt-title = What this page has asked for and kept
 receipt-files = Files asked for, this page counted
 receipt-since = Of them, since your first answer
 receipt-sites = Other sites asked

@@ -37,27 +37,34 @@ const isOthers = () => {
   return keeping.written && kept?.id !== keeping.head.id;
 };
 
+// What was written before would be older than what stands in the page.
+const fail = () => {
+  if (keeping) remove(keeping.name);
+  stop("failed");
+};
+
 // One entry after another: sealing takes its time, and the last has to stand.
 let queue = Promise.resolve();
 const save = () => {
-  queue = queue.then(saveNow).catch(() => stop("failed"));
+  queue = queue.then(saveNow).catch(fail);
 };
 const saveNow = async () => {
-  if (!keeping || isLeaving()) return;
-  if (Date.now() >= keeping.head.until) return forget("over");
+  const mine = keeping;
+  if (!mine || isLeaving()) return;
+  const { head, key, name } = mine;
+  if (Date.now() >= head.until) return forget("over");
   if (isOthers()) return stop("others");
   const answers = app.answers();
   if (!answers.length) {
-    remove(keeping.name);
-    keeping.written = false;
-    return;
+    remove(name);
+    mine.written = false;
+    return say(panel, "nothing-yet", head.until);
   }
-  const { head, key, name } = keeping;
   const kept = await seal(head, answers, key);
   // Meanwhile the way out may have been pressed, or "Delete".
-  if (!keeping || isLeaving()) return;
-  if (!write(name, kept)) return stop("failed");
-  keeping.written = true;
+  if (keeping !== mine || isLeaving()) return;
+  if (!write(name, kept)) return fail();
+  mine.written = true;
   Object.keys(STORES).filter((other) => other !== name).forEach(remove);
   say(panel, name === "tab" ? "kept-tab" : "kept-day", head.until);
 };
@@ -185,6 +192,9 @@ export const begin = (started) => {
   });
   // Heard first, while what was pressed is still in the page; done once the tool is.
   addEventListener("click", ({ target }) => keeping && target.closest?.("#tool") && setTimeout(save), true);
+  // An offer that has not been taken up gives way to a decision; it is made again
+  // when the page is loaded again.
+  document.addEventListener("change", ({ target }) => target.closest("#tool") && leaveBar());
   addEventListener("storage", ({ key }) => {
     if (keeping?.written && key === NAME && isOthers()) stop("others");
   });

@@ -69,7 +69,7 @@ pub fn privacy(library: &Library, assets: &Assets) -> Rendered {
             <p>"Beneath the questions you can ask that your answers be kept on this phone: until you close the page, or for 24 hours. Nothing is kept longer: they are deleted when the time is over, or when any page of this site is next opened after it. No name is in them, but whoever opens this browser could read what you ticked, unless you lock them with a passphrase. Locked, they are sealed with AES-256-GCM under a key that PBKDF2 makes from it in 600,000 rounds of SHA-256, all by the browser itself. “Leave site” deletes them at once."</p>
             <p>
                 <a href=format!("{}about/this-device/", assets.base)>"See every entry that this site has in this browser, and delete it"</a>
-                ". Beneath the questions, “What this page has done” counts what was asked for and kept, as it is at that moment."
+                ". Beneath the questions, “What this page has asked for and kept” counts both, as they are at that moment."
             </p>
             <h2>"What you take away yourself"</h2>
             <p>"The result can be taken away, only when you press a button. No name is in it until you write one in. From then on it is out of our hands:"</p>

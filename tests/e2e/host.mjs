@@ -9,6 +9,35 @@ import { watchForTheTool } from "./journey.mjs";
 const FOLDER = fileURLToPath(new URL("../hosts/", import.meta.url));
 const TYPES = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript" };
 
+// What most of them have in common; a page of its own begins with its doctype.
+const WIDGET = `<div id="widget" data-second-question data-area="greenwich" data-view="what-to-do" data-heading="2" data-height="900"><a href="SITE/greenwich/what-to-do/">What to do when a child worries you</a></div>`;
+const LOOKS = { rtl: { dir: "rtl" }, revert: { style: "revert" } };
+const council = (name, text) => {
+  const [, title, inner] = text.match(/^(<title>.*<\/title>)\n(.*)$/s);
+  const { dir = "ltr", style = "council" } = LOOKS[name] ?? {};
+  return `<!doctype html>
+<html lang="en-GB" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${title}
+<link rel="stylesheet" href="/${style}.css">
+</head>
+<body>
+<header><a href="/plain.html">Anytown Council</a></header>
+<main>
+<h1>Safeguarding children</h1>
+<p>What to do when you are worried about a child in our area.</p>
+${inner.replace("WIDGET", WIDGET)}<p id="below">Last reviewed in November.</p>
+</main>
+</body>
+</html>`;
+};
+const file = (name, kind) => {
+  const text = readFileSync(`${FOLDER}${name}.${kind}`, "utf8");
+  return kind === "html" && !text.startsWith("<!doctype") ? council(name, text) : text;
+};
+
 // What some hosts forbid.
 const POLICIES = {
   strict: (site) => `default-src 'none'; frame-src ${site}; script-src ${site}; style-src 'self'`,
@@ -48,7 +77,7 @@ function answer(request, response) {
   const headers = { "content-type": TYPES[kind] };
   const policy = POLICIES[searchParams.get("policy")];
   if (policy) headers["content-security-policy"] = policy(site);
-  response.writeHead(200, headers).end(readFileSync(`${FOLDER}${name}.${kind}`, "utf8").replaceAll("SITE", site).replace("PASTED", () => searchParams.get("pasted")));
+  response.writeHead(200, headers).end(file(name, kind).replaceAll("SITE", site).replace("PASTED", () => searchParams.get("pasted")));
 }
 
 /** Opens a page of the other site; gives the first frame of this one, once its page is there. */

@@ -232,6 +232,29 @@ test("a store that is full, or throws, keeps nothing and says so; the tool goes 
   await onScreen(page, SIGNS);
 });
 
+test("a store that fills up later keeps nothing older than what stands in the page", async ({ page }) => {
+  await kept(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await walk(page, [SIGNS]);
+  await expect(said(page)).toContainText("Nothing is kept.");
+  expect(await inStore(page)).toBe(0);
+});
+
+test("the offer gives way to whoever begins to answer, and stands again at the next load", async ({ page }) => {
+  await kept(page);
+  await again(page);
+  await expect(bar(page)).toBeVisible();
+  await radio(page, "danger", "yes").check();
+  await expect(bar(page)).toBeHidden();
+  expect(await inStore(page)).toBe(1);
+  await again(page);
+  await expect(bar(page)).toBeVisible();
+});
+
 test("Delete, Start again and the way out each leave nothing behind", async ({ page }) => {
   await kept(page);
   await button(page, "Delete what is kept").click();
@@ -247,6 +270,7 @@ test("Delete, Start again and the way out each leave nothing behind", async ({ p
   await expect.poll(() => inStore(page)).toBe(1);
   await button(page, "Start again").click();
   await expect.poll(() => inStore(page)).toBe(0);
+  await expect(said(page)).toContainText("Nothing is answered yet.");
 
   await walk(page, SCHOOL.slice(0, 1));
   await expect.poll(() => inStore(page)).toBe(1);

@@ -74,7 +74,7 @@ test("beneath the questions the page counts what it has done", async ({ page, ba
   await page.waitForLoadState("networkidle");
   await walk(page, SCHOOL);
   const receipt = page.locator("#receipt");
-  await receipt.getByText("What this page has done").click();
+  await receipt.getByText("What this page has asked for and kept").click();
   const value = (name) => receipt.locator(`[data-measured=${name}]`);
   // Icons and the manifest are the browser's own affair.
   const counted = new Set(asked.filter((url) => !/icon|manifest/.test(url)));
@@ -87,8 +87,8 @@ test("beneath the questions the page counts what it has done", async ({ page, ba
   await expect(value("address")).toHaveText(`${baseURL}/greenwich/what-to-do/`);
   await expect(value("title")).toHaveText("Second Question");
   await page.evaluate(() => localStorage.setItem("é", "1"));
-  await receipt.getByText("What this page has done").click();
-  await receipt.getByText("What this page has done").click();
+  await receipt.getByText("What this page has asked for and kept").click();
+  await receipt.getByText("What this page has asked for and kept").click();
   await expect(value("day")).toHaveText("3");
   await expectAccessible(page, "the tool with its receipt open");
 });

@@ -38,10 +38,11 @@ pub fn next_step(guide: &Guide, answers: &Answers) -> Step {
     steps(guide, answers).pop().unwrap_or(Step::Result)
 }
 
-/// Where the user goes on `path`, which are the [`steps`] of these answers, from
-/// the step at `at`, which was just answered: to the next step, or, where they came to change one answer, to the first that still
-/// needs one. An answer that means 999 leads there at once, past whatever was
-/// answered before.
+/// Where the user goes on `path`, which is made of the [`steps`] of these
+/// answers, from the step at `at`, which was just answered: to the next step,
+/// or, where they came to change one answer, to the first that still needs one.
+/// An answer that means 999 leads there at once, past whatever was answered
+/// before.
 #[must_use]
 pub fn place_after(
     guide: &Guide,

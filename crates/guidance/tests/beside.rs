@@ -9,7 +9,7 @@ mod fixture;
 mod guide;
 
 use fixture::{all, any, question, rules, when, words};
-use guidance::{Answers, Area, AreaId, Duty, Guide, LadderStep, OptionId, QuestionId, SourceId};
+use guidance::{Answers, Area, Duty, Guide, LadderStep, OptionId, QuestionId, SourceId};
 
 fn sample() -> Guide {
     let mut explanation = question("explanation", &["checked", "given", "none"]);
@@ -73,20 +73,9 @@ fn area(id: &str, who: &[&str], names: Option<&str>) -> Area {
         source: SourceId::try_from("ours").unwrap(),
     };
     Area {
-        id: AreaId::try_from(id).unwrap(),
-        name: id.to_owned(),
-        partnership: id.to_owned(),
-        formerly: None,
-        form: None,
-        tools: None,
-        site: None,
-        about: id.to_owned(),
-        thresholds: id.to_owned(),
-        escalation: id.to_owned(),
         ladder: who.iter().map(step).collect(),
         names: names.map(str::to_owned),
-        contacts: Vec::new(),
-        sources: Vec::new(),
+        ..guide::area(id)
     }
 }
 

@@ -12,10 +12,11 @@ use std::sync::Arc;
 pub struct Flow {
     guide: StoredValue<Arc<Guide>>,
     area: StoredValue<Area>,
-    /// What was said so far.
-    pub answers: RwSignal<Answers>,
-    /// The steps that follow from it: replayed once for each answer, which on a
-    /// slow phone takes a part of a tap's time.
+    /// What was said so far. Only [`Flow::say`] changes it.
+    pub answers: ReadSignal<Answers>,
+    set_answers: WriteSignal<Answers>,
+    /// The steps that follow from it, replayed when it changes and not for each
+    /// look at it: on a slow phone that takes a part of a tap's time.
     path: StoredValue<Vec<Step>>,
     /// Which step is on the screen. Set, it draws that step afresh.
     pub at: RwSignal<usize>,
@@ -36,10 +37,12 @@ impl Flow {
         let answers = early.answers(&guide);
         let path = steps(&guide, &answers);
         let at = early.at.min(path.len() - 1);
+        let (answers, set_answers) = signal(answers);
         Self {
             guide: StoredValue::new(guide),
             area: StoredValue::new(area),
-            answers: RwSignal::new(answers),
+            answers,
+            set_answers,
             path: StoredValue::new(path),
             at: RwSignal::new(at),
             changing: StoredValue::new(false),
@@ -111,31 +114,30 @@ impl Flow {
     /// Takes an answer and goes on to where [`place_after`] says.
     pub fn answer(self, at: usize, change: impl FnOnce(&Guide, &mut Answers)) {
         let guide = self.guide();
-        self.answers.update(|answers| change(&guide, answers));
-        self.replay();
+        self.say(|answers| change(&guide, answers));
         let changing = self.changing.get_value();
-        let next = self.answers.with_untracked(|answers| {
-            self.path
-                .with_value(|path| place_after(&guide, answers, path, at, changing))
-        });
+        let path = self.steps();
+        let next = self
+            .answers
+            .with_untracked(|answers| place_after(&guide, answers, &path, at, changing));
         if self.step(next) == Step::Result {
             self.changing.set_value(false);
         }
         self.go(next);
     }
 
-    fn replay(self) {
+    /// Changes what was said, and replays the steps that follow from it.
+    fn say(self, change: impl FnOnce(&mut Answers)) {
         let guide = self.guide();
-        let path = self
-            .answers
-            .with_untracked(|answers| steps(&guide, answers));
-        self.path.set_value(path);
+        self.set_answers.update(|answers| {
+            change(answers);
+            self.path.set_value(steps(&guide, answers));
+        });
     }
 
     /// Takes up answers that were kept, and goes to where they lead.
     pub fn take_up(self, answers: Answers) {
-        self.answers.set(answers);
-        self.replay();
+        self.say(|said| *said = answers);
         self.before.set_value(None);
         self.changing.set_value(false);
         let last = self.last();
@@ -183,8 +185,7 @@ impl Flow {
 
     /// Forgets everything and starts again.
     pub fn restart(self) {
-        self.answers.set(Answers::default());
-        self.replay();
+        self.say(|said| *said = Answers::default());
         self.before.set_value(None);
         self.go(0);
     }

@@ -313,7 +313,7 @@ fn before_the_result_practitioners_may_say_what_they_think() {
 #[test]
 fn the_contacts_are_those_of_where_the_child_lives() {
     let mut guide = by_kind();
-    guide.areas = ["here", "there", "england"].map(area).into();
+    guide.areas = ["here", "there", "england"].map(crate::guide::area).into();
     let here = guide.area("here").unwrap();
     let check = |lives: Option<Lives>, expected: &str| {
         let answers = Answers {
@@ -327,24 +327,4 @@ fn the_contacts_are_those_of_where_the_child_lives() {
     check(within("there"), "there");
     check(Some(Lives::Elsewhere), "england");
     check(within("nowhere"), "here");
-}
-
-/// An area of which nothing but the name is known.
-pub fn area(id: &str) -> guidance::Area {
-    guidance::Area {
-        id: guidance::AreaId::try_from(id).unwrap(),
-        name: id.to_owned(),
-        partnership: id.to_owned(),
-        formerly: None,
-        form: None,
-        tools: None,
-        site: None,
-        about: String::new(),
-        thresholds: String::new(),
-        escalation: String::new(),
-        ladder: Vec::new(),
-        names: None,
-        contacts: Vec::new(),
-        sources: Vec::new(),
-    }
 }

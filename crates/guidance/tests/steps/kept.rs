@@ -1,7 +1,7 @@
 //! Answers that were kept: taken up as they were, or not at all.
 
-use super::about::area;
 use super::{WORKER, id, option, said, sample};
+use crate::guide::area;
 use guidance::{Answers, Kind, Lives, Route, steps};
 use proptest::prelude::*;
 
