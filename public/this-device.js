@@ -30,10 +30,11 @@ const inStore = (name) => {
   }
 };
 
-// A cache of pages tells with each of them since when it has been there.
+// A cache of pages tells with each of them since when it has been there. To open one
+// that has just gone would make it anew.
 const ageOf = async (name) => {
-  const cache = await caches.open(name);
-  const [first] = await cache.keys();
+  const cache = (await caches.has(name)) && (await caches.open(name));
+  const [first] = cache ? await cache.keys() : [];
   const kept = first && (await cache.match(first)).headers.get("server-timing")?.match(/kept;desc="([^"]+)"/)?.[1];
   return kept ? `${words.since}${time(new Date(kept))}.` : words.unknown;
 };
@@ -56,8 +57,13 @@ const inDatabases = async () => {
 
 const all = async () => [...inStore("sessionStorage"), ...inStore("localStorage"), ...(await inCaches()), ...(await inDatabases())];
 
+let shown;
 const show = async () => {
   const entries = await all();
+  // Nothing is drawn anew under a finger for nothing.
+  const now = entries.map(({ name, age }) => name + age).join("\n");
+  if (now === shown) return;
+  shown = now;
   const items = entries.map(({ name, purpose, age, remove }) => {
     const item = $("stored-entry").content.cloneNode(true);
     item.querySelector("[data-part=name]").textContent = name;
@@ -101,3 +107,5 @@ const removeOurs = async () => {
 $("stored-all").addEventListener("click", () => deleted(removeOurs, "all"));
 
 show();
+// The worker may still be at it when the page is opened.
+navigator.serviceWorker?.addEventListener("message", ({ data }) => data.areas && show());

@@ -18,7 +18,11 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
         let ring = view! { <a href="tel:999">"999"</a> }.into_any();
         // A frame keeps nothing: its storage is the host's affair.
         let keep = (!assets.embedded).then(|| keep_answers::render(library, &assets.base, area));
-        let safety = format!("{}about/safety/", assets.base);
+        // What that page explains, the way out, stands in no frame.
+        let safety = (!assets.embedded).then(|| {
+            let safety = format!("{}about/safety/", assets.base);
+            view! { <a href=safety>{words.tool_safe()}</a> " " }
+        });
         let front_door: Vec<_> = library
             .guide
             .contacts(area, &[ContactKind::FrontDoor, ContactKind::OutOfHours])
@@ -57,8 +61,7 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
             <p class="aside">
                 {words.tool_private()}
                 " "
-                <a href=safety>{words.tool_safe()}</a>
-                " "
+                {safety}
                 // public/boot.js takes this away once the tool has started.
                 <span id="not-started">
                     {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
