@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM, STORAGE_DENIED } from "./engines/chromium.mjs";
+import { CHROMIUM, SHELL, STORAGE_DENIED } from "./engines/chromium.mjs";
 
 // Where the tests find the site: what they serve themselves, as `cargo xtask
 // serve` would (on SITE_PORT, where two checkouts are tested at once), or a server
@@ -12,6 +12,10 @@ const url = process.env.SITE_URL ?? `http://127.0.0.1:${PORT}`;
 const ALONE = { serviceWorkers: "block" };
 const PHONE = { viewport: { width: 360, height: 740 } };
 const TOUCH = { isMobile: true, hasTouch: true };
+
+// What the shell has not: the memory that Back leads to (of all that leaves, it must
+// hold nothing), the clipboard of a frame.
+const IN_WINDOW = /@window|exit\.spec/;
 
 const firefox = {
   browserName: "firefox",
@@ -42,7 +46,8 @@ export default defineConfig({
   reporter: [["list"], ["./reporter.mjs"]],
   use: { baseURL: url },
   projects: [
-    { name: "phone", grepInvert: /@desktop|@storage-denied/, use: { ...CHROMIUM, ...ALONE, ...PHONE, ...TOUCH } },
+    { name: "phone", grepInvert: new RegExp(`${IN_WINDOW.source}|@desktop|@storage-denied`), use: { ...SHELL, ...ALONE, ...PHONE, ...TOUCH } },
+    { name: "window", grep: IN_WINDOW, grepInvert: /@desktop/, use: { ...CHROMIUM, ...ALONE, ...PHONE, ...TOUCH } },
     { name: "desktop", grep: /@desktop/, use: { ...CHROMIUM, ...ALONE, viewport: { width: 1280, height: 800 } } },
     { name: "storage-denied", grep: /@storage-denied/, use: { ...STORAGE_DENIED, ...PHONE } },
     { name: "firefox", grep: /@engines/, use: { ...firefox, ...PHONE } },

@@ -30,7 +30,7 @@ const mended = async (request, path, { shelf, hash }) => {
   const bytes = await answer.clone().arrayBuffer();
   if ((await digest(bytes)) === hash) {
     const again = stamped({ bytes, headers: answer.headers });
-    await (await caches.open(shelf)).put(BASE + path, again).catch(() => {});
+    await (await opened(shelf))?.put(BASE + path, again).catch(() => {});
   }
   return answer;
 };

@@ -25,6 +25,9 @@ const shelves = async (start = "sq-") => {
   return names.filter((name) => name.startsWith(start) && name !== ASK_FIRST && name !== NOTICE);
 };
 
+// A cache that is there. To open one that has just been removed would make it anew.
+const opened = async (name) => ((await caches.has(name)) ? caches.open(name) : undefined);
+
 // A file as it was kept, if its bytes are those that they should be.
 const sound = async (shelf, path, isRight) => {
   try {
@@ -78,8 +81,8 @@ const areasKept = async () => {
   for (const shelf of await shelves()) {
     const area = areaOf(shelf);
     if (!AREAS.has(area)) continue;
-    const requests = await (await caches.open(shelf)).keys();
-    if (requests.some(({ url }) => url.startsWith(`${BASE}offline-${area}-`))) kept.add(area);
+    const requests = await (await opened(shelf))?.keys();
+    if (requests?.some(({ url }) => url.startsWith(`${BASE}offline-${area}-`))) kept.add(area);
   }
   return [...kept];
 };

@@ -15,7 +15,7 @@ const state = async () => {
   const areas = {};
   for (const [area, { list, size }] of AREAS) {
     const files = await listKept(area);
-    const shelf = files && (await caches.open(HERE + area));
+    const shelf = files && (await opened(HERE + area));
     const whole = shelf && (await shelf.keys()).length > files.size;
     areas[area] = { size, kept: whole ? stampOf(await shelf.match(BASE + list)) : undefined };
   }

@@ -187,7 +187,7 @@ test("what a bare sandbox refuses is said in words: printing, files, new tabs, c
   await expect(result(frame)).toBeVisible();
 });
 
-test("in our own frame a link opens the whole page in a new tab, which knows nothing of the host, and text is copied", async ({ page, context, host, baseURL }) => {
+test("in our own frame a link opens the whole page in a new tab, which knows nothing of the host, and text is copied @window", async ({ page, context, host, baseURL }) => {
   const frame = await open(page, host, "plain", baseURL);
   await mounted(frame);
   await walk(frame, EMERGENCY);

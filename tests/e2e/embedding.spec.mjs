@@ -114,7 +114,7 @@ test("the page with the widget on it is accessible", async ({ page, baseURL }) =
 
 const works = (frame, name) => frame.locator(`#check-${name}`);
 
-test("in our own frame the self-test is green in words and shapes", async ({ page, host, baseURL }) => {
+test("in our own frame the self-test is green in words and shapes @window", async ({ page, host, baseURL }) => {
   const frame = await put(page, host, baseURL, (site) => {
     const place = document.createElement("script");
     place.dataset.view = "self-test";

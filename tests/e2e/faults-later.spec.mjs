@@ -114,7 +114,11 @@ test.describe("fault", { tag: "@fault" }, () => {
       await tickbox(page, "n107").check();
       await translate(page, how);
       await tickbox(page, "n107").uncheck();
+      await expect(group.locator("summary")).not.toContainText("ticked");
+      await expect(page.getByText("Nothing ticked yet")).toBeVisible();
       await tickbox(page, "n107").check();
+      await expect(group.locator("summary")).toContainText("(1 ticked)");
+      await expect(page.getByText("Ticked: 1")).toBeVisible();
       await page.locator("#continue").click();
       await walk(page, SHORT.slice(4));
       expect(await route(page)).toBe(SHORT_ENDS);
@@ -138,7 +142,7 @@ test.describe("fault", { tag: "@fault" }, () => {
     await other.close();
   });
 
-  test("a page that comes back from the browser's memory is alive, with its answers, and ends where it should", async ({ page }) => {
+  test("a page that comes back from the browser's memory is alive, with its answers, and ends where it should @window", async ({ page }) => {
     await page.addInitScript(() => addEventListener("pageshow", ({ persisted }) => persisted && (document.documentElement.dataset.persisted = "")));
     await open(page);
     await walk(page, SHORT.slice(0, 3));

@@ -164,7 +164,7 @@ test("the worker that removes itself takes the place of the other, and pages go 
   site.switchOff();
   await page.goto(SIGNS);
   await expect(copyLine(page)).toBeVisible();
-  await expect.poll(() => shelves(page)).toEqual({});
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await expect(h1(page)).toBeVisible();
   await site.replace("greenwich/report/index.html", "<h1>", "<h1>New: ");
   await page.goto("/greenwich/report/");

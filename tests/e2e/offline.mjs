@@ -21,6 +21,8 @@ export const shelves = (page) =>
   page.evaluate(async () => {
     const all = {};
     for (const name of await caches.keys()) {
+      // To open one that has just been removed would make it anew.
+      if (!(await caches.has(name))) continue;
       const requests = await (await caches.open(name)).keys();
       all[name] = requests.map(({ url }) => new URL(url).pathname);
     }

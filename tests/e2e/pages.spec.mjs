@@ -27,73 +27,76 @@ for (const address of [...KINDS, MISSING]) {
   });
 }
 
-test("no page is wider than a screen of 360 px, or of 320", async ({ page }) => {
-  const wide = [];
-  for (const address of EVERY) {
-    await open(page, address);
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 740 });
-      for (const one of await page.evaluate(sticksOut)) wide.push(`${address}, ${width} px: ${one}`);
-    }
-  }
-  expect(wide).toEqual([]);
-});
-
-test("every page says its language, its title and one heading, and has one main part", async ({ page }) => {
-  for (const address of EVERY) {
-    await page.goto(address);
-    await expect(page.locator("html"), address).toHaveAttribute("lang", "en-GB");
-    await expect(page.locator("h1"), address).toHaveCount(1);
-    await expect(page.locator("h1"), address).toHaveText(/\w{3}/);
-    await expect(page, address).toHaveTitle(isTool(address) ? /^Second Question$/ : /Second Question$/);
-    await expect(page.getByRole("main"), address).toHaveCount(1);
-  }
-});
-
-const OWN_SCRIPT = { search: ["/search.js"], "this-device": ["/this-device.js"] };
-
-test("a page that is read loads the script of the way out and no other, and no Wasm", async ({ page }) => {
+test("every page says what it is, fits a small screen, loads no script but its own, and its top can be skipped", async ({ page }) => {
+  test.slow();
   const files = [];
   page.on("request", (request) => files.push(new URL(request.url()).pathname));
   for (const address of EVERY) {
     files.length = 0;
     await open(page, address);
-    const scripts = files.filter((file) => /\.(js|wasm|bin)$/.test(file)).map((file) => file.replace(/-[\da-f]{12,16}/, ""));
-    const tool = ["/boot.js", "/guide.bin", "/result.js", "/second-question.js", "/second-question_bg.wasm"];
-    const own = isTool(address) ? tool : (OWN_SCRIPT[address.split("/").at(-2)] ?? []);
-    if (address === "/about/embedding/") {
-      // A web editor's page shows the widget with what is in it, and its script
-      // makes it as wide as was chosen. The built page has no more than others.
-      expect(scripts).toContain("/embedding.js");
-      expect(html(address)).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son(click|load)=/);
-      continue;
-    }
-    // Once the page is idle it may ask for the script that keeps it on the phone;
-    // once the tool has started, for the one that keeps answers where asked to.
-    const atOnce = new Set(scripts.filter((file) => !["/offline.js", "/answers.js"].includes(file)));
-    expect([...atOnce].sort(), address).toEqual([...own, "/page.js"].sort());
-    await expect(page.locator("script:not([src]), style, [style], [onclick], [onload]"), address).toHaveCount(0);
+    await saysWhatItIs(page, address);
+    await loadsNoMore(page, address, files);
+    await canBeSkipped(page, address);
+    await fits(page, address);
   }
 });
 
-test("the skip link of every page leads the keyboard past the top", async ({ page }) => {
-  for (const address of EVERY) {
-    await open(page, address);
-    const skip = page.locator(".skip");
-    await expect(skip, address).not.toBeInViewport();
-    await page.keyboard.press("Tab");
-    await expect(skip, address).toBeFocused();
-    await expect(skip, address).toBeInViewport();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    // Nothing of the top has it now; a page without a link leads on beneath it.
-    const past = () => {
-      const [main, at] = [document.querySelector("main"), document.activeElement];
-      return main.contains(at) || Boolean(main.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
-    };
-    expect(await page.evaluate(past), address).toBe(true);
+/** Its language, its title and one heading; it has one main part. */
+async function saysWhatItIs(page, address) {
+  await expect(page.locator("html"), address).toHaveAttribute("lang", "en-GB");
+  await expect(page.locator("h1"), address).toHaveCount(1);
+  await expect(page.locator("h1"), address).toHaveText(/\w{3}/);
+  await expect(page, address).toHaveTitle(isTool(address) ? /^Second Question$/ : /Second Question$/);
+  await expect(page.getByRole("main"), address).toHaveCount(1);
+}
+
+/** It is not wider than a screen of 360 px, or of 320. */
+async function fits(page, address) {
+  const before = page.viewportSize();
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await page.evaluate(sticksOut), `${address}, ${width} px`).toEqual([]);
   }
-});
+  await page.setViewportSize(before);
+}
+
+const OWN_SCRIPT = { search: ["/search.js"], "this-device": ["/this-device.js"] };
+
+/** A page that is read loads the script of the way out and no other, and no Wasm. */
+async function loadsNoMore(page, address, files) {
+  const scripts = files.filter((file) => /\.(js|wasm|bin)$/.test(file)).map((file) => file.replace(/-[\da-f]{12,16}/, ""));
+  const tool = ["/boot.js", "/guide.bin", "/result.js", "/second-question.js", "/second-question_bg.wasm"];
+  const own = isTool(address) ? tool : (OWN_SCRIPT[address.split("/").at(-2)] ?? []);
+  if (address === "/about/embedding/") {
+    // A web editor's page shows the widget with what is in it, and its script
+    // makes it as wide as was chosen. The built page has no more than others.
+    expect(scripts).toContain("/embedding.js");
+    expect(html(address)).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son(click|load)=/);
+    return;
+  }
+  // Once the page is idle it may ask for the script that keeps it on the phone;
+  // once the tool has started, for the one that keeps answers where asked to.
+  const atOnce = new Set(scripts.filter((file) => !["/offline.js", "/answers.js"].includes(file)));
+  expect([...atOnce].sort(), address).toEqual([...own, "/page.js"].sort());
+  await expect(page.locator("script:not([src]), style, [style], [onclick], [onload]"), address).toHaveCount(0);
+}
+
+/** Its skip link leads the keyboard past the top. */
+async function canBeSkipped(page, address) {
+  const skip = page.locator(".skip");
+  await expect(skip, address).not.toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(skip, address).toBeFocused();
+  await expect(skip, address).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  // Nothing of the top has it now; a page without a link leads on beneath it.
+  const past = () => {
+    const [main, at] = [document.querySelector("main"), document.activeElement];
+    return main.contains(at) || Boolean(main.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+  };
+  expect(await page.evaluate(past), address).toBe(true);
+}
 
 test("every link within the site, and every place within a page, is there", async ({ request, baseURL }) => {
   const { origin } = new URL(baseURL);

@@ -1,4 +1,4 @@
-// Debian's Chromium, as it is and as a browser that guards storage.
+// Debian's Chromium: as it is, as a shell, and as a browser that guards storage.
 
 const ARGS = [
   "--disable-gpu",
@@ -27,13 +27,16 @@ const PARTITIONED = `--disable-features=${[
   "PreconnectToSearch",
 ]}`;
 
-const chromium = (args) => ({
+const chromium = (args, executablePath = "/usr/bin/chromium") => ({
   browserName: "chromium",
-  launchOptions: { executablePath: "/usr/bin/chromium", chromiumSandbox: false, args },
+  launchOptions: { executablePath, chromiumSandbox: false, args },
 });
 
 /** As people have it. */
 export const CHROMIUM = chromium([...ARGS, PARTITIONED]);
+
+/** The same engine without a window that nobody sees: a journey takes two thirds of the time. */
+export const SHELL = chromium([...ARGS, PARTITIONED], "/usr/bin/chromium-headless-shell");
 
 /** Where storage is refused to frames of other sites, as strict browsers do. */
 export const STORAGE_DENIED = chromium(ARGS);

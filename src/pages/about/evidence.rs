@@ -151,6 +151,7 @@ fn kind_in_words(kind: &str) -> String {
     let words = match kind {
         "native" => "Tests of rules, content, pages and servers, without a browser",
         "phone" => "Tests in Chromium, on a screen like a phone’s",
+        "window" => "Tests in Chromium, of what only a whole browser has",
         "desktop" => "Tests in Chromium, on a wide screen",
         "storage-denied" => "Tests in Chromium, where frames may store nothing",
         "firefox" => "Tests in Firefox",

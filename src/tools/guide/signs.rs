@@ -58,12 +58,16 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                     nothing,
                 )}
             </fieldset>
-            <p class="ticked-count" role="status">
-                {move || match count() {
+            // A property, which is also set where a translation has put elements of
+            // its own in the place of the text.
+            <p
+                class="ticked-count"
+                role="status"
+                prop:textContent=move || match count() {
                     0 => words.ticked_none().to_owned(),
                     count => words.ticked_count(&count.to_string()),
-                }}
-            </p>
+                }
+            ></p>
             <Missing missing text=words.signs_missing() />
             <Actions flow at on_continue=submit />
         </section>

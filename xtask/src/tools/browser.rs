@@ -12,6 +12,10 @@ use crate::job::Job;
 /// without a screen, so it gets one that nobody sees.
 const ENGINES: &[Package] = &[
     ("chromium", "/usr/bin/chromium"),
+    (
+        "chromium-headless-shell",
+        "/usr/bin/chromium-headless-shell",
+    ),
     ("firefox-esr", "/usr/bin/firefox-esr"),
     ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),
     ("xvfb", "/usr/bin/Xvfb"),

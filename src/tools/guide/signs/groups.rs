@@ -100,7 +100,10 @@ impl Groups {
         let ids: Vec<SignId> = group.signs.iter().map(|sign| sign.id.clone()).collect();
         let count = move || {
             let ticked = draft.with(|draft| ids.iter().filter(|id| draft.contains(*id)).count());
-            (ticked > 0).then(|| format!(" {}", words.ticked_here(&ticked.to_string())))
+            match ticked {
+                0 => String::new(),
+                ticked => format!(" {}", words.ticked_here(&ticked.to_string())),
+            }
         };
         let ticks: Vec<Tick> = group
             .signs
@@ -128,7 +131,7 @@ impl Groups {
             <details class="sign-group" open=later.is_none()>
                 <summary on:click=move |_| drawn.set(true)>
                     <span class="sign-group__name">{label}</span>
-                    <span class="sign-group__count">{count}</span>
+                    <span class="sign-group__count" prop:textContent=count></span>
                 </summary>
                 <fieldset class="choices" aria-label=label>
                     {boxes}
