@@ -48,7 +48,8 @@
   });
 
   // Answers that were kept are gone after their day, whichever page is opened; so
-  // is an entry that cannot be read.
+  // is an entry that cannot be read. A slow phone takes 25 ms to look into its
+  // storage for the first time: not before the page is painted.
   const isOver = (text) => {
     try {
       const { since, until } = JSON.parse(text);
@@ -59,14 +60,17 @@
       return true;
     }
   };
-  for (const name of ["sessionStorage", "localStorage"]) {
-    try {
-      const kept = window[name].getItem("sq-answers");
-      if (kept !== null && isOver(kept)) window[name].removeItem("sq-answers");
-    } catch {
-      // No storage, nothing kept.
+  const dropWhatIsOver = () => {
+    for (const name of ["sessionStorage", "localStorage"]) {
+      try {
+        const kept = window[name].getItem("sq-answers");
+        if (kept !== null && isOver(kept)) window[name].removeItem("sq-answers");
+      } catch {
+        // No storage, nothing kept.
+      }
     }
-  }
+  };
+  addEventListener("load", () => (window.requestIdleCallback || setTimeout)(dropWhatIsOver));
 
   // A page that comes back from the browser's memory comes back blank: load it anew.
   addEventListener("pageshow", (event) => {
