@@ -96,6 +96,24 @@ fn practitioners_are_asked_about_each_kind_that_they_ticked() {
 }
 
 #[test]
+fn where_nothing_was_ticked_nothing_said_of_a_kind_counts() {
+    let guide = by_kind();
+    // Not answered, "explanation" would count as "given"; left over, as worse.
+    let mut answers = start(WORKER, &[]);
+    assert_eq!(answers.levels(&guide.rules)[1..4], [0, 0, 0]);
+    for (question, to) in [
+        ("often", "most-days"),
+        ("how-long", "months"),
+        ("explanation", "given"),
+    ] {
+        answers.choose(id(question), option(to));
+    }
+    assert_eq!(answers.levels(&guide.rules)[1..4], [0, 0, 0]);
+    answers.signs = start(WORKER, &["dirty"]).signs;
+    assert_eq!(answers.levels(&guide.rules)[1..4], [1, 1, 1]);
+}
+
+#[test]
 fn the_public_is_asked_once_for_everything() {
     let guide = by_kind();
     let mut answers = start(NEIGHBOUR, &["starving", "dirty"]);

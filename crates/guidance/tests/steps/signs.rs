@@ -2,7 +2,7 @@
 
 use crate::guide::WORKER;
 use crate::{id, path, said, sample};
-use guidance::{Answers, SignId, Step, next_step};
+use guidance::{AgeBand, Answers, SignId, Step, next_step};
 use std::collections::BTreeSet;
 
 fn signs(ids: &[&str]) -> BTreeSet<SignId> {
@@ -85,4 +85,15 @@ fn signs_may_follow_the_first_question() {
     assert_eq!(path(&guide, &ticked), "danger who signs age");
     // Nothing was ticked: the age could change nothing.
     assert_eq!(path(&guide, &seen(Some(&[]))), "danger who signs practical");
+}
+
+#[test]
+fn the_age_is_the_band_chosen_for_the_question_of_that_name() {
+    let age = |chosen: &[(&str, &str)]| said(None, chosen, None).age();
+    for band in AgeBand::ALL {
+        let answers = [("aaa", "toddler"), ("age", band.slug()), ("zzz", "unborn")];
+        assert_eq!(age(&answers), Some(band));
+    }
+    assert_eq!(age(&[("danger", "no")]), None);
+    assert_eq!(age(&[("age", "not-sure")]), None);
 }
