@@ -487,3 +487,12 @@ fn who_asks_never_changes_the_route_of_what_was_answered() {
     assert_eq!(decided(&worker), decided(&neighbour));
     assert_eq!(path(&guide, &worker), path(&guide, &neighbour));
 }
+
+#[test]
+fn a_question_is_found_by_its_name() {
+    let guide = sample();
+    for question in &guide.rules.questions {
+        assert_eq!(guide.rules.question(&question.id), Some(question));
+    }
+    assert_eq!(guide.rules.question(&id("nothing")), None);
+}

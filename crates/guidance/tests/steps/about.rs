@@ -114,6 +114,30 @@ fn where_nothing_was_ticked_nothing_said_of_a_kind_counts() {
 }
 
 #[test]
+fn what_would_raise_is_named_for_the_kind_or_to_the_public_for_everything() {
+    let guide = by_kind();
+    let answers_that_raise = |setting: &str| {
+        let raises = raises(&guide, &start(setting, &["starving"]));
+        let changes = raises.into_iter().map(|raise| raise.change);
+        let answers = changes.filter(|change| matches!(change, Change::Answer(..)));
+        answers.collect::<Vec<_>>()
+    };
+    let change = |kind, question, to| Change::Answer(kind, id(question), option(to));
+    let nutritional = Some(Kind::Nutritional);
+    assert_eq!(
+        answers_that_raise(WORKER),
+        [
+            change(nutritional, "often", "most-days"),
+            change(nutritional, "how-long", "months"),
+        ]
+    );
+    assert_eq!(
+        answers_that_raise(NEIGHBOUR),
+        [change(None, "often", "most-days")]
+    );
+}
+
+#[test]
 fn the_public_is_asked_once_for_everything() {
     let guide = by_kind();
     let mut answers = start(NEIGHBOUR, &["starving", "dirty"]);
