@@ -153,6 +153,19 @@ fn the_public_is_asked_once_for_everything() {
     assert_eq!(path(&guide, &answers), first);
     let often = guide.rules.question(&id("often")).unwrap();
     assert_eq!(answers.level_about(Some(Kind::Nutritional), often), Some(1));
+    // There alone, whether each kind gets an answer of its own or not.
+    let each = format!("{first} about-physical result");
+    let mut worker = answers.clone();
+    for kind in [Kind::Nutritional, Kind::Physical] {
+        for (question, to) in [("how-long", "days"), ("explanation", "given")] {
+            worker.choose_about(kind, id(question), option(to));
+        }
+    }
+    assert_eq!(path(&guide, &worker), each);
+    for kind in [Kind::Nutritional, Kind::Physical] {
+        worker.choose_about(kind, id("often"), option("once"));
+    }
+    assert_eq!(path(&guide, &worker), each);
     // And what was said at work shows to the public.
     about(&mut answers, Kind::Physical, ["once", "days", "given"]);
     answers.setting = Some(setting_id(NEIGHBOUR));
