@@ -4,8 +4,8 @@ use crate::fixture::{If, all, any, question, rules, sign, when};
 use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{id, option, path, said};
 use guidance::{
-    Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId, decide,
-    expected_questions, raises,
+    Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId,
+    asked_about, decide, expected_questions, raises,
 };
 use std::collections::BTreeSet;
 
@@ -91,6 +91,17 @@ fn practitioners_are_asked_about_each_kind_that_they_ticked() {
     assert_eq!(path(&guide, &answers), both);
     about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
     assert_eq!(path(&guide, &answers), format!("{both} result"));
+    let names = |setting: &str| {
+        let asked = asked_about(
+            &guide,
+            &start(setting, &["hungry", "dirty"]),
+            Kind::Physical,
+        );
+        let names = asked.into_iter().map(|question| question.id.to_string());
+        names.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(names(WORKER), "often how-long explanation");
+    assert_eq!(names(NEIGHBOUR), "often");
     // Nothing ticked: nothing to ask about.
     assert_eq!(path(&guide, &start(WORKER, &[])), "danger who signs result");
 }
