@@ -79,6 +79,7 @@ fn start(folder: &Path) -> Child {
         .env("CARGO_HOME", folder)
         .env("BEGUN", folder.join("begun"))
         .env("TMPDIR", folder.join("tmp"))
+        .env("EVIDENCE", folder.join("evidence"))
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
