@@ -47,31 +47,6 @@
     withAnother = shiftKey;
   });
 
-  // Answers that were kept are gone after their day, whichever page is opened; so
-  // is an entry that cannot be read. A slow phone takes 25 ms to look into its
-  // storage for the first time: not before the page is painted.
-  const isOver = (text) => {
-    try {
-      const { since, until } = JSON.parse(text);
-      const now = Date.now();
-      return !(since <= now + 864e5 && now < until && until - since <= 864e5);
-    } catch {
-      document.documentElement.dataset.dropped = "unreadable";
-      return true;
-    }
-  };
-  const dropWhatIsOver = () => {
-    for (const name of ["sessionStorage", "localStorage"]) {
-      try {
-        const kept = window[name].getItem("sq-answers");
-        if (kept !== null && isOver(kept)) window[name].removeItem("sq-answers");
-      } catch {
-        // No storage, nothing kept.
-      }
-    }
-  };
-  addEventListener("load", () => (window.requestIdleCallback || setTimeout)(dropWhatIsOver));
-
   // A page that comes back from the browser's memory comes back blank: load it anew.
   addEventListener("pageshow", (event) => {
     if (event.persisted && document.documentElement.hidden) location.reload();

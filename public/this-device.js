@@ -106,7 +106,7 @@ const removeOurs = async () => {
 
 $("stored-all").addEventListener("click", () => deleted(removeOurs, "all"));
 
-// Once public/exit.js has taken away what is over.
+// Once public/later.js has taken away what is over.
 addEventListener("load", () => (window.requestIdleCallback || setTimeout)(show));
 // The worker may still be at it when the page is opened.
 navigator.serviceWorker?.addEventListener("message", ({ data }) => data.areas && show());
