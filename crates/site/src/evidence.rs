@@ -149,13 +149,9 @@ pub fn gather(root: &Path, today: Date) -> Result<(), EvidenceError> {
             "The run was of files that are in no commit: commit them, and run `cargo xtask test` again.",
         ));
     }
-    let hostile = match json::<Hostile>(root, "hostile.json") {
-        Ok(hostile) => hostile.tried,
-        Err(EvidenceError::File { error, .. }) if error.kind() == io::ErrorKind::NotFound => 0,
-        Err(other) => return Err(other),
-    };
+    let hostile: Hostile = json(root, "hostile.json")?;
     let path = root.join(FILE);
-    let text = text(&run, &browsers, hostile, today);
+    let text = text(&run, &browsers, hostile.tried, today);
     fs::write(&path, text).map_err(|error| EvidenceError::File { path, error })
 }
 
