@@ -1,7 +1,7 @@
 //! What a run of `cargo xtask test` counted, for the page of assurance.
 
-use std::path::PathBuf;
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use crate::Outcome;
 use crate::job::Job;
@@ -9,22 +9,15 @@ use crate::job::Job;
 /// Where each part of a run writes what it counted.
 const FOLDER: &str = "target/evidence";
 
-/// Another, where EVIDENCE names it: a test that starts a run of its own must not
-/// take away what the run has counted that it is part of.
-fn folder() -> PathBuf {
-    env::var_os("EVIDENCE").map_or_else(|| PathBuf::from(FOLDER), PathBuf::from)
-}
-
 /// Takes away what an earlier run left, so that no two are mixed.
 ///
 /// Fails where the folder cannot be emptied.
 pub fn begin() -> Outcome {
-    let folder = folder();
-    let failed = |error| format!("{} cannot be emptied: {error}.", folder.display());
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(failed)?;
+    let failed = |error| format!("{FOLDER} cannot be emptied: {error}.");
+    if Path::new(FOLDER).exists() {
+        fs::remove_dir_all(FOLDER).map_err(failed)?;
     }
-    fs::create_dir_all(&folder).map_err(failed)
+    fs::create_dir_all(FOLDER).map_err(failed)
 }
 
 /// Notes that everything has passed, of which commit, and how many native tests.
@@ -36,7 +29,7 @@ pub fn passed(native: usize) -> Outcome {
     // What is not committed was tested and stands in no commit.
     let clean = of("git status --porcelain").is_empty();
     let text = note(&commit, clean, native);
-    let path = folder().join("run.json");
+    let path = Path::new(FOLDER).join("run.json");
     fs::write(&path, text).map_err(|error| format!("{}: {error}.", path.display()))
 }
 

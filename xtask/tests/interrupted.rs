@@ -63,6 +63,14 @@ fn folder(name: &str) -> PathBuf {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("bin")).unwrap();
     fs::create_dir_all(folder.join("tmp")).unwrap();
+    fs::create_dir_all(folder.join("xtask")).unwrap();
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).unwrap();
+    // The Node packages are there, so that the work itself begins.
+    fs::create_dir_all(folder.join("tests/node_modules")).unwrap();
+    for file in ["package-lock.json", "node_modules/.package-lock.json"] {
+        fs::write(folder.join("tests").join(file), "{}").unwrap();
+    }
     let tool = folder.join("bin/tool");
     fs::write(&tool, TOOL).unwrap();
     fs::set_permissions(&tool, fs::Permissions::from_mode(0o755)).unwrap();
@@ -75,11 +83,12 @@ fn folder(name: &str) -> PathBuf {
 fn start(folder: &Path) -> Child {
     Command::new(env!("CARGO_BIN_EXE_xtask"))
         .arg("test")
+        // It runs in a folder of its own: this test may be part of a run that counts.
+        .env("CARGO_MANIFEST_DIR", folder.join("xtask"))
         // Its tools are looked for there before anywhere else.
         .env("CARGO_HOME", folder)
         .env("BEGUN", folder.join("begun"))
         .env("TMPDIR", folder.join("tmp"))
-        .env("EVIDENCE", folder.join("evidence"))
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
