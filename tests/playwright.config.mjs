@@ -47,7 +47,7 @@ export default defineConfig({
   use: { baseURL: url },
   projects: [
     { name: "phone", grepInvert: new RegExp(`${IN_WINDOW.source}|@desktop|@storage-denied`), use: { ...SHELL, ...ALONE, ...PHONE, ...TOUCH } },
-    { name: "window", grep: IN_WINDOW, grepInvert: /@desktop/, use: { ...CHROMIUM, ...ALONE, ...PHONE, ...TOUCH } },
+    { name: "window", grep: IN_WINDOW, use: { ...CHROMIUM, ...ALONE, ...PHONE, ...TOUCH } },
     { name: "desktop", grep: /@desktop/, use: { ...CHROMIUM, ...ALONE, viewport: { width: 1280, height: 800 } } },
     { name: "storage-denied", grep: /@storage-denied/, use: { ...STORAGE_DENIED, ...PHONE } },
     { name: "firefox", grep: /@engines/, use: { ...firefox, ...PHONE } },
