@@ -422,7 +422,7 @@ tool-failed-then = The whole decision stands on one page: { $page }.
 clock-wrong = The date of this device is wrong:
 clock-wrong-so = it is set to a day before this page was made. So this page cannot say which lines are open now, or whether a number is out of date. 999 is always open.
 tool-private = Nothing you answer is sent. It is kept only if you keep it yourself.
-tool-safe = Is it safe to look at this on this phone?
+tool-safe = Is it safe to look at this here?
 tool-stuck = If { go-on } does nothing, or you prefer paper, { $page }.
 tool-paper = the whole decision stands on one page
 
@@ -578,7 +578,7 @@ kept-go-on = Go on with them
 kept-there = Go to that area
 kept-delete = Delete them
 mine-title = Keep my answers on this phone
-mine-why = If you do not, they are gone once this page is closed or loaded again. Do not keep them on a phone that others use, or that somebody looks through: whoever opens it could read what you ticked.
+mine-why = If you do not, they are gone once this page is closed or loaded again. Do not keep them on a phone or computer that others use, or that somebody looks through: whoever opens it could read what you ticked.
 mine-device = What is on this device
 mine-how-long = For how long?
 mine-tab = Until I close it, and for a day at most

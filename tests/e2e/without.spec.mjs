@@ -122,7 +122,7 @@ test("where the script that starts the tool is blocked, the question and the way
 test("once the tool has started, nobody reads that it may not have", async ({ page }) => {
   await start(page);
   const aside = page.locator(".aside");
-  await expect(aside).toHaveText("Nothing you answer is sent. It is kept only if you keep it yourself. Is it safe to look at this on this phone?");
+  await expect(aside).toHaveText("Nothing you answer is sent. It is kept only if you keep it yourself. Is it safe to look at this here?");
 });
 
 test("where the styles never arrive, the tool still works", { tag: "@fault" }, async ({ page }) => {
