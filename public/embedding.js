@@ -8,7 +8,7 @@ const at = (name) => document.getElementById(`embed-${name}`);
 const OPTIONS = ["heading", "theme", "scheme"];
 // What the options are where nothing is said.
 const PLAIN = { heading: "", theme: "teal", scheme: "host" };
-const HEIGHT = 960;
+const HEIGHT = 992;
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 const label = (name) => at(name).selectedOptions[0].textContent;

@@ -139,12 +139,13 @@ test("a link within the page leads there and leaves the host’s history alone",
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
-test("nothing below moves once the widget is shown in a height that was reserved", async ({ page, host, baseURL }) => {
+for (const width of [280, 360]) test(`in a column of ${width} px nothing below moves once the widget is shown in a height that was reserved`, async ({ page, host, baseURL }) => {
   await page.addInitScript(() => {
     window.shifts = [];
     new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(`${host}/plain.html?site=${baseURL}`);
+  await page.locator("#widget").evaluate((widget, width) => widget.style.setProperty("width", `${width}px`), width);
   await expect(page.locator("#widget")).toHaveAttribute("data-second-question-shown", "");
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.evaluate(() => (window.shifts.length = 0));

@@ -23,7 +23,7 @@ test("an editor chooses, sees the widget live, and copies what makes it", async 
   await expect(frame.locator("h1")).toHaveAttribute("aria-level", "3");
   expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(22, 24, 26)");
   expect(await snippet(page, "frame")).toContain(`<iframe src="${address.replaceAll("&", "&amp;")}" title="Signs: Second Question, Bradford"`);
-  expect(await snippet(page, "script")).toContain('data-area="bradford" data-view="signs" data-heading="3" data-theme="plum" data-scheme="dark" data-height="960"');
+  expect(await snippet(page, "script")).toContain('data-area="bradford" data-view="signs" data-heading="3" data-theme="plum" data-scheme="dark" data-height="992"');
   expect(await snippet(page, "script")).toContain(`<script src="${baseURL}/embed.js" async></script>`);
   expect(await snippet(page, "link")).toBe(`<a href="${baseURL}/bradford/signs/">Signs: Second Question, Bradford</a>`);
 });

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL("../hosts/", import.meta.url));
 const TYPES = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript" };
 
 // What most of them have in common; a page of its own begins with its doctype.
-const WIDGET = `<div id="widget" data-second-question data-area="greenwich" data-view="what-to-do" data-heading="2" data-height="960"><a href="SITE/greenwich/what-to-do/">What to do when a child worries you</a></div>`;
+const WIDGET = `<div id="widget" data-second-question data-area="greenwich" data-view="what-to-do" data-heading="2" data-height="992"><a href="SITE/greenwich/what-to-do/">What to do when a child worries you</a></div>`;
 const LOOKS = { rtl: { dir: "rtl" }, revert: { style: "revert" } };
 const council = (name, text) => {
   const [, title, inner] = text.match(/^(<title>.*<\/title>)\n(.*)$/s);

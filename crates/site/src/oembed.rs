@@ -8,7 +8,7 @@ use second_question::pages::frame_snippet;
 use serde::Serialize;
 
 /// As wide as a page of text, and as tall as the tool's first question.
-const SIZE: (u32, u32) = (720, 960);
+const SIZE: (u32, u32) = (720, 992);
 
 #[derive(Serialize)]
 struct Answer {

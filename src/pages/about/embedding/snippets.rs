@@ -61,5 +61,5 @@ fn england(template: &str, base: &str) -> String {
         .replace("{query}", "?heading=2&amp;scheme=light")
         .replace("{options}", " data-heading=\"2\" data-scheme=\"light\"")
         .replace("{title}", "What to do now: Second Question, England")
-        .replace("{height}", "960")
+        .replace("{height}", "992")
 }
