@@ -55,7 +55,7 @@ function second_question_defaults(): array {
 		'heading' => '2',
 		'scheme'  => 'light',
 		'theme'   => 'teal',
-		'height'  => '960',
+		'height'  => '992',
 	);
 }
 

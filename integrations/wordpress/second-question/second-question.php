@@ -26,7 +26,7 @@ add_action( 'admin_init', 'second_question_register_setting' );
 add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), 'second_question_settings_link' );
 
 /**
- * `[second-question area="bradford" view="signs" height="960"]`
+ * `[second-question area="bradford" view="signs" height="992"]`
  *
  * @param array|string $asked What stands in the shortcode.
  */
