@@ -77,8 +77,14 @@ test.describe("fault", { tag: "@fault" }, () => {
   }
 
   test("the line breaks off in the middle of the page: 999 and the way out stand", async ({ page, baseURL }) => {
-    const line = await breaking(baseURL, /\/what-to-do\/$/);
-    await page.goto(line.origin + PLACE, { waitUntil: "commit" }).catch(() => {});
+    // A browser that has shown nothing yet would show its own page in its place.
+    let cut;
+    const line = await breaking(baseURL, /\/what-to-do\/$/, () => new Promise((resolve) => (cut = resolve)));
+    await page.goto(line.origin + PLACE, { waitUntil: "commit" });
+    await expect999(page);
+    const broken = page.waitForEvent("requestfailed", (request) => request.isNavigationRequest());
+    cut();
+    await broken;
     await expect999(page);
     await expect(page.locator("a[data-exit]")).toBeVisible();
     await line.close();
@@ -105,8 +111,8 @@ test.describe("fault", { tag: "@fault" }, () => {
   });
 });
 
-/** The site behind a line that ends in the middle of a file, until it is mended. */
-async function breaking(site, file) {
+/** The site behind a line that ends in the middle of a file (once `ends` is over), until it is mended. */
+async function breaking(site, file, ends = () => new Promise((resolve) => setTimeout(resolve, 50))) {
   let broken = true;
   const server = createServer(async (request, response) => {
     const answer = await fetch(new URL(request.url, site));
@@ -116,7 +122,7 @@ async function breaking(site, file) {
     delete headers["transfer-encoding"];
     response.writeHead(answer.status, { ...headers, "content-length": body.length });
     if (!broken || !file.test(request.url)) return response.end(body);
-    response.write(body.subarray(0, body.length / 2), () => setTimeout(() => response.destroy(), 50));
+    response.write(body.subarray(0, body.length / 2), () => ends().then(() => response.destroy()));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
