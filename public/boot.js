@@ -142,7 +142,7 @@ const start = async () => {
     app.start(new Uint8Array(data), area, at, first, checked, pressed);
     document.removeEventListener("click", press);
     removeEventListener("popstate", move);
-    if ($("not-started")) $("not-started").remove();
+    $("not-started").hidden = true;
     watch();
     // Keeping answers, when asked, is no part of the tool: whatever becomes of it.
     if ($("keep-answers")) import("./answers.js").then(({ begin }) => begin(app), console.error);

@@ -7,10 +7,13 @@ use leptos::prelude::*;
 /// Beneath the tool: what was kept before, what can be kept, and what the page
 /// has done. Hidden until `public/answers/` shows what is so; none of it stands
 /// in a frame of another site.
-pub fn render(library: &Library, base: &str, area: &Area) -> AnyView {
+///
+/// What can be kept takes the place of `not_started`, which stands there until the
+/// tool has started, so that what is below stays where it is.
+pub fn render(library: &Library, base: &str, area: &Area, not_started: AnyView) -> AnyView {
     view! {
         {before(library, base)}
-        {panel(library, base, area)}
+        <div class="in-turn">{not_started} {panel(library, base, area)}</div>
         {receipt(library.words)}
     }
     .into_any()

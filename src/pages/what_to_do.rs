@@ -16,8 +16,18 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
         };
         let page = || routes(words.nav_routes());
         let ring = view! { <a href="tel:999">"999"</a> }.into_any();
+        // public/boot.js hides this once the tool has started.
+        let not_started = view! {
+            <p class="aside" id="not-started">
+                {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
+            </p>
+        };
         // A frame keeps nothing: its storage is the host's affair.
-        let keep = (!assets.embedded).then(|| keep_answers::render(library, &assets.base, area));
+        let beneath = if assets.embedded {
+            not_started.into_any()
+        } else {
+            keep_answers::render(library, &assets.base, area, not_started.into_any())
+        };
         // What that page explains, the way out, stands in no frame.
         let safety = (!assets.embedded).then(|| {
             let safety = format!("{}about/safety/", assets.base);
@@ -62,12 +72,8 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                 {words.tool_private()}
                 " "
                 {safety}
-                // public/boot.js takes this away once the tool has started.
-                <span id="not-started">
-                    {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
-                </span>
             </p>
-            {keep}
+            {beneath}
         };
         Sheet {
             address: format!("{}/what-to-do/", area.id),

@@ -230,6 +230,24 @@ for (const when of ["before", "after"]) {
   });
 }
 
+for (const [width, height] of [[360, 1200], [412, 915], [1280, 1000]]) {
+  test(`on a screen of ${width} by ${height} px nothing moves as the tool starts`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+    });
+    const arrive = await open(page, "**/*.wasm");
+    await expect(page.locator("#not-started")).toBeVisible();
+    await arrive();
+    await mounted(page);
+    await expect(page.locator("#keep-answers")).toBeVisible();
+    await expect(page.locator("#not-started")).toBeHidden();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  });
+}
+
 /** Opens the tool with a file held back; gives what lets it through. */
 async function open(page, file, waitUntil = "domcontentloaded") {
   let release;

@@ -53,7 +53,7 @@ test("a damaged guide is never used: the tool says that it could not start", asy
   await expect(page.locator("#tool-failed")).toBeVisible();
   await site.start();
   await page.goto("/greenwich/what-to-do/");
-  await page.waitForFunction(() => !document.getElementById("not-started"));
+  await page.waitForFunction(() => document.getElementById("not-started").hidden);
   await expect(page.locator("#tool-failed")).toBeHidden();
 });
 

@@ -1,7 +1,7 @@
 // The guided tool in every engine; the steps are those of e2e/journey.mjs.
 
 /** Waits until the live tool stands in the place of the prerendered one. */
-export const alive = (d) => d.until(() => d.count("#not-started"), (left) => left === 0, "the tool is alive");
+export const alive = (d) => d.until(() => d.count("#not-started:not([hidden])"), (left) => left === 0, "the tool is alive");
 
 /** Takes one step: `["danger", "no"]`, `{ signs: ["n040"] }`, `about(…)`, `"check"` or `"pause"`. */
 export async function take(d, step) {
