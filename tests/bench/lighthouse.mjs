@@ -18,7 +18,7 @@ export async function lighthouse({ sides, runs, say }) {
   for (const address of PAGES) {
     raw[address] = [];
     for (let run = 0; run < runs; run += 1) {
-      raw[address].push(await judged(sides.ours.direct + address));
+      raw[address].push(await judged(sides.ours.direct + address, say));
       say(`${address}: ${run + 1} of ${runs}, ${CATEGORIES.map((name) => raw[address].at(-1).scores[name]).join(" ")}`);
     }
   }
@@ -32,7 +32,18 @@ function rowOf(address, category, judgements) {
   return row(`Lighthouse, ${address}: ${category}${short && score < 100 ? ` (${short})` : ""}`, "100", score, "", score === 100);
 }
 
-async function judged(url) {
+/** One judgement. Where Lighthouse lost the trace of the load it says to run it again, which is done, and said. */
+async function judged(url, say, again = 3) {
+  try {
+    return await judge(url);
+  } catch (error) {
+    if (!again || !/NO_NAVSTART/.test(error.stderr)) throw error;
+    say(`${url}: no trace (NO_NAVSTART), once more`);
+    return judged(url, say, again - 1);
+  }
+}
+
+async function judge(url) {
   const folder = mkdtempSync(`${tmpdir()}/lighthouse-`);
   try {
     const file = `${folder}/report.json`;
