@@ -135,11 +135,16 @@ const watch = () => {
   if (window.MutationObserver) new MutationObserver(() => $("step-title") || stop()).observe($("tool"), { childList: true });
 };
 
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 $("start-again").addEventListener("click", () => location.reload());
 const start = async () => {
   try {
     const [app, data] = await Promise.all([program(), asked(guide).then((answer) => whole(answer, guideSum)), import(take)]);
-    app.start(new Uint8Array(data), area, at, first, checked, pressed);
+    // In between, a finger that came down meanwhile is heard.
+    await pause();
+    app.read(new Uint8Array(data));
+    await pause();
+    app.start(area, at, first, checked, pressed);
     document.removeEventListener("click", press);
     removeEventListener("popstate", move);
     $("not-started").hidden = true;

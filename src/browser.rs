@@ -77,7 +77,11 @@ mod imp {
         parent.is_none_or(|parent| parent != *window)
     }
 
+    /// Only where it says another: a browser takes its time over each entry.
     pub fn mark_step(at: usize) {
+        if at_step(at) {
+            return;
+        }
         if let Some(history) = window().and_then(|window| window.history().ok()) {
             let _ = history.replace_state(&state(at), "");
         }

@@ -11,6 +11,7 @@ use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 thread_local! {
     static TOOL: Cell<Option<Flow>> = const { Cell::new(None) };
+    static GUIDE: Cell<Option<Guide>> = const { Cell::new(None) };
 }
 
 /// The answers so far as text, for whoever asked that they be kept. Empty where
@@ -38,28 +39,41 @@ pub fn take_up(kept: &str) -> bool {
     fit
 }
 
-/// Mounts the guided tool over the prerendered node with the id `tool`.
-///
-/// Takes the guide's bytes, the area's name, and what was done before the Wasm
-/// was there: which screen is shown, the answer to the first question, whether
-/// one that means 999 was checked, and whether Continue was pressed where only
-/// the Wasm can go on. What is chosen on the screen is read from the page.
+/// Reads the guide's bytes, which [`start`] needs; apart from it, so that a
+/// finger is heard between the two.
 ///
 /// # Errors
-/// One sentence where the guide cannot be read or the page has no such node;
-/// the page then shows its static help.
+/// One sentence where they are no guide of this edition.
+#[wasm_bindgen]
+pub fn read(guide: &[u8]) -> Result<(), JsValue> {
+    std::panic::set_hook(Box::new(|_| show_failure()));
+    let guide = postcard::from_bytes(guide)
+        .map_err(|_| JsValue::from_str("the guide's file is not of this edition"))?;
+    GUIDE.set(Some(guide));
+    Ok(())
+}
+
+/// Mounts the guided tool over the prerendered node with the id `tool`.
+///
+/// Takes the area's name, and what was done before the Wasm was there: which
+/// screen is shown, the answer to the first question, whether one that means 999
+/// was checked, and whether Continue was pressed where only the Wasm can go on.
+/// What is chosen on the screen is read from the page.
+///
+/// # Errors
+/// One sentence where no guide was [`read`], it has no such area, or the page has
+/// no such node; the page then shows its static help.
 #[wasm_bindgen]
 pub fn start(
-    guide: &[u8],
     area: &str,
     at: usize,
     first: Option<String>,
     checked: bool,
     pressed: bool,
 ) -> Result<(), JsValue> {
-    std::panic::set_hook(Box::new(|_| show_failure()));
-    let guide: Guide = postcard::from_bytes(guide)
-        .map_err(|_| JsValue::from_str("the guide's file is not of this edition"))?;
+    let guide = GUIDE
+        .take()
+        .ok_or_else(|| JsValue::from_str("no guide was read"))?;
     let area = guide
         .area(area)
         .cloned()
