@@ -9,10 +9,13 @@ const ours = ({ method, url, headers }) => {
   return path.startsWith("embed/") ? undefined : path;
 };
 
-// Where a file is kept, and its hash.
+// Where a file is kept, and its hash. A page begins with its area's name; what else
+// an area needs stands at the top, and is looked for in all.
 const placeOf = async (path) => {
   if (CORE.has(path)) return { shelf: `${HERE}core`, hash: CORE.get(path) };
-  for (const area of AREAS.keys()) {
+  const [first, inside] = path.split("/");
+  const areas = inside === undefined ? [...AREAS.keys()] : [first].filter((area) => AREAS.has(area));
+  for (const area of areas) {
     const hash = (await listKept(area))?.get(path);
     if (hash) return { shelf: HERE + area, hash };
   }
