@@ -1,6 +1,7 @@
 // The page for whoever keeps another site: shows the widget as it was chosen,
 // and fills in what is to be copied. Only public/embed.js draws the widget, as
 // it does for everybody.
+const WORDS = {};
 const choose = document.getElementById("embed-choose");
 const shown = document.getElementById("embed-shown");
 const site = new URL(choose.dataset.base, location.href).href;
@@ -29,7 +30,7 @@ const values = (height) => {
     page: page(),
     query: query && `?${escape(query)}`,
     options: chosen().map(([name, value]) => ` data-${name}="${value}"`).join(""),
-    title: escape(`${label("view")}: Second Question, ${label("area")}`),
+    title: escape(WORDS.title.replace("{view}", label("view")).replace("{area}", label("area"))),
     height: String(height),
   };
 };
@@ -61,7 +62,7 @@ const draw = async () => {
     drawn = renderSVG(address, { ecc: "M", border: 4 });
     const svg = new DOMParser().parseFromString(drawn, "image/svg+xml").documentElement;
     document.getElementById("qr-code").replaceChildren(svg);
-    document.getElementById("qr-says").textContent = `It says ${address}`;
+    document.getElementById("qr-says").textContent = WORDS.says.replace("{address}", address);
     document.getElementById("qr").hidden = false;
   } catch (error) {
     console.error(error);
@@ -81,15 +82,15 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      button.textContent = "Copied";
+      button.textContent = WORDS.copied;
     } catch {
-      button.textContent = "Select the text and copy it";
+      button.textContent = WORDS.refused;
     }
   });
 }
 
 const change = (event) => {
-  for (const button of document.querySelectorAll("[data-copy]")) button.textContent = "Copy";
+  for (const button of document.querySelectorAll("[data-copy]")) button.textContent = WORDS.copy;
   write(HEIGHT);
   if (event?.target === at("width")) shown.dataset.width = at("width").value;
   else show();

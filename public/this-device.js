@@ -12,7 +12,7 @@ const time = (at) => {
 const answers = (text) => {
   try {
     const { since, until, salt } = JSON.parse(text);
-    return { purpose: salt ? words.sealed : words.answers, age: words.since + time(since) + words.until + time(until) + "." };
+    return { purpose: salt ? words.sealed : words.answers, age: words.until.replace("{since}", time(since)).replace("{until}", time(until)) };
   } catch {
     return { purpose: words.answers, age: words.unknown };
   }
@@ -36,7 +36,7 @@ const ageOf = async (name) => {
   const cache = (await caches.has(name)) && (await caches.open(name));
   const [first] = cache ? await cache.keys() : [];
   const kept = first && (await cache.match(first)).headers.get("server-timing")?.match(/kept;desc="([^"]+)"/)?.[1];
-  return kept ? `${words.since}${time(new Date(kept))}.` : words.unknown;
+  return kept ? words.since.replace("{since}", time(new Date(kept))) : words.unknown;
 };
 const inCaches = async () => {
   if (!window.caches) return [];

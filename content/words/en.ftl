@@ -615,3 +615,142 @@ receipt-window = The name of the window
 receipt-bytes = bytes
 receipt-kilobytes = kB
 receipt-note = What keeps the public pages asks for them by itself, apart from this page. No answer is in what it asks.
+
+## What is on this device
+
+stored-title = { mine-device }
+stored-what = What this site keeps in this browser, since when, and how to delete it
+stored-lead = Everything that this site has put into this browser, as it is at this moment.
+stored-no-script = The list needs JavaScript, which is switched off here. Without it this site puts nothing into the browser but what its history and its store of pages hold; the browser’s settings show and delete them.
+stored-none = Nothing.
+stored-delete-all = Delete all of it
+stored-delete = Delete
+stored-deleted = Deleted.
+stored-all-deleted = All of it is deleted. Public pages are kept again only when you ask for it.
+stored-answers = Answers that you asked to keep. They are deleted by themselves at the time below.
+stored-sealed = Answers that you asked to keep, locked with your passphrase. They are deleted by themselves at the time below.
+stored-pages = Public pages, as anybody can read them, so that they work without signal. No answer is in them.
+stored-choice = That new guidance was put off until later, or that pages are kept only when you ask.
+stored-other = This site does not know this entry: something else at this address made it.
+stored-since = Since { $since }.
+stored-until = Since { $since }, until { $until }.
+stored-unknown = It does not say since when.
+stored-not-here = What is not in this list
+stored-not-here-text = The browser’s own history, and files that you copied, printed or kept yourself. How much room the public pages take, area by area: { $page }.
+
+## Without signal
+
+kept-pages-title = { foot-offline }
+kept-pages-what = What this site keeps on your phone, and how to take it away
+kept-pages-lead = Once you have opened a page of an area, this browser keeps the whole guidance of that area: every page, the questions, the signs and the search. They then work with no network at all.
+kept-pages-public = What is kept are public pages, as anybody can read them. No answer is among them, and nothing about you or a child.
+kept-pages-when = It is fetched after the page has arrived. Where your device asks sites to save data, nothing is kept until you say so.
+kept-pages-age = Each kept page says at its foot when the copy was made. { $page } says so, and still shows whom to ring.
+kept-pages-unkept = A page that is not kept
+kept-pages-updated = When guidance is updated, the new edition is offered and never put in the place of what you are reading. It is also taken the next time you open the site after closing every page of it. An urgent correction is said at once.
+kept-pages-here = On this phone
+kept-pages-no-script = Keeping pages needs JavaScript, which is switched off here. Every page can be printed instead.
+kept-pages-none = If nothing stands beneath the names, this browser keeps no pages: private windows often do not.
+kept-pages-away = Take it away
+kept-pages-away-text = Kept pages show whoever looks into this browser’s settings that the site was opened, as its history does. “{ leave }” does not remove them. You can, here or in the settings, under the data that sites keep. After that, nothing more is kept until you ask for it.
+kept-pages-else = What else stays on a device
+
+## In the place of a page that is not kept
+
+not-kept-title = This page is not on this phone
+not-kept-name = Not on this phone
+not-kept-what = What stands for a page that was not kept on the phone
+not-kept-lead = There is no network now, and this page was not kept when there was.
+not-kept-danger = If a child is in danger now, ring { $number }.
+not-kept-here = What is on this phone
+not-kept-none = No area, as far as we can tell. { $page } has the numbers for the whole country.
+not-kept-first = The first page
+
+## For whoever keeps another site: choosing the widget
+
+widget-title = { foot-embedding }
+widget-lead = The tool, the signs, the pitfalls or whom to ring, in a page of yours. It costs nothing, needs no account, and stays up to date by itself.
+widget-what = The tool, the signs or whom to ring as a frame, a script or a link for another site
+widget-choose = Choose
+widget-area = Area
+widget-view = What it shows
+widget-scheme = Light or dark
+widget-scheme-light = Light
+widget-scheme-dark = Dark
+widget-scheme-host = As the reader’s device has it
+widget-theme = Colour
+widget-teal = Teal
+widget-blue = Blue
+widget-green = Green
+widget-plum = Plum
+widget-slate = Slate
+widget-heading = Its first heading is
+widget-level-two = Level 2
+widget-level-three = Level 3
+widget-level-four = Level 4
+widget-level-one = Level 1
+widget-width = Width, here
+widget-width-full = The whole column
+widget-width-half = Half
+widget-width-narrow = 280 pixels
+widget-looks = How it looks
+widget-try = On a page of a council that does not exist. It works: try it.
+widget-mock = A council’s page
+widget-mock-name = Anytown Council
+widget-mock-title = Worried about a child?
+widget-mock-text = What to do, whom to ring, and what to look out for.
+widget-mock-foot = Was this page useful?
+widget-copy-one = Copy one of these
+widget-no-script = JavaScript is switched off here, so these show England’s tool. Put the address of this site, as it stands in your browser’s address bar, in place of { $name }.
+widget-frame = A frame
+widget-frame-text = Works wherever an editor may paste an iframe. Its height stays as it is: what is taller scrolls inside it. Your page learns nothing about it.
+widget-script = A script
+widget-script-text = Makes the same frame and grows it with what it shows. The link in it stands there for people whose browser blocks the script or the frame.
+widget-link = A link
+widget-link-text = Works everywhere. It leads to the whole page, with the way to leave it quickly, which a frame cannot have.
+widget-to-copy = { $title }, to copy
+widget-copy = Copy
+widget-copied = Copied
+widget-copy-refused = Select the text and copy it
+widget-qr = A QR code, for paper
+widget-qr-text = Leads to the same page as the link. It is made in your browser.
+widget-qr-says = It says { $address }
+widget-qr-keep = Keep it as SVG
+
+## For whoever keeps another site: what works in their page
+
+works-title = Does it work here?
+works-what = What works in a page that holds this frame
+works-lead = For whoever looks after the page around this. Nothing of it is sent or kept.
+works-no-script = Scripts do not run in this frame.
+works-no-script-then = With a sandbox, it needs { $name }. The questions do not work without; all that is read does.
+works-unknown = not known yet
+works-yes = ✓ works
+works-no = ✗ does not work
+works-fine = ✓ as it should be
+works-frame = The frame
+works-frame-none = This page stands by itself, in no frame.
+works-frame-yes = This page stands in a frame, and its scripts run.
+works-height = Its height
+works-height-silent = Nobody asks how tall this is, so the frame keeps its height and scrolls inside. The script grows it; a plain frame needs a height that fits.
+works-height-yes = The page around this grows the frame with what it shows.
+works-height-no = The page around this asks how tall it is, but does not make the frame so. A style of its own may hold it.
+works-print = Printing
+works-print-try = Try to print
+works-print-yes = The print window opened, with this frame alone.
+works-print-no = No print window opened. A sandbox needs { $name }.
+works-copy = Copying
+works-copy-try = Try to copy
+works-copy-yes = “{ site-name }” is on the clipboard.
+works-copy-no = The browser refused. The frame needs { $name }, and a page with https.
+works-share = Sharing
+works-share-yes = The device’s own sharing can be used.
+works-share-none = This browser has no sharing of its own, or does not allow it in frames: the button is not shown. The frame needs { $name }.
+works-share-no = The browser would refuse. The frame needs { $name }.
+works-tab = New tabs
+works-tab-try = Try a new tab
+works-tab-yes = A new tab opened, and was closed again.
+works-tab-no = No new tab opened. A sandbox needs { $name }, which links to ring need in some browsers too.
+works-storage = Storage
+works-storage-some = This frame could keep something, and does not.
+works-storage-none = This frame cannot keep anything. It never needs to.

@@ -51,7 +51,7 @@ const ENGLISH = /(?<!\p{L})(?=[a-z]*[b-df-hj-np-tv-z])[a-z]{2,}(?!\p{L})/giu;
 
 /** The words of a text that neither the catalogue marked nor the content has. */
 export function escaped(text) {
-  let rest = text.replace(/'/g, "’").replace(/\s+/g, " ");
+  let rest = text.replace(/https?:\/\/\S+/g, "").replace(/'/g, "’").replace(/\s+/g, " ");
   for (const one of CONTENT) {
     if (!rest.match(ENGLISH)) return [];
     if (rest.includes(one)) rest = rest.split(one).join(" 0 ");
@@ -67,7 +67,7 @@ export function escaped(text) {
  */
 const said = (page, within) =>
   page.evaluate((within) => {
-    const CONTENT = ".prose, .outside, a[href^='mailto:'], .contact-card__site, .drawing, script, style, noscript";
+    const CONTENT = ".prose, .for-hosts, .snippet code, .outside, a[href^='mailto:'], .contact-card__site, .drawing, script, style, noscript";
     const SAID = ["aria-label", "title", "alt", "placeholder", "data-label", "data-text"];
     const texts = within === "body" ? [document.title] : [];
     for (const root of document.querySelectorAll(within)) {

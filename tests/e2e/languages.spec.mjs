@@ -13,10 +13,16 @@ const WHOLE = [
   ),
   "/embed/greenwich/contacts/",
   "/embed/greenwich/what-to-do/",
+  "/about/embedding/",
+  "/about/this-device/",
+  "/about/offline/",
+  "/about/not-kept/",
 ];
 // Of the pages about this site only what stands around them: their text is prose.
-const ABOUT = ["/about/offline/", "/about/sources/", "/about/areas/"];
+const ABOUT = ["/about/sources/", "/about/areas/"];
 const FRAME = ".crisis, .crumbs, .site-nav, .foot, .skip";
+// What it found names what a frame has to allow, in the letters of HTML.
+const SELF_TEST = "h1, .frame p:not(.check__text), .check button, .check__mark";
 
 test("a word that escaped the catalogue is found, and what practitioners wrote is not", () => {
   expect(escaped("Ƈoonŧiƞuuee")).toEqual([]);
@@ -39,6 +45,13 @@ test("every word of the pages comes from the catalogue, and none sticks out at 3
     await go(address);
     await expectMarked(page, address, FRAME);
   }
+  await go("/embed/self-test/");
+  await expect(page.locator("#check-storage .check__text")).not.toBeEmpty();
+  await expectMarked(page, "the self-test", SELF_TEST);
+  for (const check of ["frame", "height", "storage"]) {
+    await expectMarked(page, check, `#check-${check}, h1`);
+  }
+  await expectWithin(page, "the self-test");
 });
 
 /** Opens the tool and waits for the Wasm. */

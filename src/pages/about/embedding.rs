@@ -4,9 +4,11 @@ mod hosts;
 mod snippets;
 
 use super::sheet;
+use crate::components::around;
 use crate::pages::document::{Assets, document};
 use crate::pages::{Library, Rendered, VIEWS};
 use guidance::Area;
+use guidance::words::GAP;
 use leptos::prelude::*;
 pub use snippets::frame_snippet;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
@@ -15,72 +17,84 @@ use snippets::{FRAME, LINK, SCRIPT, Snippet};
 /// widget; without it the snippets of England's tool stand there.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
+        let words = library.words;
+        let address = view! { <code>"ADDRESS-OF-THIS-SITE"</code> }.into_any();
+        let snippet = |name, title, template, said| {
+            view! { <Snippet words name title template base=assets.base.clone() said /> }
+        };
         let body = view! {
-            <h1>"Put this on your site"</h1>
-            <p class="lead">
-                "The tool, the signs, the pitfalls or whom to ring, in a page of yours. It costs nothing, needs no account, and stays up to date by itself."
-            </p>
+            <h1>{words.widget_title()}</h1>
+            <p class="lead">{words.widget_lead()}</p>
             {choose(library, assets)}
-            <h2 id="copy">"Copy one of these"</h2>
+            <h2 id="copy">{words.widget_copy_one()}</h2>
             <noscript>
-                <p>
-                    "JavaScript is switched off here, so these show England’s tool. In place of "
-                    <code>"ADDRESS-OF-THIS-SITE"</code>
-                    " put what stands in your browser’s address bar before "
-                    <code>"/about/embedding/"</code> "."
-                </p>
+                <p>{around(&words.widget_no_script(GAP), address)}</p>
             </noscript>
-            <Snippet name="frame" title="A frame" template=FRAME base=assets.base.clone()>
-                "Works wherever an editor may paste an iframe. Its height stays as it is: what is taller scrolls inside it. Your page learns nothing about it."
-            </Snippet>
-            <Snippet name="script" title="A script" template=SCRIPT base=assets.base.clone()>
-                "Makes the same frame and grows it with what it shows. The link in it stands there for people whose browser blocks the script or the frame."
-            </Snippet>
-            <Snippet name="link" title="A link" template=LINK base=assets.base.clone()>
-                "Works everywhere. It leads to the whole page, with the way to leave it quickly, which a frame cannot have."
-            </Snippet>
+            {snippet("frame", words.widget_frame(), FRAME, words.widget_frame_text())}
+            {snippet("script", words.widget_script(), SCRIPT, words.widget_script_text())}
+            {snippet("link", words.widget_link(), LINK, words.widget_link_text())}
             <div id="qr" hidden>
-                <h3>"A QR code, for paper"</h3>
-                <p>"Leads to the same page as the link. It is made in your browser."</p>
+                <h3>{words.widget_qr()}</h3>
+                <p>{words.widget_qr_text()}</p>
                 <div id="qr-code" role="img" aria-labelledby="qr-says"></div>
                 <p id="qr-says"></p>
-                <p><button class="button button--quiet" type="button" id="qr-keep">"Keep it as SVG"</button></p>
+                <p><button class="button button--quiet" type="button" id="qr-keep">{words.widget_qr_keep()}</button></p>
             </div>
             {hosts::view(assets)}
         };
-        sheet(
-            "embedding",
-            "Put this on your site",
-            "The tool, the signs or whom to ring as a frame, a script or a link for another site",
-            body.into_any(),
-        )
+        let (title, what) = (words.widget_title(), words.widget_what());
+        sheet("embedding", title, what, body.into_any())
     })
 }
 
 /// What can be chosen, and the page of a council that shows what it comes to.
 fn choose(library: &Library, assets: &Assets) -> impl IntoView + use<> {
+    let words = library.words;
     let areas = library.guide.areas.iter();
     let areas = areas.map(|area: &Area| (area.id.to_string(), area.name.clone()));
-    let views = VIEWS.map(|(name, title)| (name.to_owned(), title(library.words).to_owned()));
+    let views = VIEWS.map(|(name, title)| (name.to_owned(), title(words).to_owned()));
+    let schemes = listed(&[
+        ("light", words.widget_scheme_light()),
+        ("dark", words.widget_scheme_dark()),
+        ("host", words.widget_scheme_host()),
+    ]);
+    let themes = listed(&[
+        ("teal", words.widget_teal()),
+        ("blue", words.widget_blue()),
+        ("green", words.widget_green()),
+        ("plum", words.widget_plum()),
+        ("slate", words.widget_slate()),
+    ]);
+    let headings = listed(&[
+        ("2", words.widget_level_two()),
+        ("3", words.widget_level_three()),
+        ("4", words.widget_level_four()),
+        ("", words.widget_level_one()),
+    ]);
+    let widths = listed(&[
+        ("full", words.widget_width_full()),
+        ("half", words.widget_width_half()),
+        ("narrow", words.widget_width_narrow()),
+    ]);
     view! {
         <div id="embed-choose" data-base=assets.base.clone() data-qr=assets.qr_engine.clone() hidden>
-            <h2>"Choose"</h2>
+            <h2>{words.widget_choose()}</h2>
             <div class="embed-choices">
-                <Choice name="area" title="Area" options=areas.collect() />
-                <Choice name="view" title="What it shows" options=views.to_vec() />
-                <Choice name="scheme" title="Light or dark" options=listed(&[("light", "Light"), ("dark", "Dark"), ("host", "As the reader’s device has it")]) />
-                <Choice name="theme" title="Colour" options=listed(&[("teal", "Teal"), ("blue", "Blue"), ("green", "Green"), ("plum", "Plum"), ("slate", "Slate")]) />
-                <Choice name="heading" title="Its first heading is" options=listed(&[("2", "Level 2"), ("3", "Level 3"), ("4", "Level 4"), ("", "Level 1")]) />
-                <Choice name="width" title="Width, here" options=listed(&[("full", "The whole column"), ("half", "Half"), ("narrow", "280 pixels")]) />
+                <Choice name="area" title=words.widget_area() options=areas.collect() />
+                <Choice name="view" title=words.widget_view() options=views.to_vec() />
+                <Choice name="scheme" title=words.widget_scheme() options=schemes />
+                <Choice name="theme" title=words.widget_theme() options=themes />
+                <Choice name="heading" title=words.widget_heading() options=headings />
+                <Choice name="width" title=words.widget_width() options=widths />
             </div>
-            <h2>"How it looks"</h2>
-            <p>"On a page of a council that does not exist. It works: try it."</p>
-            <div class="mock" role="group" aria-label="A council’s page">
-                <p class="mock__head">"Anytown Council"</p>
-                <p class="mock__title">"Worried about a child?"</p>
-                <p>"What to do, whom to ring, and what to look out for."</p>
+            <h2>{words.widget_looks()}</h2>
+            <p>{words.widget_try()}</p>
+            <div class="mock" role="group" aria-label=words.widget_mock()>
+                <p class="mock__head">{words.widget_mock_name()}</p>
+                <p class="mock__title">{words.widget_mock_title()}</p>
+                <p>{words.widget_mock_text()}</p>
                 <div id="embed-shown"></div>
-                <p class="mock__foot">"Was this page useful?"</p>
+                <p class="mock__foot">{words.widget_mock_foot()}</p>
             </div>
         </div>
     }

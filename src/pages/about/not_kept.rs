@@ -1,8 +1,9 @@
 use super::sheet;
-use crate::components::Helpline;
+use crate::components::{Helpline, around};
 use crate::pages::document::{Assets, document};
 use crate::pages::{Library, Rendered};
 use guidance::Area;
+use guidance::words::GAP;
 use leptos::prelude::*;
 
 /// `/about/not-kept/`: what the worker shows in the place of a page that is
@@ -19,25 +20,25 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             }
         };
         let lines: Vec<_> = library.guide.areas.iter().map(line).collect();
-        let words = library.guide.words;
+        let words = library.words;
         let home = assets.base.clone();
+        let home = view! { <a href=home>{words.not_kept_first()}</a> }.into_any();
+        let ring = view! { <a href="tel:999">"999"</a> }.into_any();
+        let tool = library.guide.words;
         let body = view! {
-            <h1>"This page is not on this phone"</h1>
-            <p class="lead">"There is no network now, and this page was not kept when there was."</p>
+            <h1>{words.not_kept_title()}</h1>
+            <p class="lead">{words.not_kept_lead()}</p>
             <p>
-                "If a child is in danger now, ring " <a href="tel:999">"999"</a> ". "
-                <Helpline words contact=library.guide.helpline().cloned() />
+                {around(&words.not_kept_danger(GAP), ring)}
+                " "
+                <Helpline words=tool contact=library.guide.helpline().cloned() />
             </p>
             <div class="actions" data-again></div>
-            <h2>"What is on this phone"</h2>
+            <h2>{words.not_kept_here()}</h2>
             <ul class="cards">{lines}</ul>
-            <p data-none-kept>"No area, as far as we can tell. " <a href=home>"The first page"</a> " has the numbers for the whole country."</p>
+            <p data-none-kept>{around(&words.not_kept_none(GAP), home)}</p>
         };
-        sheet(
-            "not-kept",
-            "Not on this phone",
-            "What stands for a page that was not kept on the phone",
-            body.into_any(),
-        )
+        let (name, what) = (words.not_kept_name(), words.not_kept_what());
+        sheet("not-kept", name, what, body.into_any())
     })
 }

@@ -1,6 +1,8 @@
 use super::sheet;
+use crate::components::around;
 use crate::pages::document::{Assets, document};
 use crate::pages::{Library, Rendered};
+use guidance::words::GAP;
 use leptos::prelude::*;
 
 /// `/about/this-device/`: every entry that this site has in the browser, what it
@@ -8,20 +10,22 @@ use leptos::prelude::*;
 /// the list.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
+        let words = library.words;
         let offline = format!("{}about/offline/", assets.base);
+        let offline = view! { <a href=offline>{words.kept_pages_title()}</a> }.into_any();
         let body = view! {
-            <h1>"What is on this device"</h1>
-            <p class="lead">"Everything that this site has put into this browser, as it is at this moment."</p>
+            <h1>{words.stored_title()}</h1>
+            <p class="lead">{words.stored_lead()}</p>
             <noscript>
-                <p>"The list needs JavaScript, which is switched off here. Without it this site puts nothing into the browser but what its history and its store of pages hold; the browser’s settings show and delete them."</p>
+                <p>{words.stored_no_script()}</p>
             </noscript>
             <div id="stored">
-                <p id="stored-none" hidden>"Nothing."</p>
+                <p id="stored-none" hidden>{words.stored_none()}</p>
                 <ul class="stored" id="stored-list"></ul>
                 <p class="stored__buttons">
-                    <button class="button" type="button" id="stored-all" hidden>"Delete all of it"</button>
+                    <button class="button" type="button" id="stored-all" hidden>{words.stored_delete_all()}</button>
                 </p>
-                <p role="status" id="stored-said" data-one="Deleted." data-all="All of it is deleted. Public pages are kept again only when you ask for it."></p>
+                <p role="status" id="stored-said" data-one=words.stored_deleted() data-all=words.stored_all_deleted()></p>
             </div>
             // What the script puts into the list, once for each entry.
             <template id="stored-entry">
@@ -29,32 +33,25 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
                     <p class="stored__name" data-part="name"></p>
                     <p data-part="purpose"></p>
                     <p data-part="age"></p>
-                    <button class="button button--quiet" type="button">"Delete"</button>
+                    <button class="button button--quiet" type="button">{words.stored_delete()}</button>
                 </li>
             </template>
             <div
                 id="stored-words"
                 hidden
-                data-answers="Answers that you asked to keep. They are deleted by themselves at the time below."
-                data-sealed="Answers that you asked to keep, locked with your passphrase. They are deleted by themselves at the time below."
-                data-pages="Public pages, as anybody can read them, so that they work without signal. No answer is in them."
-                data-choice="That new guidance was put off until later, or that pages are kept only when you ask."
-                data-other="This site does not know this entry: something else at this address made it."
-                data-since="Since "
-                data-until=", until "
-                data-unknown="It does not say since when."
+                data-answers=words.stored_answers()
+                data-sealed=words.stored_sealed()
+                data-pages=words.stored_pages()
+                data-choice=words.stored_choice()
+                data-other=words.stored_other()
+                data-since=words.stored_since("{since}")
+                data-until=words.stored_until("{since}", "{until}")
+                data-unknown=words.stored_unknown()
             ></div>
-            <h2>"What is not in this list"</h2>
-            <p>
-                "The browser’s own history, and files that you copied, printed or kept yourself. How much room the public pages take, area by area: "
-                <a href=offline>"Without signal"</a>"."
-            </p>
+            <h2>{words.stored_not_here()}</h2>
+            <p>{around(&words.stored_not_here_text(GAP), offline)}</p>
         };
-        sheet(
-            "this-device",
-            "What is on this device",
-            "What this site keeps in this browser, since when, and how to delete it",
-            body.into_any(),
-        )
+        let (title, what) = (words.stored_title(), words.stored_what());
+        sheet("this-device", title, what, body.into_any())
     })
 }

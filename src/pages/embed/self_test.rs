@@ -1,42 +1,51 @@
 use super::super::document::{Assets, Sheet, document};
 use super::super::{Library, Rendered};
+use crate::components::around;
+use guidance::PageWords;
+use guidance::words::GAP;
 use leptos::prelude::*;
 
 /// Its address, below the folder of embedded pages.
 pub const ADDRESS: &str = "self-test/";
 
-/// What is looked at: its name, what it is called, and what its button says
-/// where only somebody who presses can find out.
-const CHECKS: [(&str, &str, Option<&str>); 7] = [
-    ("frame", "The frame", None),
-    ("height", "Its height", None),
-    ("print", "Printing", Some("Try to print")),
-    ("copy", "Copying", Some("Try to copy")),
-    ("share", "Sharing", None),
-    ("tab", "New tabs", Some("Try a new tab")),
-    ("storage", "Storage", None),
-];
+/// One thing that is looked at: its name, what it is called, and what its button
+/// says where only somebody who presses can find out.
+type Looked = (&'static str, &'static str, Option<&'static str>);
+
+fn checks(words: PageWords) -> [Looked; 7] {
+    [
+        ("frame", words.works_frame(), None),
+        ("height", words.works_height(), None),
+        ("print", words.works_print(), Some(words.works_print_try())),
+        ("copy", words.works_copy(), Some(words.works_copy_try())),
+        ("share", words.works_share(), None),
+        ("tab", words.works_tab(), Some(words.works_tab_try())),
+        ("storage", words.works_storage(), None),
+    ]
+}
 
 /// `/embed/self-test/`: what works in the page that holds this frame.
 /// `public/self-test.js` finds out.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
-        let checks: Vec<_> = CHECKS
+        let words = library.words;
+        let needed = view! { <code>"allow-scripts"</code> }.into_any();
+        let checks: Vec<_> = checks(words)
             .into_iter()
-            .map(|(name, title, button)| view! { <Check name title button /> })
+            .map(|(name, title, button)| view! { <Check words name title button /> })
             .collect();
         let body = view! {
-            <h1>"Does it work here?"</h1>
-            <p>"For whoever looks after the page around this. Nothing of it is sent or kept."</p>
+            <h1>{words.works_title()}</h1>
+            <p>{words.works_lead()}</p>
             <noscript>
-                <p><strong>"Scripts do not run in this frame. "</strong> "With a sandbox, it needs allow-scripts. The questions do not work without; all that is read does."</p>
+                <p><strong>{words.works_no_script()}</strong> " " {around(&words.works_no_script_then(GAP), needed)}</p>
             </noscript>
             <ul class="checks">{checks}</ul>
         };
         Sheet {
             address: ADDRESS.to_owned(),
-            title: Some("Does it work here?".to_owned()),
-            description: "What works in a page that holds this frame".to_owned(),
+            title: Some(words.works_title().to_owned()),
+            description: words.works_what().to_owned(),
             area: None,
             tool: false,
             kept: None,
@@ -48,6 +57,8 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
 /// One thing that works or does not.
 #[component]
 fn Check(
+    /// What pages say.
+    words: PageWords,
     /// Its name.
     name: &'static str,
     /// What it is called.
@@ -60,7 +71,7 @@ fn Check(
     });
     view! {
         <li class="check" id=format!("check-{name}") data-works="unknown">
-            <p><strong>{title}</strong> ": " <span class="check__mark" role="status">"not known yet"</span></p>
+            <p><strong>{title}</strong> ": " <span class="check__mark" role="status">{words.works_unknown()}</span></p>
             <p class="check__text"></p>
             {try_it}
         </li>

@@ -12,6 +12,8 @@ pub fn told(name: &str, script: &str, library: &Library) -> String {
         "search" => search(library),
         "offline" => offline(library),
         "frame" => frame(library),
+        "embedding" => embedding(library),
+        "self-test" => self_test(library),
         _ => return script.to_owned(),
     };
     let texts: serde_json::Map<String, serde_json::Value> = texts
@@ -86,5 +88,41 @@ fn frame(library: &Library) -> Texts {
         ("tab", words.frame_no_tab("{address}")),
         ("file", words.frame_no_file().to_owned()),
         ("print", words.frame_no_print("{address}")),
+    ]
+}
+
+fn embedding(library: &Library) -> Texts {
+    let words = library.words;
+    vec![
+        ("title", words.frame_view("{view}", "{area}")),
+        ("copy", words.widget_copy().to_owned()),
+        ("copied", words.widget_copied().to_owned()),
+        ("refused", words.widget_copy_refused().to_owned()),
+        ("says", words.widget_qr_says("{address}")),
+    ]
+}
+
+fn self_test(library: &Library) -> Texts {
+    let words = library.words;
+    vec![
+        ("yes", words.works_yes().to_owned()),
+        ("no", words.works_no().to_owned()),
+        ("fine", words.works_fine().to_owned()),
+        ("frameNone", words.works_frame_none().to_owned()),
+        ("frameYes", words.works_frame_yes().to_owned()),
+        ("heightSilent", words.works_height_silent().to_owned()),
+        ("heightYes", words.works_height_yes().to_owned()),
+        ("heightNo", words.works_height_no().to_owned()),
+        ("printYes", words.works_print_yes().to_owned()),
+        ("printNo", words.works_print_no("allow-modals")),
+        ("copyYes", words.works_copy_yes().to_owned()),
+        ("copyNo", words.works_copy_no("allow=\"clipboard-write\"")),
+        ("shareYes", words.works_share_yes().to_owned()),
+        ("shareNone", words.works_share_none("allow=\"web-share\"")),
+        ("shareNo", words.works_share_no("allow=\"web-share\"")),
+        ("tabYes", words.works_tab_yes().to_owned()),
+        ("tabNo", words.works_tab_no("allow-popups")),
+        ("storageSome", words.works_storage_some().to_owned()),
+        ("storageNone", words.works_storage_none().to_owned()),
     ]
 }

@@ -1,4 +1,4 @@
-use guidance::Area;
+use guidance::{Area, PageWords};
 use leptos::prelude::*;
 
 /// What is pasted to get a frame. `public/embedding.js` puts what was chosen in
@@ -28,6 +28,8 @@ pub fn frame_snippet(site: &str, area: &Area, view: &str, title: &str, height: u
 /// What to copy, and a word on it.
 #[component]
 pub fn Snippet(
+    /// What pages say.
+    words: PageWords,
     /// Its name on the page.
     name: &'static str,
     /// What it is called.
@@ -37,17 +39,17 @@ pub fn Snippet(
     /// The site's root.
     base: String,
     /// What is said of it.
-    children: Children,
+    said: &'static str,
 ) -> impl IntoView {
     let id = format!("snippet-{name}");
     view! {
         <h3>{title}</h3>
-        <p>{children()}</p>
-        <section class="snippet" tabindex="0" aria-label=format!("{title}, to copy")>
+        <p>{said}</p>
+        <section class="snippet" tabindex="0" aria-label=words.widget_to_copy(title)>
             <pre><code id=id.clone() data-template=template>{england(template, &base)}</code></pre>
         </section>
         <p>
-            <button class="button button--quiet" type="button" data-copy=id hidden>"Copy"</button>
+            <button class="button button--quiet" type="button" data-copy=id hidden>{words.widget_copy()}</button>
         </p>
     }
 }
