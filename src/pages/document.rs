@@ -25,6 +25,8 @@ pub struct Assets {
     pub take_js: String,
     /// The Wasm's JavaScript.
     pub app_js: String,
+    /// Its SHA-256 as the attribute `integrity` has it: a browser runs no other bytes.
+    pub app_js_sum: String,
     /// The Wasm.
     pub app_wasm: String,
     /// Questions, rules, routes, signs and contacts.
@@ -271,7 +273,7 @@ pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
         <script type="module" src=assets.boot_js.clone()></script>
         <script src=assets.no_modules_js.clone() nomodule defer></script>
         // Behind the styles and the first screens: these do not wait for it.
-        <link rel="modulepreload" href=assets.app_js.clone() r#fetchpriority="low" />
+        <link rel="modulepreload" href=assets.app_js.clone() integrity=assets.app_js_sum.clone() fetchpriority="low" />
         <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
         <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
     }

@@ -33,6 +33,7 @@ const CHANGED = [
   ["the guide is of another edition", GUIDE, other("2026-", "2025-")],
   ["the guide is empty", GUIDE, () => Buffer.alloc(0)],
   ["the app's JavaScript is of another version", JS, () => Buffer.from("export default async () => {}; export const begin = () => {};")],
+  ["the app's JavaScript has something more", JS, (bytes) => Buffer.concat([bytes, Buffer.from("\n// and more")])],
   ["the app's JavaScript is cut off at half", JS, (bytes) => bytes.subarray(0, bytes.length / 2)],
 ];
 

@@ -17,6 +17,7 @@ fn drawn(base: &str) -> TempDir {
     let bundle =
         format!(r#"<meta name="app-bundle" data-js="{base}a.js" data-wasm="{base}a.wasm">"#);
     fs::write(dir.path().join("index.html"), bundle).unwrap();
+    fs::write(dir.path().join("a.js"), "").unwrap();
     fs::write(dir.path().join("a.wasm"), "\0asm").unwrap();
     let folders = Folders {
         origin: None,

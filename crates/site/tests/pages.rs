@@ -108,6 +108,7 @@ fn assets(base: &str) -> Assets {
         boot_js: file("boot-0123.js"),
         take_js: file("result-0123.js"),
         app_js: file("app-0123.js"),
+        app_js_sum: "sha256-0123".to_owned(),
         app_wasm: file("app-0123_bg.wasm"),
         guide: file("guide-0123.bin"),
         sums: ["0123", "4567"].map(str::to_owned),
