@@ -29,8 +29,13 @@ fn an_interrupted_check_leaves_no_process_and_no_file() {
         assert!(made.unwrap().success());
         let before = files(folder.path());
 
-        let mut check = Command::new(env!("CARGO_BIN_EXE_site"))
-            .arg("check")
+        // A run in the background hands down that it does not hear INT.
+        let mut check = Command::new("env")
+            .args([
+                "--default-signal=INT,TERM",
+                env!("CARGO_BIN_EXE_site"),
+                "check",
+            ])
             .current_dir(folder.path())
             .env("TMPDIR", folder.path())
             .stdout(Stdio::null())
@@ -38,12 +43,13 @@ fn an_interrupted_check_leaves_no_process_and_no_file() {
             .spawn()
             .unwrap();
         let children = format!("/proc/{id}/task/{id}/children", id = check.id());
-        until(|| is_waiting(check.id()));
+        until("the check comes to the file", || is_waiting(check.id()));
         assert_eq!(fs::read_to_string(&children).unwrap_or_default(), "");
         let sent = Command::new("sh")
             .args(["-c", &format!("kill -s {signal} {}", check.id())])
             .status();
         assert!(sent.unwrap().success());
+        until("the check ends", || check.try_wait().unwrap().is_some());
         assert_eq!(check.wait().unwrap().signal(), Some(number));
         assert_eq!(files(folder.path()), before, "{signal}");
     }
@@ -78,13 +84,10 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn until(is_so: impl Fn() -> bool) {
+fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     let start = Instant::now();
     while !is_so() {
-        assert!(
-            start.elapsed() < PATIENCE,
-            "the check never came to the file"
-        );
+        assert!(start.elapsed() < PATIENCE, "never: {what}");
         sleep(Duration::from_millis(20));
     }
 }
