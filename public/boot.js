@@ -2,7 +2,7 @@
 // next of the first screens, which stand in the page; the tool then takes over
 // from where the user is. A browser too old for the Wasm still gets as far as
 // that, so this is written without what came into the language after 2018.
-const { js, wasm, guide, take, area, wasmSum, guideSum } = document.querySelector('meta[name="app-bundle"]').dataset;
+const { js, wasm, guide, take, area, jsSum, wasmSum, guideSum } = document.querySelector('meta[name="app-bundle"]').dataset;
 const $ = (id) => document.getElementById(id);
 const tool = $("tool");
 // Found beforehand: a browser that fails may fail at that too.
@@ -85,21 +85,20 @@ addEventListener("popstate", move);
 // Only what is, byte for byte, of this page's edition is used: of what was damaged
 // on the way nobody would see that a number in it is wrong. Without https a browser
 // cannot tell.
-const asked = async (address) => {
+const sound = async (address, sum) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
-};
-const whole = async (answer, sum) => {
   const bytes = await answer.arrayBuffer();
   if (!crypto.subtle) return bytes;
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const begins = Array.from(hash.slice(0, sum.length / 2), (byte) => `0${byte.toString(16)}`.slice(-2)).join("");
-  if (begins !== sum) throw new Error(`${answer.url} is damaged, or of another edition`);
+  if (begins !== sum) throw new Error(`${address} is damaged, or of another edition`);
   return bytes;
 };
 const program = async () => {
-  const [app, bytes] = await Promise.all([import(js), asked(wasm).then((answer) => whole(answer, wasmSum))]);
+  // Imported from the browser's cache: a script cannot be run from its bytes here.
+  const script = sound(js, jsSum).then(() => import(js));
+  const [app, bytes] = await Promise.all([script, sound(wasm, wasmSum)]);
   await app.default({ module_or_path: bytes });
   return app;
 };
@@ -139,7 +138,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 $("start-again").addEventListener("click", () => location.reload());
 const start = async () => {
   try {
-    const [app, data] = await Promise.all([program(), asked(guide).then((answer) => whole(answer, guideSum)), import(take)]);
+    const [app, data] = await Promise.all([program(), sound(guide, guideSum), import(take)]);
     // In between, a finger that came down meanwhile is heard.
     await pause();
     app.read(new Uint8Array(data));
@@ -147,7 +146,7 @@ const start = async () => {
     app.start(area, at, first, checked, pressed);
     document.removeEventListener("click", press);
     removeEventListener("popstate", move);
-    $("not-started").hidden = true;
+    if ($("not-started")) $("not-started").hidden = true;
     watch();
     // Keeping answers, when asked, is no part of the tool: whatever becomes of it.
     if ($("keep-answers")) import("./answers.js").then(({ begin }) => begin(app), console.error);

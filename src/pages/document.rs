@@ -25,15 +25,13 @@ pub struct Assets {
     pub take_js: String,
     /// The Wasm's JavaScript.
     pub app_js: String,
-    /// Its SHA-256 as the attribute `integrity` has it: a browser runs no other bytes.
-    pub app_js_sum: String,
     /// The Wasm.
     pub app_wasm: String,
     /// Questions, rules, routes, signs and contacts.
     pub guide: String,
-    /// How the SHA-256 of the Wasm and of the guide begins, in hexadecimal
-    /// digits: `public/boot.js` uses no other bytes.
-    pub sums: [String; 2],
+    /// How the SHA-256 of the Wasm's JavaScript, of the Wasm and of the guide
+    /// begins, in hexadecimal digits: `public/boot.js` uses no other bytes.
+    pub sums: [String; 3],
     /// The script for browsers that know no modules, and so start no tool.
     pub no_modules_js: String,
     /// The script of the search box.
@@ -258,13 +256,14 @@ pub fn clock_wrong(words: PageWords) -> impl IntoView + use<> {
 /// What the page of the tool alone has in its head.
 pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
     let area = area.map(|area| area.id.to_string());
-    let [wasm_sum, guide_sum] = assets.sums.clone();
+    let [js_sum, wasm_sum, guide_sum] = assets.sums.clone();
     view! {
         <meta
             name="app-bundle"
             data-js=assets.app_js.clone()
             data-wasm=assets.app_wasm.clone()
             data-guide=assets.guide.clone()
+            data-js-sum=js_sum
             data-wasm-sum=wasm_sum
             data-guide-sum=guide_sum
             data-take=assets.take_js.clone()
@@ -273,7 +272,7 @@ pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
         <script type="module" src=assets.boot_js.clone()></script>
         <script src=assets.no_modules_js.clone() nomodule defer></script>
         // Behind the styles and the first screens: these do not wait for it.
-        <link rel="modulepreload" href=assets.app_js.clone() integrity=assets.app_js_sum.clone() fetchpriority="low" />
+        <link rel="preload" href=assets.app_js.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
         <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
         <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
     }

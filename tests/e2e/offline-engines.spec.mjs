@@ -1,4 +1,5 @@
 // Without a network, and with another edition, in Chromium, Firefox and WebKit.
+import { appendFile, readdir } from "node:fs/promises";
 import { test as base, expect } from "../engines/fixtures.mjs";
 import { alive, route, walk } from "../engines/journey.mjs";
 import { SCHOOL, TOOL, about } from "./journey.mjs";
@@ -122,6 +123,15 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await site.start();
     await d.go(SIGNS);
     await d.shows("h1", /^Signs that/);
+  });
+
+  test("the tool’s JavaScript is not run where it has a line more", async ({ d, site }) => {
+    const files = await readdir(site.dist);
+    const [script] = files.filter((name) => /^second-question-.*\.js$/.test(name));
+    await appendFile(`${site.dist}/${script}`, "\n// and more");
+    await d.go(TOOL);
+    await d.shows("#tool-failed", /The questions could not start/);
+    expect(await d.count("#not-started:not([hidden])")).toBe(1);
   });
 
   test("the worker that removes itself takes everything along", async ({ d, site }) => {

@@ -5,7 +5,6 @@ mod schemes;
 mod words;
 
 use crate::render::Folders;
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use guidance::AreaId;
 use second_question::pages::{Assets, Library};
 use sha2::{Digest, Sha256};
@@ -143,10 +142,12 @@ pub fn write(
         let file = address.strip_prefix(&folders.base).unwrap_or(address);
         bytes(&folders.out.join(file))
     };
-    let app_js_sum = integrity(&built(&app_js)?);
-    let wasm = built(&app_wasm)?;
     let guide = postcard::to_allocvec(&*library.guide)?;
-    let sums = [hash(&wasm), hash(&guide)];
+    let sums = [
+        hash(&built(&app_js)?),
+        hash(&built(&app_wasm)?),
+        hash(&guide),
+    ];
     let addresses = Assets {
         base: folders.base.clone(),
         origin: folders.origin.as_ref().map(ToString::to_string),
@@ -163,7 +164,6 @@ pub fn write(
         page_js,
         boot_js: put("boot", "js", boot.as_bytes())?,
         take_js: script("result")?,
-        app_js_sum,
         app_js,
         app_wasm,
         guide: put("guide", "bin", &guide)?,
@@ -285,11 +285,6 @@ fn reload_script(shell: &str) -> Option<String> {
 /// The first sixteen hexadecimal digits of the SHA-256.
 pub(crate) fn hash(bytes: &[u8]) -> String {
     full_hash(bytes)[..16].to_owned()
-}
-
-/// The SHA-256 as the attribute `integrity` has it.
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The SHA-256 in hexadecimal digits.
