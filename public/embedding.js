@@ -9,7 +9,6 @@ const at = (name) => document.getElementById(`embed-${name}`);
 const OPTIONS = ["heading", "theme", "scheme"];
 // What the options are where nothing is said.
 const PLAIN = { heading: "", theme: "teal", scheme: "host" };
-const HEIGHT = 992;
 
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 const label = (name) => at(name).selectedOptions[0].textContent;
@@ -47,8 +46,8 @@ const show = () => {
   shown.replaceChildren();
   shown.dataset.width = at("width").value;
   const script = document.createElement("script");
-  const { area, view } = values(HEIGHT);
-  Object.assign(script.dataset, { area, view, height: HEIGHT }, Object.fromEntries(chosen()));
+  const { area, view } = values(choose.dataset.height);
+  Object.assign(script.dataset, { area, view, height: choose.dataset.height }, Object.fromEntries(chosen()));
   script.src = `${site}embed.js`;
   shown.append(script);
 };
@@ -91,7 +90,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 
 const change = (event) => {
   for (const button of document.querySelectorAll("[data-copy]")) button.textContent = WORDS.copy;
-  write(HEIGHT);
+  write(choose.dataset.height);
   if (event?.target === at("width")) shown.dataset.width = at("width").value;
   else show();
   draw();

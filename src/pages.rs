@@ -29,7 +29,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 pub use about::About;
-pub use about::embedding::frame_snippet;
+pub use about::embedding::{HEIGHT, frame_snippet};
 pub use about::evidence;
 pub use document::Assets;
 pub use embed::{FOLDER as EMBEDDED, VIEWS};

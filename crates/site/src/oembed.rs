@@ -4,11 +4,11 @@
 
 use crate::origin::Origin;
 use guidance::Area;
-use second_question::pages::frame_snippet;
+use second_question::pages::{HEIGHT, frame_snippet};
 use serde::Serialize;
 
-/// As wide as a page of text, and as tall as the tool's first question.
-const SIZE: (u32, u32) = (720, 992);
+/// As wide as a page of text, in pixels.
+const WIDTH: u32 = 720;
 
 #[derive(Serialize)]
 struct Answer {
@@ -40,15 +40,14 @@ pub fn answer(
 ) -> Result<String, serde_json::Error> {
     let site = format!("{origin}{base}");
     let title = format!("{name}: Second Question, {}", area.name);
-    let (width, height) = SIZE;
     serde_json::to_string_pretty(&Answer {
         version: "1.0",
         r#type: "rich",
         provider_name: "Second Question",
-        html: frame_snippet(&site, area, view, &title, height),
+        html: frame_snippet(&site, area, view, &title),
         provider_url: site,
         title,
-        width,
-        height,
+        width: WIDTH,
+        height: HEIGHT,
     })
 }

@@ -6,7 +6,7 @@
     reason = "a test stops where it cannot go on"
 )]
 
-use second_question::pages::VIEWS;
+use second_question::pages::{HEIGHT, VIEWS};
 use site::{content, oembed};
 use std::fs;
 use std::path::Path;
@@ -45,6 +45,7 @@ fn the_wordpress_plugin_offers_every_area_and_every_view() {
     assert_eq!(offered, areas);
     let views = VIEWS.map(|(name, title)| (name.to_owned(), title(content.words).to_owned()));
     assert_eq!(choices(&php, "view"), views);
+    assert!(php.contains(&format!("'height'  => '{HEIGHT}'")));
 }
 
 #[test]

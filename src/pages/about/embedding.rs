@@ -10,8 +10,8 @@ use crate::pages::{Library, Rendered, VIEWS};
 use guidance::Area;
 use guidance::words::GAP;
 use leptos::prelude::*;
-pub use snippets::frame_snippet;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
+pub use snippets::{HEIGHT, frame_snippet};
 
 /// Draws the page. `public/embedding.js` lets an editor choose and shows the
 /// widget; without it the snippets of England's tool stand there.
@@ -77,7 +77,7 @@ fn choose(library: &Library, assets: &Assets) -> impl IntoView + use<> {
         ("narrow", words.widget_width_narrow()),
     ]);
     view! {
-        <div id="embed-choose" data-base=assets.base.clone() data-qr=assets.qr_engine.clone() hidden>
+        <div id="embed-choose" data-base=assets.base.clone() data-qr=assets.qr_engine.clone() data-height=HEIGHT hidden>
             <h2>{words.widget_choose()}</h2>
             <div class="embed-choices">
                 <Choice name="area" title=words.widget_area() options=areas.collect() />

@@ -1,6 +1,10 @@
 use guidance::{Area, PageWords};
 use leptos::prelude::*;
 
+/// As tall as the tool's first question in a column of 280 pixels: what is reserved
+/// for a frame, in pixels. `tests/e2e/embed.spec.mjs` holds it.
+pub const HEIGHT: u32 = 992;
+
 /// What is pasted to get a frame. `public/embedding.js` puts what was chosen in
 /// place of the names between braces; this file, England's tool.
 pub const FRAME: &str = r#"<iframe src="{site}embed/{area}/{view}/{query}" title="{title}" width="100%" height="{height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share"></iframe>"#;
@@ -15,14 +19,14 @@ pub const LINK: &str = r#"<a href="{site}{page}">{title}</a>"#;
 /// The frame for a view of an area, as an editor would copy it. `site` is the
 /// address of the site's root with its slash.
 #[must_use]
-pub fn frame_snippet(site: &str, area: &Area, view: &str, title: &str, height: u32) -> String {
+pub fn frame_snippet(site: &str, area: &Area, view: &str, title: &str) -> String {
     FRAME
         .replace("{site}", site)
         .replace("{area}", area.id.as_str())
         .replace("{view}", view)
         .replace("{query}", "?heading=2")
         .replace("{title}", &title.replace('"', "&quot;"))
-        .replace("{height}", &height.to_string())
+        .replace("{height}", &HEIGHT.to_string())
 }
 
 /// What to copy, and a word on it.
@@ -63,5 +67,5 @@ fn england(template: &str, base: &str) -> String {
         .replace("{query}", "?heading=2&amp;scheme=light")
         .replace("{options}", " data-heading=\"2\" data-scheme=\"light\"")
         .replace("{title}", "What to do now: Second Question, England")
-        .replace("{height}", "992")
+        .replace("{height}", &HEIGHT.to_string())
 }
