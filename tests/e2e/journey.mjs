@@ -38,9 +38,13 @@ export async function watchForTheTool(page) {
   });
 }
 
-/** Waits until the live tool stands in the place of the prerendered one. */
+/**
+ * Waits until the live tool stands in the place of the prerendered one. By the
+ * clock: a frame that is below the screen is never painted, and a wait that asks
+ * with each picture would not end there.
+ */
 export async function mounted(page) {
-  await page.waitForFunction(() => window.toolMounted === true);
+  await page.waitForFunction(() => window.toolMounted === true, null, { polling: 50 });
 }
 
 /** Presses Continue. */
