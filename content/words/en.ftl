@@ -642,7 +642,7 @@ stored-not-here-text = The browser’s own history, and files that you copied, p
 
 kept-pages-title = { foot-offline }
 kept-pages-what = What this site keeps on your phone, and how to take it away
-kept-pages-lead = Once you have opened a page of an area, this browser keeps the whole guidance of that area: every page, the questions, the signs and the search. They then work with no network at all.
+kept-pages-lead = Once you have opened a page of an area, this browser keeps the whole guidance of that area: every page, the questions, the signs and the search. They then work with no network at all. Of every other area it keeps the first page, with whom to ring.
 kept-pages-public = What is kept are public pages, as anybody can read them. No answer is among them, and nothing about you or a child.
 kept-pages-when = It is fetched after the page has arrived. Where your device asks sites to save data, nothing is kept until you say so.
 kept-pages-age = Each kept page says at its foot when the copy was made. { $page } says so, and still shows whom to ring.
@@ -663,8 +663,10 @@ not-kept-what = What stands for a page that was not kept on the phone
 not-kept-lead = There is no network now, and this page was not kept when there was.
 not-kept-danger = If a child is in danger now, ring { $number }.
 not-kept-here = What is on this phone
-not-kept-none = No area, as far as we can tell. { $page } has the numbers for the whole country.
-not-kept-first = The first page
+not-kept-first = Its first page, with whom to ring
+not-kept-whole = Every page, and the questions
+not-kept-country = { $page } has the numbers for the whole country.
+not-kept-start = The first page of all
 
 ## For whoever keeps another site: choosing the widget
 

@@ -58,9 +58,11 @@ const showAreas = async (areas) => {
     if (!panels.has(area)) build(place, area);
     say(area, { kept: undefined, ...areas[area], keeping: false, done: undefined, of: undefined, failed: undefined });
   }
-  const lines = [...document.querySelectorAll("[data-kept]")];
-  for (const line of lines) line.hidden = !areas[line.dataset.kept]?.kept;
-  for (const none of document.querySelectorAll("[data-none-kept]")) none.hidden = lines.some((line) => !line.hidden);
+  for (const line of document.querySelectorAll("[data-kept]")) {
+    const whole = Boolean(areas[line.dataset.kept]?.kept);
+    line.querySelector("[data-whole]").hidden = !whole;
+    line.querySelector("[data-first]").hidden = whole;
+  }
   offerRemoval();
 };
 const showSizes = async () => {
@@ -85,4 +87,7 @@ const everythingGone = async () => {
 
 // The page that stands for one that is not here: where it is wanted, once more.
 const again = document.querySelector("[data-again]");
+for (const line of again ? document.querySelectorAll("[data-kept]") : []) {
+  if (line.dataset.kept === AREA) line.parentElement.prepend(line);
+}
 if (again && !location.pathname.endsWith("/not-kept/")) again.append(button(WORDS.again, () => location.reload()));

@@ -4,9 +4,11 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { Site as Served } from "../engines/site.mjs";
 import { copyLine, expect, h1, shelves, test, visit } from "./offline.mjs";
 import { CALM, LONGEST, SCHOOL, onScreen, result, start, walk } from "./journey.mjs";
-import { ADDRESSES } from "./pages.mjs";
+import { ADDRESSES, html } from "./pages.mjs";
 
 const AREA = ADDRESSES.filter((address) => address.startsWith("/greenwich/"));
+/** The first page of each area. */
+const AREAS = ADDRESSES.filter((address) => ADDRESSES.includes(`${address}what-to-do/`));
 const ABOUT = ADDRESSES.filter((address) => /^\/(about\/.*)?$/.test(address));
 
 test("every page of a kept area opens without a network, and says when its copy was made", async ({ page, site }) => {
@@ -78,20 +80,45 @@ test("an address without its last slash, or with a query, leads to the page", as
   }
 });
 
+test("of every area the first page opens without a network, with whom to ring there", async ({ page, site }) => {
+  expect(AREAS.length).toBeGreaterThan(5);
+  await visit(page);
+  await site.stop();
+  for (const address of AREAS) {
+    const answer = await page.goto(address);
+    expect(answer.status(), address).toBe(200);
+    await expect(copyLine(page), address).toBeVisible();
+    const numbers = html(address).match(/href="tel:\d+"/g);
+    expect(numbers.length, address).toBeGreaterThan(1);
+    await expect(page.locator("a[href^='tel:']"), address).toHaveCount(numbers.length);
+    await expect(page.locator("main a[href='tel:08088005000']:visible").first(), address).toBeVisible();
+  }
+  await page.goto("/bradford/");
+  await expect(page.locator("main a[href='tel:01274433999']:visible").first()).toBeVisible();
+});
+
 test("a page that is not kept says so, with whom to ring and what is kept", async ({ page, site }) => {
   await visit(page);
   await site.stop();
-  for (const address of ["/bradford/signs/", "/greenwich/no-such-page/"]) {
+  const whole = "Every page, and the questions";
+  const first = "Its first page, with whom to ring";
+  for (const [address, name, what] of [["/bradford/signs/", "Bradford", first], ["/greenwich/no-such-page/", "Greenwich", whole]]) {
     const answer = await page.goto(address);
     expect(answer.status(), address).toBe(503);
     await expect(h1(page)).toHaveText("This page is not on this phone");
     const main = page.locator("main");
     await expect(main.locator("a[href='tel:999']")).toBeVisible();
     await expect(main.locator("a[href='tel:08088005000']")).toBeVisible();
-    await expect(main.locator(".cards a:visible")).toHaveText(["Greenwich"]);
+    const cards = main.locator(".cards a");
+    await expect(cards.filter({ hasText: "Greenwich" }).getByText(whole)).toBeVisible();
+    await expect(cards.getByText(whole).filter({ visible: true })).toHaveCount(1);
+    await expect(cards.first()).toContainText(name);
+    await expect(cards.first().getByText(what)).toBeVisible();
+    expect(await cards.count()).toBe(AREAS.length);
   }
-  await page.locator(".cards a:visible").click();
-  await expect(h1(page)).toHaveText("A child worries you: Greenwich");
+  await page.goto("/bradford/signs/");
+  await page.locator(".cards a").first().click();
+  await expect(h1(page)).toHaveText("A child worries you: Bradford");
   await page.goto("/bradford/signs/");
   await site.start();
   await page.getByRole("button", { name: "Try again" }).click();

@@ -1,9 +1,9 @@
 //! What a phone keeps to work without a network: the worker with its list of
 //! files, made from the built site and never by hand.
 //!
-//! The files that every area needs stand in the worker itself; those of an area
-//! in a file of their own, so that the worker stays small whatever the number of
-//! areas. Everything is named with its SHA-256. The same site gives the same
+//! The files that every area needs, and the first page of each, stand in the worker
+//! itself; the others of an area in a file of their own, so that the worker stays
+//! small. Everything is named with its SHA-256. The same site gives the same
 //! bytes.
 
 mod files;
@@ -15,7 +15,7 @@ pub use off::{Off, switch_off};
 
 use crate::assets::{self, AssetError};
 use crate::precompress;
-use files::{Inventory, Listed};
+use files::{FIRST_PAGES, Inventory, Listed};
 use guidance::Urgent;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -55,6 +55,17 @@ pub enum OfflineError {
     /// The lists could not be put into words.
     #[error("the list of files could not be written as JSON: {0}")]
     List(#[from] serde_json::Error),
+    /// There are too many areas for every phone to keep the first page of each.
+    #[error(
+        "the first pages of {areas} areas are {bytes} bytes, over {FIRST_PAGES}: \
+         every phone would keep them. Make them smaller, or decide anew what is kept (docs/decisions/0017-first-pages.md)"
+    )]
+    FirstPages {
+        /// How many areas there are.
+        areas: usize,
+        /// What their first pages come to, before they are compressed.
+        bytes: u64,
+    },
     /// The worker's source has no place for its edition.
     #[error("public/worker/files.js has no line `{EMPTY}`")]
     NoPlace,
@@ -82,7 +93,7 @@ struct Area {
 /// written. `root` is the project, `date` that of the edition.
 ///
 /// # Errors
-/// A file that cannot be read or written.
+/// A file that cannot be read or written; more first pages than a phone is to keep.
 pub fn write(
     root: &Path,
     dist: &Path,
@@ -91,6 +102,12 @@ pub fn write(
 ) -> Result<Vec<PathBuf>, OfflineError> {
     let parts = assets::parts(&root.join("public/worker"), &PARTS)?;
     let inventory = Inventory::of(dist)?;
+    if inventory.first_pages > FIRST_PAGES {
+        return Err(OfflineError::FirstPages {
+            areas: inventory.areas.len(),
+            bytes: inventory.first_pages,
+        });
+    }
     let mut written = Vec::new();
     let mut put = |name: &str, bytes: &[u8]| -> io::Result<()> {
         let path = dist.join(name);

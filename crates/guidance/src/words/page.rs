@@ -391,8 +391,10 @@ messages! {
         not_kept_lead,
         not_kept_danger(number),
         not_kept_here,
-        not_kept_none(page),
         not_kept_first,
+        not_kept_whole,
+        not_kept_country(page),
+        not_kept_start,
         // For whoever keeps another site: choosing the widget.
         widget_title,
         widget_lead,

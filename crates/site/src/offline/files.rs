@@ -16,11 +16,19 @@ pub struct Listed {
     pub size: u64,
 }
 
+/// What the first pages of all areas may be together, in bytes before they
+/// are compressed (to about a fifth): every phone keeps them, whichever area it is
+/// used in.
+pub const FIRST_PAGES: u64 = 400_000;
+
 /// Every file that is kept.
 #[derive(Debug, Default)]
 pub struct Inventory {
-    /// What every area needs: styles, scripts, the tool, pages of no area.
+    /// What every area needs: styles, scripts, the tool, pages of no area, and the
+    /// first page of each area, which says whom to ring there.
     pub core: Listed,
+    /// How many bytes the first pages are, before they are compressed.
+    pub first_pages: u64,
     /// What belongs to one area.
     pub areas: BTreeMap<String, Listed>,
 }
@@ -41,11 +49,18 @@ impl Inventory {
             let path = parts.join("/");
             if is_list(&path) {
                 fs::remove_file(&file)?;
+            } else if inventory.is_first_page(&path) {
+                inventory.first_pages += inventory.core.add(&path, &file)?;
             } else if is_kept(&path) {
                 inventory.listed(&path).add(&path, &file)?;
             }
         }
         Ok(inventory)
+    }
+
+    fn is_first_page(&self, path: &str) -> bool {
+        path.strip_suffix("/index.html")
+            .is_some_and(|area| self.areas.contains_key(area))
     }
 
     fn listed(&mut self, path: &str) -> &mut Listed {
@@ -55,14 +70,16 @@ impl Inventory {
 }
 
 impl Listed {
-    fn add(&mut self, path: &str, file: &Path) -> io::Result<()> {
+    /// Gives its bytes before they are compressed.
+    fn add(&mut self, path: &str, file: &Path) -> io::Result<u64> {
         let bytes = fs::read(file)?;
         let copy = fs::metadata(sibling(file, "br"));
-        self.size += copy.map_or(bytes.len() as u64, |copy| copy.len());
+        let length = bytes.len() as u64;
+        self.size += copy.map_or(length, |copy| copy.len());
         let address = path.strip_suffix("index.html").unwrap_or(path);
         let hash = assets::full_hash(&bytes);
         self.hashes.insert(address.to_owned(), hash);
-        Ok(())
+        Ok(length)
     }
 }
 

@@ -68,7 +68,6 @@ fn an_area_lists_its_pages_and_its_search_with_their_hashes() {
     let worker = written(dir.path());
     let expected = [
         ("search-stoke-0123456789abcdef.json", "index"),
-        ("stoke/", "home"),
         ("stoke/what-to-do/", "tool"),
     ];
     let expected = expected.map(|(path, text)| (path.to_owned(), full_hash(text.as_bytes())));
@@ -93,21 +92,49 @@ fn what_every_area_needs_stands_in_the_worker() {
     let names: Vec<_> = core.keys().map(String::as_str).collect();
     assert_eq!(
         names,
-        ["", "about/privacy/", "app-0123456789abcdef.css", "icon.svg"]
+        [
+            "",
+            "about/privacy/",
+            "app-0123456789abcdef.css",
+            "icon.svg",
+            "stoke/"
+        ]
     );
     assert_eq!(core[""], full_hash(b"start"));
+    assert_eq!(core["stoke/"], full_hash(b"home"));
+}
+
+#[test]
+fn first_pages_that_are_too_much_for_every_phone_are_refused() {
+    let dir = site();
+    let most = usize::try_from(FIRST_PAGES).unwrap() - 4; // "home" is another area's.
+    put(dir.path(), "stoke-on-trent/index.html", &"p".repeat(most));
+    written(dir.path());
+    put(
+        dir.path(),
+        "stoke-on-trent/index.html",
+        &"p".repeat(most + 1),
+    );
+    let refused = write(&root(), dir.path(), "2026-11-22", None).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .starts_with("the first pages of 2 areas are 400001 bytes"),
+        "{refused}"
+    );
 }
 
 #[test]
 fn a_size_is_that_of_what_is_sent() {
     let dir = site();
     let worker = written(dir.path());
-    // One byte of brotli, "tool" and "index" as they are.
-    assert_eq!(known(&worker)["areas"]["stoke"]["size"], 10);
+    // "tool" and "index" as they are.
+    assert_eq!(known(&worker)["areas"]["stoke"]["size"], 9);
     let sizes = fs::read(dir.path().join(SIZES)).unwrap();
     let sizes: serde_json::Value = serde_json::from_slice(&sizes).unwrap();
-    // With what every area needs: "start", one of brotli, "icon", "privacy".
-    assert_eq!(sizes["stoke"]["size"], 10 + 17);
+    // With what every area needs: "start", one of brotli, "icon", "privacy", and the
+    // first page, one of brotli.
+    assert_eq!(sizes["stoke"]["size"], 9 + 18);
 }
 
 #[test]
@@ -141,7 +168,7 @@ fn the_same_site_has_the_same_edition_and_any_change_another() {
 fn lists_of_an_older_edition_do_not_pile_up() {
     let dir = site();
     written(dir.path());
-    put(dir.path(), "stoke/index.html", "home, changed");
+    put(dir.path(), "stoke/what-to-do/index.html", "tool, changed");
     let worker = written(dir.path());
     let files = precompress::files_under(dir.path()).unwrap();
     let lists = files.iter().filter(|file| {
@@ -150,8 +177,8 @@ fn lists_of_an_older_edition_do_not_pile_up() {
     });
     assert_eq!(lists.count(), 2);
     assert_eq!(
-        list(dir.path(), &worker, "stoke")["stoke/"],
-        full_hash(b"home, changed")
+        list(dir.path(), &worker, "stoke")["stoke/what-to-do/"],
+        full_hash(b"tool, changed")
     );
 }
 
