@@ -666,7 +666,7 @@ not-kept-here = What is on this phone
 not-kept-first = Its first page, with whom to ring
 not-kept-whole = Every page, and the questions
 not-kept-country = { $page } has the numbers for the whole country.
-not-kept-start = The first page of all
+not-kept-start = The start page
 
 ## For whoever keeps another site: choosing the widget
 
