@@ -665,7 +665,7 @@ not-kept-danger = If a child is in danger now, ring { $number }.
 not-kept-here = What is on this phone
 not-kept-first = Its first page, with whom to ring
 not-kept-whole = Every page, and the questions
-not-kept-country = { $page } has the numbers for the whole country.
+not-kept-none = No area, as far as we can tell. { $page } has the numbers for the whole country.
 not-kept-start = The start page
 
 ## For whoever keeps another site: choosing the widget

@@ -58,7 +58,11 @@ const showAreas = async (areas) => {
     if (!panels.has(area)) build(place, area);
     say(area, { kept: undefined, ...areas[area], keeping: false, done: undefined, of: undefined, failed: undefined });
   }
+  // A worker that is active has the first page of every area; without one, nothing is kept.
+  const isThere = Boolean(registration?.active);
+  for (const none of document.querySelectorAll("[data-none-kept]")) none.hidden = isThere;
   for (const line of document.querySelectorAll("[data-kept]")) {
+    line.hidden = !isThere;
     const whole = Boolean(areas[line.dataset.kept]?.kept);
     line.querySelector("[data-whole]").hidden = !whole;
     line.querySelector("[data-first]").hidden = whole;

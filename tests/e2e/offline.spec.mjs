@@ -114,7 +114,8 @@ test("a page that is not kept says so, with whom to ring and what is kept", asyn
     await expect(cards.getByText(whole).filter({ visible: true })).toHaveCount(1);
     await expect(cards.first()).toContainText(name);
     await expect(cards.first().getByText(what)).toBeVisible();
-    expect(await cards.count()).toBe(AREAS.length);
+    await expect(cards.filter({ visible: true })).toHaveCount(AREAS.length);
+    await expect(main.getByText("No area, as far as we can tell.")).toBeHidden();
   }
   await page.goto("/bradford/signs/");
   await page.locator(".cards a").first().click();
@@ -125,6 +126,18 @@ test("a page that is not kept says so, with whom to ring and what is kept", asyn
   await expect(h1(page)).toHaveText(/^Signs that/);
   await expect(page).toHaveURL("/bradford/signs/");
   await expect(copyLine(page)).toHaveCount(0);
+});
+
+test("where nothing is kept, the page that says what is kept claims nothing", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.connection, "saveData", { value: true });
+  });
+  const looked = page.waitForRequest((request) => /\/offline-[0-9a-f]+\.js$/.test(request.url()));
+  await page.goto("/about/not-kept/");
+  await looked;
+  await expect(page.getByText("No area, as far as we can tell.")).toBeVisible();
+  await expect(page.locator(".cards a")).toHaveCount(AREAS.length);
+  await expect(page.locator(".cards a:visible")).toHaveCount(0);
 });
 
 test("with a network, an address that is no page is answered by the server", async ({ page }) => {

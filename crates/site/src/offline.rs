@@ -58,7 +58,8 @@ pub enum OfflineError {
     /// There are too many areas for every phone to keep the first page of each.
     #[error(
         "the first pages of {areas} areas are {bytes} bytes, over {FIRST_PAGES}: \
-         every phone would keep them. Make them smaller, or decide anew what is kept (docs/decisions/0017-first-pages.md)"
+         every phone would keep them. Make them smaller, or decide anew what is \
+         kept (docs/decisions/0017-first-pages.md)"
     )]
     FirstPages {
         /// How many areas there are.

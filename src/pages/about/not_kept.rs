@@ -7,16 +7,16 @@ use guidance::words::GAP;
 use leptos::prelude::*;
 
 /// `/about/not-kept/`: what the worker shows in the place of a page that is
-/// neither on the phone nor to be had from the network. The first page of every
-/// area is there; the script shows of which areas all the rest is, and puts that of
-/// the page which was asked for first.
+/// neither on the phone nor to be had from the network. Where there is a
+/// worker it has the first page of every area: the script shows them, says of which
+/// areas all the rest is there, and puts that of the page which was asked for first.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
         let words = library.words;
         let line = |area: &Area| {
             let href = format!("{}{}/", assets.base, area.id);
             view! {
-                <li data-kept=area.id.to_string()>
+                <li data-kept=area.id.to_string() hidden>
                     <a class="card" href=href>
                         <strong>{area.name.clone()}</strong>
                         <span data-first>{words.not_kept_first()}</span>
@@ -41,7 +41,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <div class="actions" data-again></div>
             <h2>{words.not_kept_here()}</h2>
             <ul class="cards">{lines}</ul>
-            <p>{around(&words.not_kept_country(GAP), home)}</p>
+            <p data-none-kept>{around(&words.not_kept_none(GAP), home)}</p>
         };
         let (name, what) = (words.not_kept_name(), words.not_kept_what());
         sheet("not-kept", name, what, body.into_any())

@@ -393,7 +393,7 @@ messages! {
         not_kept_here,
         not_kept_first,
         not_kept_whole,
-        not_kept_country(page),
+        not_kept_none(page),
         not_kept_start,
         // For whoever keeps another site: choosing the widget.
         widget_title,
