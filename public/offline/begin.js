@@ -1,5 +1,10 @@
 // Keeps the worker, listens to it, and looks for new guidance.
+
+// The network went while something was being kept.
+let isCut = false;
+
 const hear = async ({ areas, area, done, of, failed, date, urgent, gone }) => {
+  isCut ||= failed === "network";
   if (gone) return accepted ? location.reload() : everythingGone();
   if (urgent) await correct(urgent);
   if (areas) return showAreas(areas);
@@ -11,17 +16,31 @@ const hear = async ({ areas, area, done, of, failed, date, urgent, gone }) => {
 
 const look = () => registration.update().catch(() => {});
 
+let watched;
 const watch = () => {
   const follow = (worker) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed") offer();
     });
+  if (watched === registration) return;
+  watched = registration;
   follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));
-  addEventListener("online", look);
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") look();
-  });
+};
+
+// Tells the worker that this page is here, and what it needs.
+const greet = async () => {
+  watch();
+  await offer();
+  await send({ do: "hello", area: AREA, quiet: await isQuiet(), behind });
+  await look();
+};
+
+// The network is there again, or the reader is: what was cut off goes on.
+const comeBack = async () => {
+  if (!isCut) return look();
+  isCut = false;
+  if (await register()) await greet();
 };
 
 const begin = async () => {
@@ -32,16 +51,17 @@ const begin = async () => {
     controlled = true;
   });
   workers.addEventListener("message", ({ data }) => hear(data));
-  const quiet = await isQuiet();
   if (!(await registered())) {
-    if (quiet) return showSizes();
+    if (await isQuiet()) return showSizes();
     // A browser may refuse by answering nothing.
     if (!(await register())) return;
   }
-  watch();
-  await offer();
-  await send({ do: "hello", area: AREA, quiet, behind });
-  await look();
+  const back = () => comeBack().catch(() => {});
+  addEventListener("online", back);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") back();
+  });
+  await greet();
 };
 
 begin().catch(() => {});

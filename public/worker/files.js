@@ -40,13 +40,28 @@ const sound = async (shelf, path, isRight) => {
   }
 };
 
+// A weak line breaks off and comes back: what it cut is asked for twice more.
+const patiently = async (job) => {
+  for (const pause of [1000, 4000]) {
+    try {
+      return await job();
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return job();
+};
+
 // A file from the network; one that belongs to another edition is refused.
 const fetched = async (path, hash) => {
   for (const cache of ["default", "reload"]) {
-    const answer = await fetch(BASE + path, { cache, redirect: "error", priority: "low" });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    const bytes = await answer.arrayBuffer();
-    if ((await digest(bytes)) === hash) return { bytes, headers: answer.headers };
+    const found = await patiently(async () => {
+      const answer = await fetch(BASE + path, { cache, redirect: "error", priority: "low" });
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return { bytes: await answer.arrayBuffer(), headers: answer.headers };
+    });
+    if ((await digest(found.bytes)) === hash) return found;
   }
   throw new Error(`${path} is of another edition`);
 };

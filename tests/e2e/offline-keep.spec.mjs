@@ -134,6 +134,29 @@ test("where the device asks for little data, nothing is kept until it is asked f
   expect((await page.goto(SIGNS)).status()).toBe(200);
 });
 
+test("what a weak line cuts off is asked for again, unasked", async ({ page, site }) => {
+  const cut = new Set();
+  site.instead = (path) => {
+    if (!path.startsWith("/greenwich/") || path === "/greenwich/" || cut.has(path)) return undefined;
+    cut.add(path);
+    return (response) => response.destroy();
+  };
+  await visit(page);
+  expect(cut.size).toBeGreaterThan(10);
+});
+
+test("the network goes while an area is being kept: that is said, and it goes on once the network is back", async ({ page, context, site }) => {
+  const wanted = (path) => path.startsWith("/greenwich/") && path !== "/greenwich/";
+  site.instead = (path) => (wanted(path) ? (response) => response.destroy() : undefined);
+  await page.goto("/greenwich/");
+  await expect(panel(page).getByRole("status")).toHaveText("It could not be fetched. Try again when you have signal.");
+  await context.setOffline(true);
+  site.instead = () => undefined;
+  await context.setOffline(false);
+  await areaKept(page);
+  await expect(panel(page).getByRole("status")).toHaveText(/^Kept on this phone/);
+});
+
 test("where there is no room, that is said, nothing half is left, and the page works", async ({ page, context, baseURL }) => {
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL).origin, quotaSize: 30_000 });

@@ -36,9 +36,25 @@ export const editionsOf = async (page, area = "greenwich") => {
   return whole.map(([name]) => name.split("-")[1]);
 };
 
+// What there is instead, for whoever reads why a test waited in vain.
+const whatIsThere = (page) =>
+  page.evaluate(async () => {
+    const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    const said = [...document.querySelectorAll(".keep__status")].map(({ textContent }) => textContent);
+    const controlled = Boolean(navigator.serviceWorker.controller);
+    return { installing: installing?.state, waiting: waiting?.state, active: active?.state, controlled, said };
+  });
+
 /** Waits until so many editions of an area are kept. */
-export const areaKept = (page, area = "greenwich", editions = 1) =>
-  expect.poll(async () => (await editionsOf(page, area)).length, { timeout: 30_000 }).toBe(editions);
+export const areaKept = async (page, area = "greenwich", editions = 1) => {
+  try {
+    await expect.poll(async () => (await editionsOf(page, area)).length, { timeout: 30_000 }).toBe(editions);
+  } catch (error) {
+    const kept = Object.entries(await shelves(page)).map(([name, paths]) => `${name}: ${paths.length}`);
+    error.message += `\n\nOf ${area} there is: ${JSON.stringify({ kept, ...(await whatIsThere(page)) })}`;
+    throw error;
+  }
+};
 
 /** Opens a page of an area and waits until all of the area is kept. */
 export const visit = async (page, address = "/greenwich/") => {
