@@ -1,6 +1,23 @@
 // What waits until the page stands and nothing else is to be done.
 {
-  const later = (run) => addEventListener("load", () => (window.requestIdleCallback || setTimeout)(run));
+  // In the guided tool whoever answers comes first, and the Wasm before what is kept:
+  // this waits until nobody has tapped or typed for three seconds.
+  const CALM = 3000;
+  const afterCalm = (run) => {
+    let timer;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        for (const type of ["pointerdown", "keydown"]) removeEventListener(type, wait, true);
+        run();
+      }, CALM);
+    };
+    for (const type of ["pointerdown", "keydown"]) addEventListener(type, wait, true);
+    wait();
+  };
+  const whenIdle = window.requestIdleCallback || setTimeout;
+  const isTool = document.querySelector('meta[name="app-bundle"]');
+  const later = (run, canWait = isTool) => addEventListener("load", () => (canWait ? afterCalm : whenIdle)(run));
 
   // Answers that were kept are gone after their day, whichever page is opened; so
   // is an entry that cannot be read. A slow phone takes 25 ms to look into its
@@ -26,6 +43,8 @@
     }
   });
 
-  // Working without a network, but not in another site's frame.
-  if (navigator.serviceWorker && window.top === window) later(() => import("./offline.js").catch(() => {}));
+  // Working without a network, but not in another site's frame. A worker that is there
+  // already has something to say, and little to fetch.
+  const workers = navigator.serviceWorker;
+  if (workers && window.top === window) later(() => import("./offline.js").catch(() => {}), isTool && !workers.controller);
 }

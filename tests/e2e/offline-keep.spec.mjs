@@ -134,6 +134,20 @@ test("where the device asks for little data, nothing is kept until it is asked f
   expect((await page.goto(SIGNS)).status()).toBe(200);
 });
 
+test("in the tool, keeping the area waits until nobody has tapped for three seconds", async ({ page, site }) => {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.goto("/greenwich/what-to-do/");
+  await page.clock.runFor(2500);
+  await page.locator("#danger-no").check();
+  await page.clock.runFor(2500);
+  // What was asked for before this has reached the server by the time of its answer.
+  await page.evaluate(() => fetch("/offline.json"));
+  expect(site.asked.filter((path) => /^\/(sw|offline-.+)\.js$/.test(path))).toEqual([]);
+  await page.clock.runFor(600);
+  await areaKept(page);
+});
+
 test("what a weak line cuts off is asked for again, unasked", async ({ page, site }) => {
   const cut = new Set();
   site.instead = (path) => {
