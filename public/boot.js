@@ -95,10 +95,16 @@ const sound = async (address, sum) => {
   if (begins !== sum) throw new Error(`${address} is damaged, or of another edition`);
   return bytes;
 };
+// The Wasm is the largest of all, and leaves the line to what is read first. Where
+// nothing is painted, as in a frame below the screen, it does not wait for that.
+const painted = new Promise((resolve) => {
+  setTimeout(resolve, 1000);
+  if (window.PerformanceObserver) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+});
 const program = async () => {
   // Imported from the browser's cache: a script cannot be run from its bytes here.
   const script = sound(js, jsSum).then(() => import(js));
-  const [app, bytes] = await Promise.all([script, sound(wasm, wasmSum)]);
+  const [app, bytes] = await Promise.all([script, painted.then(() => sound(wasm, wasmSum))]);
   await app.default({ module_or_path: bytes });
   return app;
 };

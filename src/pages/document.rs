@@ -273,7 +273,6 @@ pub fn tool_head(assets: &Assets, area: Option<Area>) -> impl IntoView + use<> {
         <script src=assets.no_modules_js.clone() nomodule defer></script>
         // Behind the styles and the first screens: these do not wait for it.
         <link rel="preload" href=assets.app_js.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
-        <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low" />
         <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
     }
 }

@@ -38,7 +38,11 @@ async function looked(browser, link) {
   try {
     const { page } = await tab(phone);
     await open(page, link.url + TOOL);
-    return await noticed(page);
+    const seen = await noticed(page);
+    // The Wasm comes after the first paint, and what is kept for later seconds after it.
+    await link.quiet();
+    const { bytes, requests } = await noticed(page);
+    return { ...seen, bytes, requests };
   } finally {
     await phone.close();
     await link.quiet();

@@ -29,6 +29,17 @@ test("the first question stands in the page before any script", async ({ request
   expect(html).not.toContain("<form");
 });
 
+test("the Wasm is asked for once the page is painted, or could have been", async ({ page }) => {
+  await page.goto(TOOL);
+  await mounted(page);
+  const [painted, asked] = await page.evaluate(() => [
+    performance.getEntriesByType("paint")[0].startTime,
+    performance.getEntriesByType("resource").find(({ name }) => name.endsWith(".wasm")).startTime,
+  ]);
+  // A second without a paint counts as one.
+  expect(asked).toBeGreaterThan(Math.min(painted, 1000));
+});
+
 for (const option of ["yes", "not-sure", "no"]) {
   test(`the answer “${option}”, chosen before the Wasm arrives, stays chosen and goes on`, async ({ page }) => {
     const arrive = await open(page, "**/*.wasm");
