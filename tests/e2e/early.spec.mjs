@@ -13,6 +13,7 @@ import {
   radio,
   result,
   route,
+  start,
   take,
   watchForTheTool,
 } from "./journey.mjs";
@@ -30,8 +31,7 @@ test("the first question stands in the page before any script", async ({ request
 });
 
 test("the Wasm is asked for once the page is painted, or could have been", async ({ page }) => {
-  await page.goto(TOOL);
-  await mounted(page);
+  await start(page);
   const [painted, asked] = await page.evaluate(() => [
     performance.getEntriesByType("paint")[0].startTime,
     performance.getEntriesByType("resource").find(({ name }) => name.endsWith(".wasm")).startTime,
