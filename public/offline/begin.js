@@ -31,7 +31,8 @@ const watch = () => {
 // Tells the worker that this page is here, and what it needs.
 const greet = async () => {
   watch();
-  await offer();
+  // An edition that waits and does not answer must not hide one that comes after it.
+  offer().catch(() => {});
   await send({ do: "hello", area: AREA, quiet: await isQuiet(), behind });
   await look();
 };

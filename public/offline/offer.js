@@ -33,12 +33,21 @@ const take = () => {
   registration.waiting.postMessage({ do: "show" });
 };
 
-// What edition a worker has.
+// What edition a worker has. A message can be lost while the browser wakes or
+// replaces it, so it is asked again; one that was replaced never answers.
 const editionOf = (worker) =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    worker.postMessage({ do: "edition" }, [port2]);
+    const ask = () => {
+      if (worker.state === "redundant") return clearInterval(again);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => {
+        clearInterval(again);
+        resolve(data);
+      };
+      worker.postMessage({ do: "edition" }, [port2]);
+    };
+    const again = setInterval(ask, 3000);
+    ask();
   });
 
 // A correction marked urgent is said at once, also while its edition is still on
