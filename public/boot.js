@@ -99,7 +99,11 @@ const sound = async (address, sum) => {
 // nothing is painted, as in a frame below the screen, it does not wait for that.
 const painted = new Promise((resolve) => {
   setTimeout(resolve, 1000);
-  if (window.PerformanceObserver) new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  try {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  } catch {
+    // An older browser cannot say.
+  }
 });
 const program = async () => {
   // Imported from the browser's cache: a script cannot be run from its bytes here.
