@@ -108,5 +108,7 @@ $("stored-all").addEventListener("click", () => deleted(removeOurs, "all"));
 
 // Once public/later.js has taken away what is over.
 addEventListener("load", () => (window.requestIdleCallback || setTimeout)(show));
-// The worker may still be at it when the page is opened.
+// The worker may still be at it when the page is opened, and hold up a look.
 navigator.serviceWorker?.addEventListener("message", ({ data }) => data.areas && show());
+setTimeout(show, 3000);
+setTimeout(show, 8000);

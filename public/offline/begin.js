@@ -35,6 +35,9 @@ const greet = async () => {
   offer().catch(() => {});
   await send({ do: "hello", area: AREA, quiet: await isQuiet(), behind });
   await look();
+  // The browser takes a look that was under way for ours, and that may have seen the
+  // edition that waits already, and not the one after it.
+  if (registration.waiting) setTimeout(look, 3000);
 };
 
 // The network is there again, or the reader is: what was cut off goes on.
