@@ -35,7 +35,7 @@ const SPARED = [
   "Navigator.prototype.connection", "Navigator.prototype.serviceWorker", "Navigator.prototype.storage", "WebAssembly.instantiateStreaming",
   "WebAssembly.compileStreaming", "FinalizationRegistry", "AbortSignal.timeout", "CSS.supports", "Array.prototype.at", "Array.prototype.flat",
   "Array.prototype.flatMap", "Object.hasOwn", "Object.fromEntries", "String.prototype.replaceAll", "Element.prototype.replaceChildren", "Element.prototype.checkVisibility",
-  "Element.prototype.getAnimations", "Intl.DateTimeFormat", "performance.getEntriesByType", "DOMParser", "BroadcastChannel",
+  "Element.prototype.getAnimations", "Intl.DateTimeFormat", "performance.getEntriesByType", "DOMParser", "BroadcastChannel", "PerformanceObserver",
 ];
 // What the tool cannot start without; where it is missing, help stands.
 const NEEDED = ["WebAssembly", "fetch", "TextDecoder", "TextEncoder"];
