@@ -81,6 +81,15 @@ const move = ({ state }) => {
 mark("replaceState", 0);
 document.addEventListener("click", press);
 addEventListener("popstate", move);
+// Whoever tapped Continue before this script was there does not have to tap again.
+// The focus of a finger or a mouse shows no ring; that of a keyboard, which may only
+// have come past, does.
+const early = document.activeElement;
+try {
+  if (early.id === "continue" && !early.matches(":focus-visible")) proceed(early);
+} catch {
+  // An older browser does not tell the two apart.
+}
 
 // Only what is, byte for byte, of this page's edition is used: of what was damaged
 // on the way nobody would see that a number in it is wrong. Without https a browser

@@ -118,8 +118,15 @@ const forget = (why) => {
   stop(why);
 };
 
+// Room for it beneath the page is made by the attribute: a style that asks of what
+// is in the page would be asked again at every tap.
+const showBar = (shown) => {
+  bar.hidden = !shown;
+  document.documentElement.toggleAttribute("data-offered", shown);
+};
+
 const leaveBar = () => {
-  bar.hidden = true;
+  showBar(false);
   before = undefined;
 };
 
@@ -171,11 +178,12 @@ const meet = () => {
   $("kept-there").hidden = here;
   if (!here) $("kept-there").href = $("kept-there").dataset.there.replace("AREA", encodeURIComponent(kept.area));
   $("kept-locked").hidden = !here || !kept.salt;
-  bar.hidden = false;
+  showBar(true);
 };
 
 export const begin = (started) => {
   app = started;
+  panel.querySelector("details").append($("keep-form").content);
   panel.hidden = false;
   if (!globalThis.crypto?.subtle) $("keep-sealed").hidden = true;
   $("keep-press").addEventListener("click", keep);

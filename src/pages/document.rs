@@ -13,6 +13,8 @@ pub struct Assets {
     pub base: String,
     /// The styles of every page.
     pub css: String,
+    /// These and those of the tool, in one file, for the pages with a tool.
+    pub tool_css: String,
     /// Those that only one page of an area or of the site needs, by its name:
     /// the others do not pay for them.
     pub own_css: BTreeMap<String, String>,
@@ -58,6 +60,19 @@ pub struct Assets {
     pub this_device_js: String,
     /// The library that draws its QR codes, asked for when one is drawn.
     pub qr_engine: String,
+}
+
+impl Assets {
+    /// The styles of a page, and those that it alone needs beside them. A page with a
+    /// tool has all in one file: a second would come over a connection that is yet to
+    /// be made, and the page is not painted before it is there.
+    pub fn styles(&self, sheet: &Sheet) -> (String, Option<String>) {
+        if sheet.tool {
+            return (self.tool_css.clone(), None);
+        }
+        let own = self.own_css.get(sheet.name()).cloned();
+        (self.css.clone(), own)
+    }
 }
 
 /// One page, before it is put into the document that all pages share.
@@ -142,7 +157,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let urgent = urgent(library, sheet.area.as_ref());
     let search = search_head(assets, &sheet);
     let oembed = oembed(words, assets, &sheet);
-    let own_css = assets.own_css.get(sheet.name()).cloned();
+    let (css, own_css) = assets.styles(&sheet);
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
         <html lang=language.tag dir=language.direction>
@@ -158,7 +173,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <meta name="theme-color" content="#303539" media="(prefers-color-scheme: dark)" />
                 {oembed}
                 <link rel="manifest" href=format!("{base}manifest.webmanifest") />
-                <link rel="stylesheet" href=assets.css.clone() />
+                <link rel="stylesheet" href=css />
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
                 {search}

@@ -9,7 +9,9 @@ use leptos::prelude::*;
 /// in a frame of another site.
 ///
 /// What can be kept takes the place of `not_started`, which stands there until the
-/// tool has started, so that what is below stays where it is.
+/// tool has started, so that what is below stays where it is. What is folded there
+/// is in a template until then: a browser looks at every field for a password once
+/// the page is read, and would lay all of it out for that before the first tap.
 pub fn render(library: &Library, base: &str, area: &Area, not_started: AnyView) -> AnyView {
     view! {
         {before(library, base)}
@@ -67,55 +69,57 @@ fn panel(library: &Library, base: &str, area: &Area) -> impl IntoView + use<> {
         >
             <details class="why">
                 <summary>{words.mine_title()}</summary>
-                <p>
-                    {words.mine_why()}
-                    " "
-                    <a href=device>{words.mine_device()}</a>
-                </p>
-                <fieldset class="choices" aria-describedby="keep-error">
-                    <legend>{words.mine_how_long()}</legend>
-                    {choice("tab", words.mine_tab())}
-                    {choice("day", words.mine_day())}
-                </fieldset>
-                <div id="keep-sealed">
+                <template id="keep-form">
                     <p>
-                        <label class="passphrase">
-                            {words.mine_passphrase()}
-                            <input
-                                type="password"
-                                id="keep-passphrase"
-                                autocomplete="off"
-                                aria-describedby="keep-passphrase-hint keep-error"
-                            />
-                        </label>
+                        {words.mine_why()}
+                        " "
+                        <a href=device>{words.mine_device()}</a>
                     </p>
-                    <p class="choice__hint" id="keep-passphrase-hint">
-                        {words.mine_passphrase_hint()}
+                    <fieldset class="choices" aria-describedby="keep-error">
+                        <legend>{words.mine_how_long()}</legend>
+                        {choice("tab", words.mine_tab())}
+                        {choice("day", words.mine_day())}
+                    </fieldset>
+                    <div id="keep-sealed">
+                        <p>
+                            <label class="passphrase">
+                                {words.mine_passphrase()}
+                                <input
+                                    type="password"
+                                    id="keep-passphrase"
+                                    autocomplete="off"
+                                    aria-describedby="keep-passphrase-hint keep-error"
+                                />
+                            </label>
+                        </p>
+                        <p class="choice__hint" id="keep-passphrase-hint">
+                            {words.mine_passphrase_hint()}
+                        </p>
+                    </div>
+                    <p
+                        class="error"
+                        id="keep-error"
+                        role="alert"
+                        data-none=words.mine_none()
+                        data-short=words.mine_short()
+                        data-cipher=words.mine_cipher()
+                    ></p>
+                    <button class="button button--quiet" type="button" id="keep-press">{words.mine_press()}</button>
+                    <div class="keep-answers__said" role="status">
+                        {told("nothing-yet", &words.mine_nothing_yet(GAP))}
+                        {told("kept-tab", &words.mine_kept_tab(GAP))}
+                        {told("kept-day", &words.mine_kept_day(GAP))}
+                        <p data-say="failed" hidden>{words.mine_failed()}</p>
+                        <p data-say="others" hidden>{words.mine_others()}</p>
+                        <p data-say="deleted" hidden>{words.mine_deleted()}</p>
+                        <p data-say="over" hidden>{words.mine_over()}</p>
+                        <p data-say="unreadable" hidden>{words.mine_unreadable()}</p>
+                    </div>
+                    <p id="kept-older" hidden>
+                        {words.mine_older(&today(library))}
                     </p>
-                </div>
-                <p
-                    class="error"
-                    id="keep-error"
-                    role="alert"
-                    data-none=words.mine_none()
-                    data-short=words.mine_short()
-                    data-cipher=words.mine_cipher()
-                ></p>
-                <button class="button button--quiet" type="button" id="keep-press">{words.mine_press()}</button>
-                <div class="keep-answers__said" role="status">
-                    {told("nothing-yet", &words.mine_nothing_yet(GAP))}
-                    {told("kept-tab", &words.mine_kept_tab(GAP))}
-                    {told("kept-day", &words.mine_kept_day(GAP))}
-                    <p data-say="failed" hidden>{words.mine_failed()}</p>
-                    <p data-say="others" hidden>{words.mine_others()}</p>
-                    <p data-say="deleted" hidden>{words.mine_deleted()}</p>
-                    <p data-say="over" hidden>{words.mine_over()}</p>
-                    <p data-say="unreadable" hidden>{words.mine_unreadable()}</p>
-                </div>
-                <p id="kept-older" hidden>
-                    {words.mine_older(&today(library))}
-                </p>
-                <button class="button button--quiet" type="button" id="keep-delete" hidden>{words.mine_delete()}</button>
+                    <button class="button button--quiet" type="button" id="keep-delete" hidden>{words.mine_delete()}</button>
+                </template>
             </details>
         </section>
     }

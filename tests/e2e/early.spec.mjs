@@ -199,7 +199,7 @@ test("Continue with nothing chosen says so at once, before the Wasm arrives", as
   await onScreen(page, ["age"]);
 });
 
-test("Continue pressed before even the first script has run loses nothing", async ({ page }) => {
+test("Continue pressed before even the first script has run goes on once it has", async ({ page }) => {
   const arrive = await open(page, "**/boot-*.js", "commit");
   const loads = countLoads(page);
   await mark(page);
@@ -207,10 +207,37 @@ test("Continue pressed before even the first script has run loses nothing", asyn
   await proceed(page);
   await expectMarked(page, loads);
   await arrive();
-  await expect(radio(page, ...FIRST)).toBeChecked();
-  await proceed(page);
   await onScreen(page, SECOND);
+  await expect(heading(page)).toBeFocused();
   await expectMarked(page, loads);
+  await button(page, "Back").click();
+  await expect(radio(page, ...FIRST)).toBeChecked();
+});
+
+test("Continue pressed before the first script with nothing chosen says so once it has run", async ({ page }) => {
+  let run;
+  await page.route("**/boot-*.js", async (request) => {
+    await new Promise((resolve) => (run = resolve));
+    await request.continue();
+  });
+  const arrive = await open(page, "**/*.wasm", "commit");
+  await button(page, "Continue").click();
+  await expect(page.locator("#step-error")).toBeEmpty();
+  run();
+  await expect(page.locator("#step-error")).toHaveText(/^Choose one answer/);
+  await arrive();
+  await onScreen(page, FIRST);
+});
+
+test("a keyboard that has only come as far as Continue has not pressed it", async ({ page }) => {
+  const arrive = await open(page, "**/boot-*.js", "commit");
+  await radio(page, ...FIRST).press("Space");
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Continue")).toBeFocused();
+  await arrive();
+  await onScreen(page, FIRST);
+  await expect(radio(page, ...FIRST)).toBeChecked();
+  await expect(button(page, "Continue")).toBeFocused();
 });
 
 test("the keyboard stays where it was when the tool takes over", async ({ page }) => {

@@ -13,8 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// The pages with styles of their own, by name, and the folders below `style/`
 /// in which these stand; the last one names the file.
-const OWN_STYLES: [(&str, &[&str]); 7] = [
-    ("what-to-do", &["tool"]),
+const OWN_STYLES: [(&str, &[&str]); 6] = [
     ("search", &["search"]),
     ("signs", &["pills", "signs"]),
     ("practise", &["pills", "practise"]),
@@ -125,6 +124,12 @@ pub fn write(
         Ok(((*page).to_owned(), address))
     });
     let own_css = own_css.collect::<Result<_, AssetError>>()?;
+    let shared = shared_styles(&style)?;
+    let tool_css = put(
+        "tool",
+        "css",
+        (shared.clone() + &styles_of(&["tool"])?).as_bytes(),
+    )?;
     let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, library);
     save(
         &folders.out.join("embed.js"),
@@ -159,7 +164,8 @@ pub fn write(
         this_device_js: script("this-device")?,
         qr_engine: put("uqr", "js", qr.as_bytes())?,
         frame_js: put("frame", "js", frame.as_bytes())?,
-        css: put("app", "css", shared_styles(&style)?.as_bytes())?,
+        css: put("app", "css", shared.as_bytes())?,
+        tool_css,
         own_css,
         page_js,
         boot_js: put("boot", "js", boot.as_bytes())?,
@@ -194,7 +200,8 @@ fn holidays(root: &Path) -> Result<String, AssetError> {
 
 /// The styles of every page in one file: tokens, base, every component, then
 /// print, which has the last word. What only the tool or the search needs is
-/// in a file of its own, so that a page that is read does not pay for it.
+/// in a file of its own, so that a page that is read does not pay for it. The
+/// tool's holds all of these too (decision 0018).
 fn shared_styles(folder: &Path) -> Result<String, AssetError> {
     let mut files = vec![folder.join("tokens.css"), folder.join("base.css")];
     files.extend(sheets(&folder.join("components"))?);

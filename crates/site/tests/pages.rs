@@ -92,7 +92,8 @@ fn assets(base: &str) -> Assets {
     Assets {
         base: base.to_owned(),
         css: file("app-0123.css"),
-        own_css: ["what-to-do", "signs", "practise", "assurance", "search"]
+        tool_css: file("tool-0123.css"),
+        own_css: ["signs", "practise", "assurance", "search"]
             .map(|name| (name.to_owned(), file(&format!("{name}-0123.css"))))
             .into(),
         page_js: file("page-0123.js"),

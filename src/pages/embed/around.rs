@@ -13,7 +13,7 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let page = format!("{base}{}", whole_page(&sheet.address));
     let search = search_head(assets, &sheet);
     let urgent = urgent(library, sheet.area.as_ref());
-    let own_css = assets.own_css.get(sheet.name()).cloned();
+    let (css, own_css) = assets.styles(&sheet);
     view! {
         <html lang=language.tag dir=language.direction>
             <head>
@@ -28,7 +28,7 @@ pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
                 <link rel="icon" href=format!("{base}icon.svg") r#type="image/svg+xml" />
                 // Before anything is drawn: it says which colours are asked for.
                 <script src=assets.options_js.clone()></script>
-                <link rel="stylesheet" href=assets.css.clone() />
+                <link rel="stylesheet" href=css />
                 {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
                 <link rel="stylesheet" href=assets.embed_css.clone() />
                 {sheet.tool.then(|| tool_head(assets, sheet.area.clone()))}
