@@ -18,17 +18,18 @@ const answers = (text) => {
   }
 };
 
-const inStore = (name) => {
+const inStore = (place) => {
   try {
-    const store = window[name];
-    return Object.keys(store).map((key) => {
-      const own = key === ANSWERS ? answers(store.getItem(key)) : { purpose: words.other, age: words.unknown };
-      return { name: key, ...own, remove: () => store.removeItem(key) };
+    const store = window[place];
+    return Object.keys(store).map((name) => {
+      const own = name === ANSWERS ? answers(store.getItem(name)) : { purpose: words.other, age: words.unknown };
+      return { place, name, ...own, remove: () => store.removeItem(name) };
     });
   } catch {
     return [];
   }
 };
+const inStores = () => [...inStore("sessionStorage"), ...inStore("localStorage")];
 
 // A cache of pages tells with each of them since when it has been there. To open one
 // that has just gone would make it anew.
@@ -41,42 +42,65 @@ const ageOf = async (name) => {
 const inCaches = async () => {
   if (!window.caches) return [];
   const names = await caches.keys().catch(() => []);
-  const entry = async (name) => ({
+  return names.map((name) => ({
+    place: "caches",
     name,
     purpose: /^sq-(later|ask)/.test(name) ? words.choice : name.startsWith("sq-") ? words.pages : words.other,
-    age: await ageOf(name).catch(() => words.unknown),
     remove: () => caches.delete(name),
-  });
-  return Promise.all(names.map(entry));
+  }));
 };
 
 const inDatabases = async () => {
   const found = (await indexedDB?.databases?.().catch(() => [])) ?? [];
-  return found.map(({ name }) => ({ name, purpose: words.other, age: words.unknown, remove: () => indexedDB.deleteDatabase(name) }));
+  return found.map(({ name }) => ({ place: "indexedDB", name, purpose: words.other, age: words.unknown, remove: () => indexedDB.deleteDatabase(name) }));
 };
 
-const all = async () => [...inStore("sessionStorage"), ...inStore("localStorage"), ...(await inCaches()), ...(await inDatabases())];
-
-let shown;
+// Each part is shown once it is known: a cache that the worker writes into answers
+// late, and answers that somebody wants to be rid of do not wait for it.
+const known = { stores: [], caches: [], databases: [] };
+const awaited = new Set(Object.keys(known));
+const all = () => Object.values(known).flat();
+const know = async (where, found) => {
+  known[where] = await found;
+  awaited.delete(where);
+  draw();
+};
 const show = async () => {
-  const entries = await all();
-  // Nothing is drawn anew under a finger for nothing.
-  const now = entries.map(({ name, age }) => name + age).join("\n");
-  if (now === shown) return;
-  shown = now;
-  const items = entries.map(({ name, purpose, age, remove }) => {
-    const item = $("stored-entry").content.cloneNode(true);
-    item.querySelector("[data-part=name]").textContent = name;
-    item.querySelector("[data-part=purpose]").textContent = purpose;
-    item.querySelector("[data-part=age]").textContent = age;
-    const button = item.querySelector("button");
-    button.setAttribute("aria-label", `${button.textContent}: ${name}`);
-    button.addEventListener("click", () => deleted(remove, "one"));
+  await Promise.all([know("stores", inStores()), know("caches", inCaches()), know("databases", inDatabases())]);
+  for (const { place, name } of known.caches) {
+    ageOf(name)
+      .catch(() => words.unknown)
+      .then((age) => part(drawn.get(`${place} ${name}`), "age", age));
+  }
+};
+
+// What is drawn stays as it is under a finger; only what is new is drawn.
+const drawn = new Map();
+const part = (item, name, text) => {
+  if (item && text) item.querySelector(`[data-part=${name}]`).textContent = text;
+};
+const draw = () => {
+  const gone = new Set(drawn.keys());
+  const items = all().map(({ place, name, purpose, age, remove }) => {
+    const key = `${place} ${name}`;
+    gone.delete(key);
+    const item = drawn.get(key) ?? $("stored-entry").content.firstElementChild.cloneNode(true);
+    if (!drawn.has(key)) {
+      part(item, "name", name);
+      const button = item.querySelector("button");
+      button.setAttribute("aria-label", `${button.textContent}: ${name}`);
+      button.addEventListener("click", () => deleted(remove, "one"));
+      drawn.set(key, item);
+    }
+    part(item, "purpose", purpose);
+    part(item, "age", age);
     return item;
   });
-  $("stored-list").replaceChildren(...items);
-  $("stored-none").hidden = entries.length > 0;
-  $("stored-all").hidden = !entries.some(({ name }) => name.startsWith("sq-"));
+  for (const key of gone) drawn.delete(key);
+  const list = $("stored-list");
+  if (items.length !== list.children.length || items.some((item, at) => item !== list.children[at])) list.replaceChildren(...items);
+  $("stored-none").hidden = items.length > 0 || awaited.size > 0;
+  $("stored-all").hidden = !all().some(isOurs);
 };
 const deleted = async (remove, said) => {
   await remove();
@@ -87,21 +111,29 @@ const deleted = async (remove, said) => {
   (next ?? $("main")).focus();
 };
 
-// The worker takes its pages away itself, and goes: else it would fetch them again.
+// The worker takes its pages away itself, and goes, also one that is only coming:
+// else it would fetch them again.
 const removePages = async () => {
   const registration = await navigator.serviceWorker?.getRegistration();
-  if (!registration?.active) return;
+  const workers = ["installing", "waiting", "active"].map((state) => registration?.[state]).filter(Boolean);
+  if (!workers.length) return;
   const gone = new Promise((resolve) => {
     navigator.serviceWorker.addEventListener("message", ({ data }) => data.gone && resolve());
   });
-  registration.active.postMessage({ do: "remove" });
-  await gone;
+  for (const worker of workers) worker.postMessage({ do: "remove" });
+  // One that does not answer does not keep its pages from being deleted here.
+  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
 };
 
-// Only what is ours: below a council's address other things may lie.
+// Only what is ours: below a council's address other things may lie. Answers go first.
+const isOurs = ({ name }) => name.startsWith("sq-");
+const removeAll = async (entries) => {
+  for (const entry of entries) if (isOurs(entry) && entry.name !== "sq-ask-first") await entry.remove();
+};
 const removeOurs = async () => {
+  await removeAll(inStores());
   await removePages();
-  for (const { name, remove } of await all()) if (name.startsWith("sq-") && name !== "sq-ask-first") await remove();
+  await removeAll([...(await inCaches()), ...(await inDatabases())]);
 };
 
 $("stored-all").addEventListener("click", () => deleted(removeOurs, "all"));

@@ -17,6 +17,7 @@ const keepFiles = async (set, files, said) => {
   const missing = [...files].filter(([path]) => !there.has(BASE + path));
   let done = files.size - missing.length;
   const one = async ([path, hash]) => {
+    if (gone) return;
     await shelf.put(BASE + path, stamped(await copied(path, hash)));
     done += 1;
     await said?.({ area: set, done, of: files.size });
@@ -26,12 +27,13 @@ const keepFiles = async (set, files, said) => {
 };
 
 const keep = async (set, said) => {
+  if (gone) return;
   if (set === "core") return keepFiles(set, CORE, said);
   const { list, hash } = AREAS.get(set);
   const there = await sound(HERE + set, list, (is) => is === hash);
   const found = there ?? (await copied(list, hash));
   const shelf = await keepFiles(set, entries(found), said);
-  if (!there) await shelf.put(BASE + list, stamped(found));
+  if (!there && !gone) await shelf.put(BASE + list, stamped(found));
   lists.delete(set);
 };
 
@@ -61,16 +63,20 @@ const removeArea = (area) =>
     await tell(await state());
   });
 
-// Takes everything away, this worker too: from now on it answers nothing.
+// Takes everything away, this worker too: from now on it answers nothing, and keeps
+// nothing more of what it was at.
 let gone = false;
-const removeAll = () =>
-  inTurn(async () => {
-    gone = true;
+const removeAll = () => {
+  gone = true;
+  return inTurn(async () => {
     for (const name of await caches.keys()) if (name.startsWith("sq-")) await caches.delete(name);
     await caches.open(ASK_FIRST);
-    await self.registration.unregister();
+    const leaving = self.registration.unregister();
+    // A worker that is still coming can only leave once it is there.
+    if (!self.registration.installing) await leaving;
     await tell({ gone });
   });
+};
 
 // Takes away the editions that no page shows any more. Areas that this edition has
 // not got yet are fetched first.

@@ -120,6 +120,25 @@ test("one page shows every area, keeps any, and takes everything away", async ({
   await expect(keep(page)).toBeVisible();
 });
 
+test("what is deleted while the first worker is still coming is not kept by it after all", async ({ page, site }) => {
+  let arrive;
+  const held = new Promise((resolve) => (arrive = resolve));
+  site.instead = (path) => /\/guide-\w+\.bin$/.test(path) && ((response) => held.then(() => response.destroy()));
+  await page.goto("/about/this-device/");
+  await expect.poll(async () => Object.values(await shelves(page)).flat().length).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Delete all of it" }).click();
+  await expect(page.getByText("All of it is deleted.")).toBeVisible();
+  site.instead = () => undefined;
+  arrive();
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await shelves(page)).toEqual({ "sq-ask-first": [] });
+  site.asked.length = 0;
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  expect(site.asked).not.toContain("/sw.js");
+  expect(await shelves(page)).toEqual({ "sq-ask-first": [] });
+});
+
 test("where the device asks for little data, nothing is kept until it is asked for", async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator.connection, "saveData", { value: true });

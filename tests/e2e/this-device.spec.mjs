@@ -41,6 +41,20 @@ test("every entry is listed with its purpose and its age, and one can be deleted
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
+test("where the store of pages does not answer, answers are listed and can be deleted all the same", async ({ page }) => {
+  await page.goto(PAGE);
+  await fill(page);
+  await page.addInitScript(() => {
+    CacheStorage.prototype.keys = () => new Promise(() => {});
+  });
+  await page.reload();
+  await expect(entries(page)).toHaveCount(3);
+  await entries(page).filter({ hasText: "locked with your passphrase" }).getByRole("button").click();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(["of-the-council"]);
+  await button(page, "Delete all of it").click();
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 test("all of it goes at once, but what is another’s at the same address", async ({ page }) => {
   await page.goto(PAGE);
   await fill(page);
@@ -55,7 +69,8 @@ test.describe("with the pages that are kept", () => {
   test.use({ serviceWorkers: "allow" });
   test("they are listed with their age, and go with all the rest", async ({ page }) => {
     await page.goto("/greenwich/");
-    await page.waitForFunction(async () => (await caches.keys()).some((name) => name.endsWith("-greenwich")) && navigator.serviceWorker.controller);
+    const isKept = async () => (await caches.keys()).some((name) => name.endsWith("-greenwich")) && Boolean(navigator.serviceWorker.controller);
+    await expect.poll(() => page.evaluate(isKept)).toBe(true);
     await page.goto(PAGE);
     // What keeps the site for later comes last, by itself.
     await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/offline-\w+\.js$/.test(name)));
