@@ -15,7 +15,8 @@
     for (const type of ["pointerdown", "keydown"]) addEventListener(type, wait, true);
     wait();
   };
-  const whenIdle = window.requestIdleCallback || setTimeout;
+  // A phone that is never idle comes to it all the same.
+  const whenIdle = (run) => (window.requestIdleCallback ? requestIdleCallback(run, { timeout: 5000 }) : setTimeout(run));
   const isTool = document.querySelector('meta[name="app-bundle"]');
   const later = (run, canWait = isTool) => addEventListener("load", () => (canWait ? afterCalm : whenIdle)(run));
 

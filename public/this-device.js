@@ -139,7 +139,7 @@ const removeOurs = async () => {
 $("stored-all").addEventListener("click", () => deleted(removeOurs, "all"));
 
 // Once public/later.js has taken away what is over.
-addEventListener("load", () => (window.requestIdleCallback || setTimeout)(show));
+addEventListener("load", () => (window.requestIdleCallback ? requestIdleCallback(show, { timeout: 1000 }) : setTimeout(show)));
 // The worker may still be at it when the page is opened, and hold up a look.
 navigator.serviceWorker?.addEventListener("message", ({ data }) => data.areas && show());
 setTimeout(show, 3000);

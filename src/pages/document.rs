@@ -13,11 +13,11 @@ pub struct Assets {
     pub base: String,
     /// The styles of every page.
     pub css: String,
-    /// These and those of the tool, in one file, for the pages with a tool.
-    pub tool_css: String,
     /// Those that only one page of an area or of the site needs, by its name:
     /// the others do not pay for them.
     pub own_css: BTreeMap<String, String>,
+    /// Both in one file, by the name of the page.
+    pub whole_css: BTreeMap<String, String>,
     /// The script of every page: the exit button, and what a contact can only
     /// know on the device.
     pub page_js: String,
@@ -63,15 +63,14 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// The styles of a page, and those that it alone needs beside them. A page with a
-    /// tool has all in one file: a second would come over a connection that is yet to
-    /// be made, and the page is not painted before it is there.
+    /// The styles of a page, and those that it alone needs beside them. Some pages have
+    /// all in one file: a second would come over a connection that is yet to be made,
+    /// and a page is not painted before it is there.
     pub fn styles(&self, sheet: &Sheet) -> (String, Option<String>) {
-        if sheet.tool {
-            return (self.tool_css.clone(), None);
+        match self.whole_css.get(sheet.name()) {
+            Some(whole) => (whole.clone(), None),
+            None => (self.css.clone(), self.own_css.get(sheet.name()).cloned()),
         }
-        let own = self.own_css.get(sheet.name()).cloned();
-        (self.css.clone(), own)
     }
 }
 

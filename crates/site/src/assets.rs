@@ -11,11 +11,15 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The pages with styles of their own, by name, and the folders below `style/`
-/// in which these stand; the last one names the file.
-const OWN_STYLES: [(&str, &[&str]); 6] = [
+/// The pages whose styles, those of every page too, are in one file (decision 0018),
+/// by name, and the folders below `style/` in which those stand that they alone
+/// need; the last one names the file.
+const WHOLE_STYLES: [(&str, &[&str]); 2] =
+    [("what-to-do", &["tool"]), ("signs", &["pills", "signs"])];
+
+/// The other pages with styles of their own, likewise.
+const OWN_STYLES: [(&str, &[&str]); 5] = [
     ("search", &["search"]),
-    ("signs", &["pills", "signs"]),
     ("practise", &["pills", "practise"]),
     ("assurance", &["drawing"]),
     ("embedding", &["embedding"]),
@@ -118,18 +122,16 @@ pub fn write(
         Ok((area.clone(), address))
     });
     let search_indexes = search_indexes.collect::<Result<_, AssetError>>()?;
-    let own_css = OWN_STYLES.iter().map(|(page, kinds)| {
-        let file = kinds.last().unwrap_or(page);
-        let address = put(file, "css", styles_of(kinds)?.as_bytes())?;
-        Ok(((*page).to_owned(), address))
-    });
-    let own_css = own_css.collect::<Result<_, AssetError>>()?;
     let shared = shared_styles(&style)?;
-    let tool_css = put(
-        "tool",
-        "css",
-        (shared.clone() + &styles_of(&["tool"])?).as_bytes(),
-    )?;
+    let styles = |before: &str, (page, kinds): &(&str, &[&str])| -> Result<_, AssetError> {
+        let file = kinds.last().unwrap_or(page);
+        let text = before.to_owned() + &styles_of(kinds)?;
+        Ok(((*page).to_owned(), put(file, "css", text.as_bytes())?))
+    };
+    let own_css = OWN_STYLES.iter().map(|page| styles("", page));
+    let own_css = own_css.collect::<Result<_, _>>()?;
+    let whole_css = WHOLE_STYLES.iter().map(|page| styles(&shared, page));
+    let whole_css = whole_css.collect::<Result<_, _>>()?;
     let partner = embed::partner_script(&read(&folders.root.join("public/embed.js"))?, library);
     save(
         &folders.out.join("embed.js"),
@@ -165,7 +167,7 @@ pub fn write(
         qr_engine: put("uqr", "js", qr.as_bytes())?,
         frame_js: put("frame", "js", frame.as_bytes())?,
         css: put("app", "css", shared.as_bytes())?,
-        tool_css,
+        whole_css,
         own_css,
         page_js,
         boot_js: put("boot", "js", boot.as_bytes())?,
@@ -200,8 +202,7 @@ fn holidays(root: &Path) -> Result<String, AssetError> {
 
 /// The styles of every page in one file: tokens, base, every component, then
 /// print, which has the last word. What only the tool or the search needs is
-/// in a file of its own, so that a page that is read does not pay for it. The
-/// tool's holds all of these too (decision 0018).
+/// in a file of its own, so that a page that is read does not pay for it.
 fn shared_styles(folder: &Path) -> Result<String, AssetError> {
     let mut files = vec![folder.join("tokens.css"), folder.join("base.css")];
     files.extend(sheets(&folder.join("components"))?);

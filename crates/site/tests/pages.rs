@@ -89,13 +89,12 @@ fn drawn(base: &str) -> Vec<Page> {
 fn assets(base: &str) -> Assets {
     let file = |name: &str| format!("{base}{name}");
     let areas = LIBRARY.guide.areas.iter();
+    let styles = |name: &str| (name.to_owned(), file(&format!("{name}-0123.css")));
     Assets {
         base: base.to_owned(),
         css: file("app-0123.css"),
-        tool_css: file("tool-0123.css"),
-        own_css: ["signs", "practise", "assurance", "search"]
-            .map(|name| (name.to_owned(), file(&format!("{name}-0123.css"))))
-            .into(),
+        own_css: ["practise", "assurance", "search"].map(styles).into(),
+        whole_css: ["what-to-do", "signs"].map(styles).into(),
         page_js: file("page-0123.js"),
         embedded: false,
         embed_css: file("embed-0123.css"),
