@@ -57,7 +57,6 @@ fn before(library: &Library, base: &str) -> impl IntoView + use<> {
 fn panel(library: &Library, base: &str, area: &Area) -> impl IntoView + use<> {
     let words = library.words;
     let edition = &library.guide.edition;
-    let device = format!("{base}about/this-device/");
     view! {
         <section
             class="keep-answers"
@@ -69,60 +68,68 @@ fn panel(library: &Library, base: &str, area: &Area) -> impl IntoView + use<> {
         >
             <details class="why">
                 <summary>{words.mine_title()}</summary>
-                <template id="keep-form">
-                    <p>
-                        {words.mine_why()}
-                        " "
-                        <a href=device>{words.mine_device()}</a>
-                    </p>
-                    <fieldset class="choices" aria-describedby="keep-error">
-                        <legend>{words.mine_how_long()}</legend>
-                        {choice("tab", words.mine_tab())}
-                        {choice("day", words.mine_day())}
-                    </fieldset>
-                    <div id="keep-sealed">
-                        <p>
-                            <label class="passphrase">
-                                {words.mine_passphrase()}
-                                <input
-                                    type="password"
-                                    id="keep-passphrase"
-                                    autocomplete="off"
-                                    aria-describedby="keep-passphrase-hint keep-error"
-                                />
-                            </label>
-                        </p>
-                        <p class="choice__hint" id="keep-passphrase-hint">
-                            {words.mine_passphrase_hint()}
-                        </p>
-                    </div>
-                    <p
-                        class="error"
-                        id="keep-error"
-                        role="alert"
-                        data-none=words.mine_none()
-                        data-short=words.mine_short()
-                        data-cipher=words.mine_cipher()
-                    ></p>
-                    <button class="button button--quiet" type="button" id="keep-press">{words.mine_press()}</button>
-                    <div class="keep-answers__said" role="status">
-                        {told("nothing-yet", &words.mine_nothing_yet(GAP))}
-                        {told("kept-tab", &words.mine_kept_tab(GAP))}
-                        {told("kept-day", &words.mine_kept_day(GAP))}
-                        <p data-say="failed" hidden>{words.mine_failed()}</p>
-                        <p data-say="others" hidden>{words.mine_others()}</p>
-                        <p data-say="deleted" hidden>{words.mine_deleted()}</p>
-                        <p data-say="over" hidden>{words.mine_over()}</p>
-                        <p data-say="unreadable" hidden>{words.mine_unreadable()}</p>
-                    </div>
-                    <p id="kept-older" hidden>
-                        {words.mine_older(&today(library))}
-                    </p>
-                    <button class="button button--quiet" type="button" id="keep-delete" hidden>{words.mine_delete()}</button>
-                </template>
+                <template id="keep-form">{form(library, base)}</template>
             </details>
         </section>
     }
+}
+
+/// How long, behind what, and what became of it.
+fn form(library: &Library, base: &str) -> AnyView {
+    let words = library.words;
+    let device = format!("{base}about/this-device/");
+    view! {
+        <p>
+            {words.mine_why()}
+            " "
+            <a href=device>{words.mine_device()}</a>
+        </p>
+        <fieldset class="choices" aria-describedby="keep-error">
+            <legend>{words.mine_how_long()}</legend>
+            {choice("tab", words.mine_tab())}
+            {choice("day", words.mine_day())}
+        </fieldset>
+        <div id="keep-sealed">
+            <p>
+                <label class="passphrase">
+                    {words.mine_passphrase()}
+                    <input
+                        type="password"
+                        id="keep-passphrase"
+                        autocomplete="off"
+                        aria-describedby="keep-passphrase-hint keep-error"
+                    />
+                </label>
+            </p>
+            <p class="choice__hint" id="keep-passphrase-hint">
+                {words.mine_passphrase_hint()}
+            </p>
+        </div>
+        <p
+            class="error"
+            id="keep-error"
+            role="alert"
+            data-none=words.mine_none()
+            data-short=words.mine_short()
+            data-cipher=words.mine_cipher()
+        ></p>
+        <button class="button button--quiet" type="button" id="keep-press">{words.mine_press()}</button>
+        <div class="keep-answers__said" role="status">
+            {told("nothing-yet", &words.mine_nothing_yet(GAP))}
+            {told("kept-tab", &words.mine_kept_tab(GAP))}
+            {told("kept-day", &words.mine_kept_day(GAP))}
+            <p data-say="failed" hidden>{words.mine_failed()}</p>
+            <p data-say="others" hidden>{words.mine_others()}</p>
+            <p data-say="deleted" hidden>{words.mine_deleted()}</p>
+            <p data-say="over" hidden>{words.mine_over()}</p>
+            <p data-say="unreadable" hidden>{words.mine_unreadable()}</p>
+        </div>
+        <p id="kept-older" hidden>
+            {words.mine_older(&today(library))}
+        </p>
+        <button class="button button--quiet" type="button" id="keep-delete" hidden>{words.mine_delete()}</button>
+    }
+    .into_any()
 }
 
 /// The day of this edition.
