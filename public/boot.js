@@ -85,11 +85,15 @@ addEventListener("popstate", move);
 // The focus of a finger or a mouse shows no ring; that of a keyboard, which may only
 // have come past, does.
 const early = document.activeElement;
-try {
-  if (early.id === "continue" && !early.matches(":focus-visible")) proceed(early);
-} catch {
-  // An older browser does not tell the two apart.
-}
+const isPress = () => {
+  try {
+    return early.id === "continue" && !early.matches(":focus-visible");
+  } catch {
+    // An older browser does not tell the two apart.
+    return false;
+  }
+};
+if (isPress()) proceed(early);
 
 // Only what is, byte for byte, of this page's edition is used: of what was damaged
 // on the way nobody would see that a number in it is wrong. Without https a browser

@@ -57,12 +57,10 @@ const inDatabases = async () => {
 
 // Each part is shown once it is known: a cache that the worker writes into answers
 // late, and answers that somebody wants to be rid of do not wait for it.
-const known = { stores: [], caches: [], databases: [] };
-const awaited = new Set(Object.keys(known));
-const all = () => Object.values(known).flat();
+const known = { stores: undefined, caches: undefined, databases: undefined };
+const all = () => Object.values(known).flatMap((entries) => entries ?? []);
 const know = async (where, found) => {
   known[where] = await found;
-  awaited.delete(where);
   draw();
 };
 const show = async () => {
@@ -99,12 +97,14 @@ const draw = () => {
   for (const key of gone) drawn.delete(key);
   const list = $("stored-list");
   if (items.length !== list.children.length || items.some((item, at) => item !== list.children[at])) list.replaceChildren(...items);
-  $("stored-none").hidden = items.length > 0 || awaited.size > 0;
+  $("stored-none").hidden = items.length > 0 || Object.values(known).includes(undefined);
   $("stored-all").hidden = !all().some(isOurs);
 };
+// What does not answer is not waited for without end.
+const within = (job) => Promise.race([job, new Promise((resolve) => setTimeout(resolve, 5000))]);
 const deleted = async (remove, said) => {
   await remove();
-  await show();
+  await within(show());
   $("stored-said").textContent = $("stored-said").dataset[said];
   // The button that was pressed is gone.
   const [next] = document.querySelectorAll("#stored button:not([hidden])");
@@ -122,7 +122,7 @@ const removePages = async () => {
   });
   for (const worker of workers) worker.postMessage({ do: "remove" });
   // One that does not answer does not keep its pages from being deleted here.
-  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
+  await within(gone);
 };
 
 // Only what is ours: below a council's address other things may lie. Answers go first.

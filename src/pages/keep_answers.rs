@@ -34,10 +34,7 @@ fn before(library: &Library, base: &str) -> impl IntoView + use<> {
                 {told("elsewhere", &words.kept_elsewhere(GAP))}
             </div>
             <p id="kept-locked" hidden>
-                <label class="passphrase">
-                    {words.kept_passphrase()}
-                    <input type="password" id="kept-passphrase" autocomplete="off" aria-describedby="kept-error" />
-                </label>
+                {passphrase(words.kept_passphrase(), "kept-passphrase", "kept-error")}
             </p>
             <p
                 class="error"
@@ -91,15 +88,7 @@ fn form(library: &Library, base: &str) -> AnyView {
         </fieldset>
         <div id="keep-sealed">
             <p>
-                <label class="passphrase">
-                    {words.mine_passphrase()}
-                    <input
-                        type="password"
-                        id="keep-passphrase"
-                        autocomplete="off"
-                        aria-describedby="keep-passphrase-hint keep-error"
-                    />
-                </label>
+                {passphrase(words.mine_passphrase(), "keep-passphrase", "keep-passphrase-hint keep-error")}
             </p>
             <p class="choice__hint" id="keep-passphrase-hint">
                 {words.mine_passphrase_hint()}
@@ -142,6 +131,14 @@ fn today(library: &Library) -> String {
 fn told(what: &'static str, message: &str) -> impl IntoView + use<> {
     let time = view! { <time></time> }.into_any();
     view! { <p data-say=what hidden>{around(message, time)}</p> }
+}
+
+fn passphrase(words: &'static str, id: &'static str, described: &'static str) -> impl IntoView {
+    view! {
+        <label class="passphrase">
+            {words} <input type="password" id=id autocomplete="off" aria-describedby=described />
+        </label>
+    }
 }
 
 fn choice(value: &'static str, words: &'static str) -> impl IntoView {

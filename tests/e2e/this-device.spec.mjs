@@ -50,7 +50,8 @@ test("where the store of pages does not answer, answers are listed and can be de
   await page.reload();
   await expect(entries(page)).toHaveCount(3);
   await entries(page).filter({ hasText: "locked with your passphrase" }).getByRole("button").click();
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(["of-the-council"]);
+  await expect(page.getByRole("status").filter({ hasText: "Deleted." })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["of-the-council"]);
   await button(page, "Delete all of it").click();
   await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
