@@ -1,10 +1,11 @@
 //! What a user has said. Nothing here names a child or holds free text.
 
 use crate::{
-    AgeBand, AreaId, Kind, OneKind, OptionId, Question, QuestionId, Route, Rules, SettingId,
-    SignId, Standing, Tally, When,
+    AgeBand, Ages, AreaId, Kind, OneKind, OptionId, Question, QuestionId, Route, Rules,
+    Seriousness, SettingId, Sign, SignId, Standing, Tally, When,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use vecmap::{VecMap, VecSet};
 
 /// The answers so far, kept by the name of each question, so that everything
 /// else (which step comes next, the route) can be replayed from them.
@@ -15,17 +16,24 @@ pub struct Answers {
     /// Where the child lives, if not where the page was opened for.
     pub lives: Option<Lives>,
     /// The choice for each question answered.
-    pub chosen: BTreeMap<QuestionId, OptionId>,
+    pub chosen: VecMap<QuestionId, OptionId>,
+    /// The ages of the other children that worry the user: `chosen` holds that
+    /// of the youngest.
+    pub other_ages: Ages,
     /// What was said about one kind of need; it counts before `chosen`.
-    pub about: BTreeMap<Kind, BTreeMap<QuestionId, OptionId>>,
+    pub about: VecMap<Kind, VecMap<QuestionId, OptionId>>,
     /// The signs ticked.
-    pub signs: BTreeSet<SignId>,
+    pub signs: VecSet<SignId>,
     /// Whether the signs were shown and passed, with or without a tick.
     pub signs_seen: bool,
     /// Whether a choice that means 999 was checked.
     pub danger_checked: bool,
     /// What the user thinks should happen, said before seeing what we suggest.
     pub view: Option<Route>,
+    /// Whether the screen before every result was answered.
+    pub before_seen: bool,
+    /// Whether the user wants to answer what can no longer change the route.
+    pub adding: bool,
     /// Whether the pause before the result was passed, with or without a view.
     pub paused: bool,
 }
@@ -39,16 +47,135 @@ pub enum Lives {
     Elsewhere,
 }
 
+/// How many signs of a kind each tally counts, not capped.
+fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; Tally::ALL.len()] {
+    let mut counts = [0; Tally::ALL.len()];
+    for (sign, level) in ticked {
+        if sign.counts_by_level().then(|| sign.kind()) != kind {
+            continue;
+        }
+        for (count, tally) in counts.iter_mut().zip(Tally::ALL) {
+            *count += usize::from(tally.counts(sign, *level));
+        }
+    }
+    counts
+}
+
 impl Answers {
     /// How many ticked signs a tally counts, capped at [`Tally::TOP`].
     #[must_use]
     pub fn tally(&self, rules: &Rules, tally: Tally) -> u8 {
-        let counted = rules
-            .signs
-            .iter()
-            .filter(|sign| sign.level >= tally.counts() && self.signs.contains(&sign.id))
-            .count();
-        u8::try_from(counted).unwrap_or(u8::MAX).min(Tally::TOP)
+        let level = self.level_now();
+        let counts = |sign: &&Sign| tally.counts(sign, level(sign));
+        let counted = self.ticked(rules).filter(counts);
+        u8::try_from(counted.count())
+            .unwrap_or(u8::MAX)
+            .min(Tally::TOP)
+    }
+
+    /// The ticked signs, in their order.
+    pub(crate) fn ticked<'a>(&'a self, rules: &'a Rules) -> impl Iterator<Item = &'a Sign> {
+        let signs = rules.signs.iter();
+        signs.filter(|sign| self.signs.contains(&sign.id))
+    }
+
+    /// Whether a tally counts a sign for this child.
+    pub(crate) fn counts(&self, tally: Tally, sign: &Sign) -> bool {
+        tally.counts(sign, self.level_of(sign))
+    }
+
+    /// How serious a sign is for this child. One who is disabled, or cannot tell
+    /// anyone, depends on others as a small child does.
+    #[must_use]
+    pub fn level_of(&self, sign: &Sign) -> Seriousness {
+        self.level_now()(sign)
+    }
+
+    /// [`Answers::level_of`] for many signs: what it hangs on is looked up once.
+    fn level_now(&self) -> impl Fn(&Sign) -> Seriousness + use<> {
+        let mut chosen = self.chosen.iter();
+        let depends = chosen.any(|(id, option)| {
+            id.as_str() == QuestionId::VULNERABLE && option.as_str() == OptionId::YES
+        });
+        let age = self.age().unwrap_or(AgeBand::UNASKED);
+        move |sign| {
+            if depends {
+                sign.highest()
+            } else {
+                sign.level_at(age)
+            }
+        }
+    }
+
+    /// The answers for each child: one for each age, with the signs that fit it.
+    /// A sign that fits none of the ages counts for each.
+    #[must_use]
+    pub fn for_each_child(&self, rules: &Rules) -> Vec<Cow<'_, Self>> {
+        let Some(youngest) = self.age().filter(|_| !self.other_ages.is_empty()) else {
+            return vec![Cow::Borrowed(self)];
+        };
+        let ages = self.ages();
+        let fits = |sign: &Sign, age: AgeBand| {
+            sign.ages.contains(&age) || !ages.iter().any(|one| sign.ages.contains(&one))
+        };
+        let child = |age: AgeBand| {
+            let mut child = self.clone();
+            child.other_ages = Ages::default();
+            for sign in self.ticked(rules).filter(|sign| !fits(sign, age)) {
+                child.signs.remove(&sign.id);
+            }
+            if age != youngest {
+                child.set_age(age);
+            }
+            Cow::Owned(child)
+        };
+        ages.iter().map(child).collect()
+    }
+
+    fn set_age(&mut self, age: AgeBand) {
+        let ids = (
+            QuestionId::try_from(QuestionId::AGE),
+            OptionId::try_from(age.slug()),
+        );
+        if let (Ok(question), Ok(option)) = ids {
+            self.chosen.insert(question, option);
+        }
+    }
+
+    /// Chooses the ages of all children that worry the user; none takes the
+    /// answer back.
+    pub fn choose_ages(&mut self, ages: Ages) {
+        self.chosen.retain(|id, _| id.as_str() != QuestionId::AGE);
+        self.other_ages = ages;
+        if let Some(youngest) = ages.iter().next() {
+            self.other_ages.remove(youngest);
+            self.set_age(youngest);
+        }
+    }
+
+    /// What stays said where the user goes on to another child of the same home:
+    /// who asks, where the child lives, and what is true of the home.
+    #[must_use]
+    pub fn for_another_child(&self, rules: &Rules) -> Self {
+        let of_home = |id: &QuestionId| rules.question(id).is_some_and(|one| one.of_home);
+        let mut chosen = self.chosen.clone();
+        chosen.retain(|id, _| of_home(id));
+        Self {
+            setting: self.setting.clone(),
+            lives: self.lives.clone(),
+            chosen,
+            ..Self::default()
+        }
+    }
+
+    /// The ages of all children that worry the user.
+    #[must_use]
+    pub fn ages(&self) -> Ages {
+        let mut ages = self.other_ages;
+        if let Some(age) = self.age() {
+            ages.insert(age);
+        }
+        ages
     }
 
     /// Where each measure stands: the level of each question (for one that was
@@ -84,45 +211,57 @@ impl Answers {
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
     ) -> Standing {
+        // Gone through once: each look at a tick costs a search.
+        let level = self.level_now();
+        let ticked: Vec<(&Sign, Seriousness)> =
+            self.ticked(rules).map(|sign| (sign, level(sign))).collect();
+        let once: Vec<u8> = rules
+            .questions
+            .iter()
+            .map(|question| self.level(question).unwrap_or_else(|| unanswered(question)))
+            .collect();
         let group = |kind: Option<Kind>| OneKind {
-            levels: rules
-                .questions
-                .iter()
-                .map(|question| match kind {
-                    // Nothing was ticked: there is nothing that it could be about.
-                    None if question.each_kind => 0,
-                    _ => self
-                        .level_about(kind, question)
-                        .unwrap_or_else(|| unanswered(question)),
-                })
-                .collect(),
-            counts: Tally::ALL.map(|tally| self.count(rules, kind, tally)),
+            kind,
+            levels: self.levels_about(rules, kind, &once),
+            counts: counts(&ticked, kind),
         };
-        let kinds = self.kinds(rules);
-        let groups = if kinds.is_empty() {
-            vec![group(None)]
-        } else {
-            kinds.into_iter().map(|kind| group(Some(kind))).collect()
+        let has = |kind: Kind| {
+            let mut ticked = ticked.iter();
+            ticked.any(|(sign, _)| sign.counts_by_level() && sign.kind() == kind)
         };
+        let kinds = Kind::ALL.into_iter().filter(|kind| has(*kind));
+        let mut groups: Vec<OneKind> = kinds.map(|kind| group(Some(kind))).collect();
+        if groups.is_empty() || ticked.iter().any(|(sign, _)| !sign.counts_by_level()) {
+            groups.push(group(None));
+        }
         Standing { groups }
     }
 
-    fn count(&self, rules: &Rules, kind: Option<Kind>, tally: Tally) -> usize {
-        rules
-            .signs
-            .iter()
-            .filter(|sign| Some(sign.kind()) == kind && sign.level >= tally.counts())
-            .filter(|sign| self.signs.contains(&sign.id))
-            .count()
+    /// The levels of one kind of need: `once` but for what was said of it alone.
+    fn levels_about(&self, rules: &Rules, kind: Option<Kind>, once: &[u8]) -> Vec<u8> {
+        let about = kind.and_then(|kind| self.about.get(&kind));
+        let questions = rules.questions.iter().zip(once);
+        let level = |(question, once): (&Question, &u8)| {
+            if !question.each_kind {
+                return *once;
+            }
+            match (kind, about.and_then(|about| about.get(&question.id))) {
+                // There is nothing that it could be about.
+                (None, _) => 0,
+                (_, Some(option)) => question.level(option).unwrap_or(*once),
+                (_, None) => *once,
+            }
+        };
+        questions.map(level).collect()
     }
 
-    /// The kinds of need in which something was ticked, each sign under its
-    /// main kind.
+    /// The kinds of need in which something was ticked that counts by its
+    /// seriousness, each sign under its main kind.
     #[must_use]
     pub fn kinds(&self, rules: &Rules) -> Vec<Kind> {
         let ticked = |kind: &Kind| {
-            let mut signs = rules.signs.iter();
-            signs.any(|sign| sign.kind() == *kind && self.signs.contains(&sign.id))
+            let mut signs = self.ticked(rules);
+            signs.any(|sign| sign.kind() == *kind && sign.counts_by_level())
         };
         Kind::ALL.into_iter().filter(ticked).collect()
     }
@@ -149,6 +288,9 @@ impl Answers {
         if self.chosen.get(&question) != Some(&option) {
             self.danger_checked = false;
         }
+        if question.as_str() == QuestionId::AGE {
+            self.other_ages = Ages::default();
+        }
         self.chosen.insert(question, option);
     }
 
@@ -162,7 +304,7 @@ impl Answers {
     /// are dropped and asked for again: they may not hold for the new sign. So
     /// are those whose question these signs do not bring up: nothing that is
     /// not shown may count.
-    pub fn tick(&mut self, rules: &Rules, signs: BTreeSet<SignId>) {
+    pub fn tick(&mut self, rules: &Rules, signs: VecSet<SignId>) {
         let new = |kind: Option<Kind>| {
             let mut all = rules.signs.iter();
             all.any(|sign| {
@@ -211,7 +353,8 @@ impl Answers {
     /// The age band chosen, from the question named `age`.
     #[must_use]
     pub fn age(&self) -> Option<AgeBand> {
-        let (_, chosen) = self.chosen.iter().find(|(id, _)| id.as_str() == "age")?;
+        let mut chosen = self.chosen.iter();
+        let (_, chosen) = chosen.find(|(id, _)| id.as_str() == QuestionId::AGE)?;
         AgeBand::ALL
             .into_iter()
             .find(|band| band.slug() == chosen.as_str())

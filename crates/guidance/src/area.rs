@@ -18,6 +18,8 @@ pub struct LadderStep {
 }
 
 /// A local authority's area, or England as the fallback.
+///
+/// What only pages show is not sent to the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// Its name in addresses.
@@ -25,18 +27,25 @@ pub struct Area {
     /// What people call it.
     pub name: String,
     /// The safeguarding partnership.
+    #[serde(skip)]
     pub partnership: String,
     /// What it was called before.
+    #[serde(skip)]
     pub formerly: Option<String>,
     /// How a referral is written down: the name of its form.
+    #[serde(skip)]
     pub form: Option<String>,
     /// Its own tools for neglect, in a sentence or two.
+    #[serde(skip)]
     pub tools: Option<String>,
     /// The partnership's site.
+    #[serde(skip)]
     pub site: Option<String>,
     /// What stands on the area's home page and beside its contacts.
+    #[serde(skip)]
     pub about: String,
     /// What its thresholds document is called, and how to find it.
+    #[serde(skip)]
     pub thresholds: String,
     /// How to disagree: what its escalation policy is called, where to find it.
     pub escalation: String,
@@ -49,6 +58,7 @@ pub struct Area {
     /// Its own contacts. The national ones come after them.
     pub contacts: Vec<LocalContact>,
     /// Where the area's names and policies were read. Never empty.
+    #[serde(skip)]
     pub sources: Vec<SourceId>,
 }
 

@@ -11,6 +11,22 @@ pub enum Audience {
     Practitioner,
     /// A neighbour, a relative, a friend, anybody else.
     Public,
+    /// A parent, worried about their own child or the other parent's care.
+    Parent,
+    /// Somebody under 18, for themselves or for a friend.
+    Young,
+}
+
+impl Audience {
+    /// Whose questions and signs they are shown: parents and young people those
+    /// of the public.
+    #[must_use]
+    pub fn asked_as(self) -> Self {
+        match self {
+            Self::Practitioner => Self::Practitioner,
+            Self::Public | Self::Parent | Self::Young => Self::Public,
+        }
+    }
 }
 
 /// A text that may be said differently to the public.
@@ -20,16 +36,24 @@ pub struct Wording {
     pub practitioner: String,
     /// What the public reads instead.
     pub public: Option<String>,
+    /// What parents read instead of the public's.
+    pub parent: Option<String>,
+    /// What young people read instead of the public's.
+    pub young: Option<String>,
 }
 
 impl Wording {
     /// The words for this audience.
     #[must_use]
     pub fn to(&self, audience: Audience) -> &str {
-        match (audience, &self.public) {
-            (Audience::Public, Some(text)) => text,
-            _ => &self.practitioner,
-        }
+        let own = match audience {
+            Audience::Practitioner => return &self.practitioner,
+            Audience::Public => &None,
+            Audience::Parent => &self.parent,
+            Audience::Young => &self.young,
+        };
+        let words = own.as_ref().or(self.public.as_ref());
+        words.unwrap_or(&self.practitioner)
     }
 }
 
@@ -64,6 +88,8 @@ pub struct Setting {
     pub audience: Audience,
     /// Where this person meets children: those signs stand first.
     pub place: Place,
+    /// What this person does where others ring 999, who may be what 999 sends.
+    pub emergency: Option<String>,
     /// Whom they can talk it over with where they are, as it follows "Speak to".
     pub lead: String,
 }
@@ -76,6 +102,8 @@ mod tests {
         let words = Wording {
             practitioner: "Tell your lead.".to_owned(),
             public: public.map(str::to_owned),
+            parent: None,
+            young: None,
         };
         Line {
             words,

@@ -19,3 +19,40 @@ pub struct Case {
     /// high or right.
     pub tempting: Option<String>,
 }
+
+/// A situation that a public document describes, and where its authority says
+/// that it belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutsideCase {
+    /// Its name in the content.
+    pub id: String,
+    /// Whose document it is.
+    pub source: String,
+    /// Where it stands; `None` where only a copy on another site is known, which
+    /// no reader is sent to.
+    pub address: Option<String>,
+    /// What happened.
+    pub story: String,
+    /// What its teller answers, as far as the text supports it.
+    pub answers: Answers,
+    /// The least urgent route that the authority gives.
+    pub least: Route,
+    /// The most urgent one.
+    pub most: Route,
+    /// Why the rules end one step higher, where they do.
+    pub higher: Option<String>,
+}
+
+impl OutsideCase {
+    /// Whether a route is one that the authority gives.
+    #[must_use]
+    pub fn agrees(&self, route: Route) -> bool {
+        (self.least..=self.most).contains(&route)
+    }
+
+    /// Whether a route is a single step more urgent than the authority's.
+    #[must_use]
+    pub fn is_one_step_high(&self, route: Route) -> bool {
+        route as u8 == self.most as u8 + 1
+    }
+}

@@ -23,6 +23,18 @@ pub enum ContactKind {
     Helpline,
     /// For children and young people themselves.
     Childline,
+    /// NHS 111.
+    Health,
+    /// The gas emergency service.
+    Gas,
+    /// Whoever looks into worries about people who work with children.
+    Lado,
+    /// The domestic abuse helpline.
+    DomesticAbuse,
+    /// The Forced Marriage Unit.
+    ForcedMarriage,
+    /// Advice for parents whom children's services speak to.
+    FamilyRights,
 }
 
 /// How well a number is known.
@@ -32,6 +44,8 @@ pub enum Tier {
     A,
     /// On one official page, without a date.
     B,
+    /// On one page of another body only.
+    C,
 }
 
 /// Somebody to ring, or where to look them up.

@@ -1,8 +1,8 @@
 //! The decision.
 
 use crate::{
-    Answers, Held, Kind, OptionId, QuestionId, Route, Rule, RuleId, Rules, SignId, SourceId,
-    Standing, Tally, Wording,
+    AgeBand, Answers, Held, Kind, OptionId, QuestionId, Route, Rule, RuleId, Rules, Sign, SignId,
+    SourceId, Standing, Tally, Wording,
 };
 
 /// One answer that counted.
@@ -24,6 +24,11 @@ pub struct Reason {
     pub rule: Option<RuleId>,
     /// The route that it asks for.
     pub route: Route,
+    /// Whether it means that the child is likely to be harmed.
+    pub harm_likely: bool,
+    /// For which of several children it holds, the youngest first; empty where
+    /// there is one.
+    pub ages: Vec<AgeBand>,
     /// Why, in the content's words.
     pub because: Wording,
     /// Where that was read.
@@ -48,6 +53,14 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// Whether the child is likely to be harmed, so that nobody's agreement is
+    /// needed to refer: because of a rule, or because the user thinks of 999.
+    /// A worse answer never takes it away.
+    #[must_use]
+    pub fn harm_likely(&self) -> bool {
+        self.route == Route::Emergency || self.reasons.iter().any(|reason| reason.harm_likely)
+    }
+
     /// The reasons of this that another decision does not have.
     #[must_use]
     pub fn reasons_not_in(&self, other: &Self) -> Vec<&Reason> {
@@ -65,20 +78,21 @@ impl Decision {
 /// and contacts, never the route. A view of the user's own can only raise it.
 #[must_use]
 pub fn decide(rules: &Rules, answers: &Answers) -> Decision {
-    let standing = answers.standing(rules);
-    let of_route = |route: Route| rules.rules.iter().filter(move |rule| rule.route == route);
-    let mut reasons: Vec<Reason> = Route::ALL
-        .into_iter()
-        .flat_map(of_route)
-        .filter_map(|rule| {
-            let held = standing.held(&rule.when)?;
-            Some(reason(rules, rule, answers, &standing, &held))
-        })
-        .collect();
+    let children = answers.for_each_child(rules);
+    let several = children.len() > 1;
+    let mut reasons: Vec<Reason> = Vec::new();
+    for child in &children {
+        let age = child.age().filter(|_| several);
+        for reason in reasons_for(rules, child) {
+            add(&mut reasons, reason, age);
+        }
+    }
     if reasons.is_empty() {
         reasons.push(floor(rules));
     }
-    let by_rules = rules.route_at(&standing);
+    let reasons = most_urgent_first(reasons);
+    let asked_for = reasons.iter().map(|reason| reason.route);
+    let by_rules = asked_for.fold(rules.floor.route, Route::max);
     Decision {
         route: answers.view.map_or(by_rules, |view| view.max(by_rules)),
         by_rules,
@@ -86,10 +100,54 @@ pub fn decide(rules: &Rules, answers: &Answers) -> Decision {
     }
 }
 
+/// The reasons of one route stay in the order of the rules.
+fn most_urgent_first(mut reasons: Vec<Reason>) -> Vec<Reason> {
+    let mut ordered = Vec::with_capacity(reasons.len());
+    for route in Route::ALL {
+        let (mut of_route, rest): (Vec<Reason>, Vec<Reason>) =
+            reasons.into_iter().partition(|one| one.route == route);
+        ordered.append(&mut of_route);
+        reasons = rest;
+    }
+    ordered
+}
+
+/// Every rule that holds for one child, in the order of the rules.
+fn reasons_for<'a>(rules: &'a Rules, child: &'a Answers) -> impl Iterator<Item = Reason> + 'a {
+    let standing = child.standing(rules);
+    rules.rules.iter().filter_map(move |rule| {
+        let held = standing.held(&rule.when)?;
+        Some(reason(rules, rule, child, &standing, &held))
+    })
+}
+
+/// Adds a reason, or joins it to that of the same rule for another child.
+fn add(reasons: &mut Vec<Reason>, mut reason: Reason, age: Option<AgeBand>) {
+    reason.ages.extend(age);
+    match reasons.iter_mut().find(|one| one.rule == reason.rule) {
+        None => reasons.push(reason),
+        Some(known) => {
+            known.ages.append(&mut reason.ages);
+            append_new(&mut known.answers, reason.answers);
+            append_new(&mut known.signs, reason.signs);
+        }
+    }
+}
+
+fn append_new<T: PartialEq>(to: &mut Vec<T>, more: Vec<T>) {
+    for one in more {
+        if !to.contains(&one) {
+            to.push(one);
+        }
+    }
+}
+
 fn floor(rules: &Rules) -> Reason {
     Reason {
         rule: None,
         route: rules.floor.route,
+        harm_likely: false,
+        ages: Vec::new(),
         because: rules.floor.because.clone(),
         sources: rules.floor.sources.clone(),
         answers: Vec::new(),
@@ -104,15 +162,11 @@ fn reason(
     standing: &Standing,
     held: &Held,
 ) -> Reason {
-    // The kinds of need that made it hold; none where nothing was ticked.
-    let ticked = answers.kinds(rules);
-    let kinds: Vec<Kind> = held
-        .groups
-        .iter()
-        .filter_map(|at| ticked.get(*at).copied())
-        .collect();
+    // The kinds of need that made it hold.
+    let groups = held.groups.iter();
+    let kinds: Vec<Option<Kind>> = groups.map(|at| standing.groups[*at].kind).collect();
     let mut said = Vec::new();
-    let mut tally: Option<Tally> = None;
+    let mut tallies: Vec<Tally> = Vec::new();
     for threshold in &held.thresholds {
         let at = usize::from(threshold.measure.0);
         match at.checked_sub(rules.questions.len()) {
@@ -124,24 +178,18 @@ fn reason(
                 at,
                 threshold.at_least,
             )),
-            // The widest tally: it lists every sign that counted.
-            Some(at) => tally = widest(tally, Tally::ALL.get(at).copied()),
+            Some(at) => tallies.extend(Tally::ALL.get(at)),
         }
     }
     Reason {
         rule: Some(rule.id.clone()),
         route: rule.route,
+        harm_likely: rule.harm_likely,
+        ages: Vec::new(),
         because: rule.because.clone(),
         sources: rule.sources.clone(),
         answers: said,
-        signs: tally.map_or_else(Vec::new, |tally| signs(rules, answers, &kinds, tally)),
-    }
-}
-
-fn widest(a: Option<Tally>, b: Option<Tally>) -> Option<Tally> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
+        signs: signs(rules, answers, &kinds, &tallies),
     }
 }
 
@@ -156,14 +204,13 @@ fn counted(
     at_least: u8,
 ) -> Vec<Counted> {
     let question = &rules.questions[at];
-    let kinds = answers.kinds(rules);
     let reached = held
         .groups
         .iter()
         .filter(|group| standing.groups[**group].levels[at] >= at_least);
     let mut found: Vec<Counted> = Vec::new();
     for group in reached {
-        let about = kinds.get(*group).copied().filter(|kind| {
+        let about = standing.groups[*group].kind.filter(|kind| {
             let about = answers.about.get(kind);
             about.is_some_and(|about| about.contains_key(&question.id)) && question.each_kind
         });
@@ -187,12 +234,18 @@ fn counted(
     found
 }
 
-fn signs(rules: &Rules, answers: &Answers, kinds: &[Kind], tally: Tally) -> Vec<SignId> {
-    rules
-        .signs
-        .iter()
-        .filter(|sign| sign.level >= tally.counts() && kinds.contains(&sign.kind()))
-        .filter(|sign| answers.signs.contains(&sign.id))
+/// The signs that one of these tallies counted, of these kinds of need.
+fn signs(
+    rules: &Rules,
+    answers: &Answers,
+    kinds: &[Option<Kind>],
+    tallies: &[Tally],
+) -> Vec<SignId> {
+    let counted = |sign: &&Sign| tallies.iter().any(|tally| answers.counts(*tally, sign));
+    answers
+        .ticked(rules)
+        .filter(|sign| kinds.contains(&sign.counts_by_level().then(|| sign.kind())))
+        .filter(counted)
         .map(|sign| sign.id.clone())
         .collect()
 }

@@ -1,6 +1,6 @@
 //! What some answers ask of whoever gave them, whatever the route.
 
-use crate::{SourceId, When, Wording};
+use crate::{ContactKind, SourceId, When, Wording};
 use serde::{Deserialize, Serialize};
 
 /// Something to do, or to leave undone, that an answer points at: what to say to
@@ -14,8 +14,25 @@ pub struct Duty {
     pub title: Wording,
     /// What to do.
     pub text: Wording,
-    /// What the answers have to be for it to be shown.
-    pub when: When,
+    /// What the answers have to be for it to be shown; `None` where signs and
+    /// options alone call it up.
+    pub when: Option<When>,
+    /// One line that begins with "If": said where the answers may be so, and
+    /// nobody was asked or could say.
+    pub condition: Option<Wording>,
+    /// Whether the family is not told first where it holds.
+    pub do_not_tell: bool,
+    /// Whose number stands with it.
+    pub ring: Vec<ContactKind>,
     /// Where this was read. Never empty.
     pub sources: Vec<SourceId>,
+}
+
+/// A duty that some answers call up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Called<'a> {
+    /// The duty.
+    pub duty: &'a Duty,
+    /// Whether it holds. Where it does not it may, and its condition is said.
+    pub holds: bool,
 }

@@ -1,8 +1,9 @@
 //! What the guided tool needs, and the browser is sent.
 
 use crate::{
-    Advice, Answers, Area, AreaId, Audience, Contact, ContactKind, Duty, LadderStep, Lives,
-    QuestionId, Reminder, Route, Rules, Setting, SettingId, Source, SourceId, When, Wording, Words,
+    Advice, Answers, Area, AreaId, Audience, Called, Contact, ContactKind, Duty, Instant,
+    LadderStep, Lives, Question, QuestionId, Reminder, RingOrder, Route, Rules, Setting, SettingId,
+    Source, SourceId, When, Wording, Words, ring_order,
 };
 use serde::{Deserialize, Serialize};
 
@@ -15,10 +16,10 @@ pub struct Edition {
     pub rules: String,
 }
 
-/// What is asked before the result is shown.
+/// What is asked on a screen between the questions and the result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
-    /// What the user thinks should happen.
+    /// What is asked: the heading.
     pub ask: Wording,
     /// Why it is asked.
     pub why: Wording,
@@ -40,6 +41,9 @@ pub struct Guide {
     pub signs_after: QuestionId,
     /// Why the signs are asked for.
     pub signs_why: Wording,
+    /// The heading of the screen before every result short of 999, and why it
+    /// is asked.
+    pub before: Pause,
     /// What practitioners are asked before the result; `None` for nothing.
     pub pause: Option<Pause>,
     /// The answers to "who are you?". Never empty.
@@ -50,6 +54,8 @@ pub struct Guide {
     pub national: Vec<Contact>,
     /// Every area.
     pub areas: Vec<Area>,
+    /// The bank holidays of England, as `2026-12-25`.
+    pub bank_holidays: Vec<String>,
     /// Pitfalls that answers call to mind, the first first.
     pub reminders: Vec<Reminder>,
     /// What some answers ask of whoever gave them, the first first.
@@ -131,13 +137,49 @@ impl Guide {
         reminders.filter(|one| called(&one.when)).collect()
     }
 
-    /// What these answers ask of whoever gave them. What was not answered asks
-    /// for nothing.
+    /// What these answers ask of whoever gave them, whatever the route, and what
+    /// they may ask: a duty whose condition could hold by an answer that was not
+    /// given, or was "not sure", stands with its condition.
     #[must_use]
-    pub fn duties(&self, answers: &Answers) -> Vec<&Duty> {
+    pub fn duties(&self, answers: &Answers) -> Vec<Called<'_>> {
         let called = self.called_by(answers);
+        let possible = self.possible(answers);
+        let named = self.named_by(answers);
         let duties = self.duties.iter();
-        duties.filter(|one| called(&one.when)).collect()
+        duties
+            .filter_map(|duty| {
+                let when = duty.when.as_ref();
+                let holds = named.contains(&duty.id.as_str()) || when.is_some_and(&called);
+                let may = when.is_some_and(|when| when.holds(&possible));
+                (holds || may).then_some(Called { duty, holds })
+            })
+            .collect()
+    }
+
+    /// The duties that a ticked sign or a chosen option names.
+    fn named_by<'a>(&'a self, answers: &'a Answers) -> Vec<&'a str> {
+        let rules = &self.rules;
+        let signs = answers.ticked(rules).flat_map(|sign| &sign.calls);
+        let about = answers.about.values().chain([&answers.chosen]);
+        let chosen = about.flatten().filter_map(|(question, option)| {
+            let mut options = rules.question(question)?.options.iter();
+            options.find(|choice| &choice.id == option)
+        });
+        let options = chosen.flat_map(|choice| &choice.calls);
+        signs.chain(options).map(String::as_str).collect()
+    }
+
+    /// The levels that the answers may yet come to: the most worrying one for
+    /// what was not answered, or answered with "not sure".
+    fn possible(&self, answers: &Answers) -> Vec<u8> {
+        let rules = &self.rules;
+        let mut levels = answers.levels_with(rules, Question::top);
+        for (level, question) in levels.iter_mut().zip(&rules.questions) {
+            if answers.level(question).is_some() && Some(*level) == question.not_sure() {
+                *level = question.top();
+            }
+        }
+        levels
     }
 
     /// Whether a condition holds for what was said, and that alone.
@@ -163,6 +205,13 @@ impl Guide {
     pub fn names<'a>(&'a self, area: &'a Area) -> Option<&'a str> {
         let own = area.names.as_deref();
         own.or_else(|| self.area(Area::ENGLAND)?.names.as_deref())
+    }
+
+    /// Whom to ring at a moment, in an area, for the kinds given: a line that
+    /// answers then comes first.
+    #[must_use]
+    pub fn ring_order(&self, area: &Area, kinds: &[ContactKind], at: Instant) -> RingOrder {
+        ring_order(self.contacts(area, kinds), at)
     }
 
     /// Whom to ring in an area, for the kinds given, in their order: the area's

@@ -1,6 +1,7 @@
 //! When a line is answered, in the time of England.
 
 use crate::PageWords;
+use crate::clock::{ALWAYS, OUTSIDE};
 use serde::{Deserialize, Serialize};
 
 /// A day of the week.
@@ -43,6 +44,8 @@ pub enum Hours {
     Always,
     /// At these times.
     Spans(Vec<Span>),
+    /// Whenever another line is closed: that line's times.
+    Outside(Vec<Span>),
 }
 
 /// When a line is answered, as pages and scripts need it: worked out when the
@@ -64,15 +67,24 @@ impl Hours {
         Some(Answered { words, code })
     }
 
-    /// For a script: each span as its days (1 is Monday), from and to in
-    /// minutes, like `1234:510-1020 5:510-990`. `None` unless there are spans.
+    /// For [`answering`](crate::answering) and for a script: each span as its
+    /// days (1 is Monday), from and to in minutes, like `1234:510-1020 5:510-990`;
+    /// `always`; or the spans of the other line after a `!`. `None` where no
+    /// source says.
     #[must_use]
     pub fn code(&self) -> Option<String> {
-        let Self::Spans(spans) = self else {
-            return None;
+        let join = |spans: &[Span]| {
+            let codes: Vec<String> = spans.iter().map(Span::code).collect();
+            codes.join(" ")
         };
-        let codes: Vec<String> = spans.iter().map(Span::code).collect();
-        Some(codes.join(" "))
+        match self {
+            Self::Unknown => None,
+            Self::Always => Some(ALWAYS.to_owned()),
+            Self::Spans(spans) => Some(join(spans)),
+            // When the other line closes is not known either.
+            Self::Outside(spans) if spans.is_empty() => None,
+            Self::Outside(spans) => Some(format!("{OUTSIDE}{}", join(spans))),
+        }
     }
 
     /// For people: "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm".
@@ -81,6 +93,7 @@ impl Hours {
         match self {
             Self::Unknown => None,
             Self::Always => Some(words.hours_always().to_owned()),
+            Self::Outside(_) => Some(words.hours_outside().to_owned()),
             Self::Spans(spans) => {
                 let spans: Vec<String> = spans.iter().map(|span| span.in_words(words)).collect();
                 Some(words.hours(&spans.join(words.hours_between())))
@@ -151,6 +164,14 @@ mod tests {
     #[test]
     fn a_script_is_given_days_and_minutes() {
         assert_eq!(office().code().as_deref(), Some("1234:510-1020 5:510-990"));
-        assert_eq!(Hours::Always.code(), None);
+        assert_eq!(Hours::Always.code().as_deref(), Some("always"));
+        let outside = Hours::Outside(match office() {
+            Hours::Spans(spans) => spans,
+            _ => Vec::new(),
+        });
+        let code = outside.code();
+        assert_eq!(code.as_deref(), Some("!1234:510-1020 5:510-990"));
+        assert_eq!(Hours::Outside(Vec::new()).code(), None);
+        assert_eq!(Hours::Unknown.code(), None);
     }
 }

@@ -85,6 +85,8 @@ id!(
 impl OptionId {
     /// The option by which a user says that they do not know.
     pub const NOT_SURE: &'static str = "not-sure";
+    /// The option that affirms a question.
+    pub const YES: &'static str = "yes";
 
     /// Whether this says that the user does not know.
     #[must_use]
@@ -97,6 +99,14 @@ id!(
     /// One question of the guided tool.
     QuestionId
 );
+impl QuestionId {
+    /// The question about the child's age, on which a sign's level depends.
+    pub const AGE: &'static str = "age";
+    /// The question whether the child is disabled or cannot tell anyone: such a
+    /// child's signs count as a small child's.
+    pub const VULNERABLE: &'static str = "vulnerable";
+}
+
 id!(
     /// One rule of the decision.
     RuleId

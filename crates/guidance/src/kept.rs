@@ -1,6 +1,6 @@
 //! Answers as text, for whoever asked that they be kept, and back.
 
-use crate::{Answers, AreaId, Guide, Kind, Lives, OptionId, QuestionId, Route};
+use crate::{AgeBand, Answers, AreaId, Guide, Kind, Lives, OptionId, QuestionId, Route};
 
 impl Answers {
     /// One thing said a line, by the names that the content gives. Empty where
@@ -26,6 +26,9 @@ impl Answers {
         for (question, option) in &self.chosen {
             line(&["chose", question.as_str(), option.as_str()]);
         }
+        for age in self.other_ages.iter() {
+            line(&["also", age.slug()]);
+        }
         for (kind, about) in &self.about {
             for (question, option) in about {
                 line(&["about", kind.slug(), question.as_str(), option.as_str()]);
@@ -40,6 +43,8 @@ impl Answers {
         let passed = [
             (self.signs_seen, "signs-seen"),
             (self.danger_checked, "checked"),
+            (self.before_seen, "before-seen"),
+            (self.adding, "adding"),
             (self.paused, "paused"),
         ];
         for (_, name) in passed.iter().filter(|(is, _)| *is) {
@@ -71,6 +76,11 @@ impl Answers {
                 let (question, option) = choice(guide, words.next()?, words.next()?)?;
                 self.chosen.insert(question, option);
             }
+            "also" => {
+                let name = words.next()?;
+                let age = AgeBand::ALL.into_iter().find(|age| age.slug() == name)?;
+                self.other_ages.insert(age);
+            }
             "about" => {
                 let name = words.next()?;
                 let kind = Kind::ALL.into_iter().find(|kind| kind.slug() == name)?;
@@ -90,6 +100,8 @@ impl Answers {
             }
             "signs-seen" => self.signs_seen = true,
             "checked" => self.danger_checked = true,
+            "before-seen" => self.before_seen = true,
+            "adding" => self.adding = true,
             "paused" => self.paused = true,
             _ => return None,
         }

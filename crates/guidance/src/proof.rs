@@ -17,20 +17,22 @@
 //! is at least that of the set in which every kind stands where the least
 //! worrying one does. A route or a rule that matters in these sets matters.
 
-use crate::{Question, Route, Rule, Rules, Tally, Threshold, When};
+use crate::{Promise, Question, Route, Rule, Rules, Tally, Threshold, When};
 use std::fmt;
 
 /// What was covered, and every promise that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
     /// How many sets of answers this holds for: all there are.
-    pub answer_sets: usize,
+    pub answer_sets: u128,
     /// How many were looked at: the least ones at which something begins to hold.
     pub walked: usize,
     /// How many rules there are.
     pub rules: usize,
     /// How many questions there are, the signs among them.
     pub questions: usize,
+    /// How many promises of the content hold.
+    pub promises: usize,
     /// Which routes are reached.
     pub routes: Vec<Route>,
     /// What does not hold. Empty where the rules keep every promise.
@@ -60,6 +62,15 @@ pub enum Failure {
     Unreachable(Route),
     /// No answer to it ever changes the route (law 4).
     NoEffect(String),
+    /// A promise of the content is broken.
+    Broken {
+        /// The promise.
+        promise: String,
+        /// The levels at which the route is less than promised.
+        levels: Vec<u8>,
+    },
+    /// A rule says that harm is likely and does not refer.
+    HarmBelowRefer(String),
 }
 
 impl fmt::Display for Failure {
@@ -82,6 +93,15 @@ impl fmt::Display for Failure {
                 "rule `{id}` never matters: another always asks for as much"
             ),
             Self::Unreachable(route) => write!(f, "no set of answers ends at `{}`", route.slug()),
+            Self::Broken { promise, levels } => {
+                write!(f, "the promise `{promise}` is broken at {levels:?}")
+            }
+            Self::HarmBelowRefer(id) => {
+                write!(
+                    f,
+                    "rule `{id}` says that harm is likely and asks for less than refer"
+                )
+            }
             Self::NoEffect(id) => write!(f, "no answer to `{id}` ever changes the route"),
         }
     }
@@ -103,7 +123,10 @@ pub fn prove(rules: &Rules) -> Proof {
     let missing = missing.filter(|route| !routes.contains(route));
     failures.extend(missing.map(Failure::Unreachable));
     failures.extend(walk.without_effect());
+    failures.extend(broken(rules));
+    failures.extend(harm_below_refer(rules));
     Proof {
+        promises: rules.promises.len(),
         answer_sets: answer_sets(rules),
         walked: 1 + walk.least.iter().map(Vec::len).sum::<usize>(),
         rules: rules.rules.len(),
@@ -113,14 +136,54 @@ pub fn prove(rules: &Rules) -> Proof {
     }
 }
 
-/// How many sets of answers there are: a significant sign is one of all signs,
-/// so of the tallies only those that can be.
-fn answer_sets(rules: &Rules) -> usize {
-    let options = rules.questions.iter().map(|one| one.options.len());
-    let top = usize::from(Tally::TOP);
-    // Three numbers up to `top`, none above the one before it.
-    let tallies = (top + 1) * (top + 2) * (top + 3) / 6;
-    options.product::<usize>() * tallies
+/// A promise holds everywhere if it holds where its condition begins to.
+fn broken(rules: &Rules) -> Vec<Failure> {
+    let kept = |promise: &Promise| {
+        let mut places = least(rules, &promise.when).into_iter();
+        let low = places.find(|levels| rules.route(levels) < promise.route)?;
+        Some(Failure::Broken {
+            promise: promise.id.to_string(),
+            levels: low,
+        })
+    };
+    rules.promises.iter().filter_map(kept).collect()
+}
+
+/// "No agreement is needed" goes with a referral at least. That a worse answer
+/// never takes it away follows: no rule is let go by one.
+fn harm_below_refer(rules: &Rules) -> Vec<Failure> {
+    let low = rules.rules.iter();
+    let low = low.filter(|rule| rule.harm_likely && rule.route < Route::Refer);
+    low.map(|rule| Failure::HarmBelowRefer(rule.id.to_string()))
+        .collect()
+}
+
+/// How many sets of answers there are: of the tallies only those that can be
+/// together, for a significant sign is also an emerging one.
+fn answer_sets(rules: &Rules) -> u128 {
+    let questions = rules.questions.iter();
+    let options = questions.map(|one| one.options.len() as u128);
+    options.product::<u128>() * tally_sets() as u128
+}
+
+/// How many sets of tallies can be.
+fn tally_sets() -> usize {
+    let levels = usize::from(Tally::TOP) + 1;
+    let numbers = u32::try_from(Tally::ALL.len()).unwrap_or(u32::MAX);
+    let at = |set: usize, tally: Tally| set / levels.pow(tally as u32) % levels;
+    // A sign that is unsettled and one that is severe are two significant signs,
+    // where they are not the same one.
+    let adds_up = |set: usize| {
+        let significant = at(set, Tally::Significant);
+        let both = at(set, Tally::UnsettledSevere);
+        significant == usize::from(Tally::TOP)
+            || significant + both >= at(set, Tally::Unsettled) + at(set, Tally::Severe)
+    };
+    let can_be = |set: &usize| {
+        let mut within = Tally::WITHIN.iter();
+        adds_up(*set) && within.all(|(wide, narrow)| at(*set, *wide) >= at(*set, *narrow))
+    };
+    (0..levels.pow(numbers)).filter(can_be).count()
 }
 
 /// The highest level of a measure.
@@ -189,8 +252,10 @@ fn raised(rules: &Rules, thresholds: &[Threshold]) -> Option<Vec<u8>> {
 /// serious sign, and a serious sign is a sign.
 fn nest(rules: &Rules, levels: &mut [u8]) {
     let first = rules.questions.len();
-    for at in (first..first + Tally::ALL.len() - 1).rev() {
-        levels[at] = levels[at].max(levels[at + 1]);
+    // The narrower ones stand behind the wider ones.
+    for (wide, narrow) in Tally::WITHIN.iter().rev() {
+        let (wide, narrow) = (first + *wide as usize, first + *narrow as usize);
+        levels[wide] = levels[wide].max(levels[narrow]);
     }
 }
 
@@ -335,15 +400,20 @@ mod tests {
                 count: None,
             },
             route: Route::Review,
+            harm_likely: false,
             because: Wording {
                 practitioner: "a reason".to_owned(),
                 public: None,
+                parent: None,
+                young: None,
             },
             sources: Vec::new(),
         };
         let words = |text: &str| Wording {
             practitioner: text.to_owned(),
             public: None,
+            parent: None,
+            young: None,
         };
         let choice = |id: &str| Choice {
             id: OptionId::try_from(id).expect("a name"),
@@ -351,6 +421,8 @@ mod tests {
             hint: None,
             said: words(id),
             spoken: None,
+            advise: None,
+            calls: Vec::new(),
         };
         let question = Question {
             id: QuestionId::try_from("danger").expect("a name"),
@@ -361,10 +433,15 @@ mod tests {
             find_out: None,
             asked_of: Vec::new(),
             only_if: None,
+            ages: Vec::new(),
             critical: false,
             each_kind: false,
             informs: false,
             with_signs: false,
+            urgent: false,
+            before_result: false,
+            of_home: false,
+            several: false,
             check: false,
             about_signs: false,
             unasked: 0,
@@ -375,6 +452,7 @@ mod tests {
             questions: vec![question],
             signs: Vec::new(),
             rules: [1, 2].map(rule).into(),
+            promises: Vec::new(),
             floor: Floor {
                 route: Route::Review,
                 because: words("nothing"),
@@ -383,13 +461,29 @@ mod tests {
         }
     }
 
-    /// What is found where a rule that looks at the question and at all tallies
+    /// The places of some tallies behind one question.
+    const ANY: usize = 1;
+    const EMERGING: usize = 2;
+    const SIGNIFICANT: usize = 3;
+    const SEVERE: usize = 4;
+    const IMMEDIATE: usize = 5;
+
+    /// So many levels, all at rest but these.
+    fn rest_but(measures: usize, raised: &[(usize, u8)]) -> Vec<u8> {
+        let mut levels = vec![0; measures];
+        for (at, level) in raised {
+            levels[*at] = *level;
+        }
+        levels
+    }
+
+    /// What is found where a rule that looks at the question and at three tallies
     /// holds as `holds` says, which no condition of "at least" could bring about.
     fn found(holds: impl Fn(&[u8]) -> bool) -> Option<Failure> {
         let mut rules = rules();
         let rule = &mut rules.rules[0];
-        let tallies = [1, 2, 3].map(|at| Threshold {
-            measure: Measure(at),
+        let tallies = [ANY, SIGNIFICANT, IMMEDIATE].map(|at| Threshold {
+            measure: Measure(u8::try_from(at).expect("a small number")),
             at_least: 1,
         });
         rule.when.all.extend(tallies);
@@ -398,10 +492,10 @@ mod tests {
 
     #[test]
     fn a_worse_answer_or_a_further_sign_that_lets_a_rule_go_would_be_found() {
-        let check = |holds: fn(&[u8]) -> bool, expected: Option<(&str, &[u8])>| {
-            let expected = expected.map(|(measure, levels)| Failure::Lowered {
+        let check = |holds: fn(&[u8]) -> bool, expected: Option<(&str, &[(usize, u8)])>| {
+            let expected = expected.map(|(measure, raised)| Failure::Lowered {
                 measure: measure.to_owned(),
-                levels: levels.to_vec(),
+                levels: rest_but(1 + Tally::ALL.len(), raised),
             });
             assert_eq!(found(holds), expected);
         };
@@ -409,35 +503,49 @@ mod tests {
         check(|_| false, None);
         check(|levels| levels[0] >= 1, None);
         // "Not sure" is more than "yes".
-        check(|levels| levels[0] == 1, Some(("danger", &[1, 0, 0, 0])));
+        check(|levels| levels[0] == 1, Some(("danger", &[(0, 1)])));
         // A second sign takes away what the first asked for.
-        check(|levels| levels[1] == 1, Some(("all-signs", &[0, 1, 0, 0])));
+        check(|levels| levels[ANY] == 1, Some(("any-signs", &[(ANY, 1)])));
         // A sign of danger now takes away what a serious one asked for.
         check(
-            |levels| levels[2] > 0 && levels[3] == 0,
-            Some(("immediate-signs", &[0, 0, 1, 0])),
+            |levels| levels[SIGNIFICANT] > 0 && levels[IMMEDIATE] == 0,
+            Some(("immediate-signs", &[(SIGNIFICANT, 1)])),
         );
         // Only where the worst was answered, and two signs of danger now.
         check(
-            |levels| levels == [2, 3, 3, 2],
-            Some(("immediate-signs", &[2, 3, 3, 2])),
+            |levels| {
+                let tallies = [levels[ANY], levels[SIGNIFICANT], levels[IMMEDIATE]];
+                levels[0] == 2 && tallies == [3, 3, 2]
+            },
+            Some((
+                "immediate-signs",
+                &[(0, 2), (ANY, 3), (SIGNIFICANT, 3), (IMMEDIATE, 2)],
+            )),
         );
     }
 
-    #[test]
-    fn a_condition_begins_to_hold_in_every_way_in_which_it_can() {
+    /// Two questions, so that each tally stands one place further on.
+    fn two_questions() -> Rules {
         let mut rules = rules();
         let mut second = rules.questions[0].clone();
         second.id = QuestionId::try_from("age").expect("a name");
         rules.questions.push(second);
-        let at = |measure, at_least| Threshold {
-            measure: Measure(measure),
+        rules
+    }
+
+    #[test]
+    fn a_condition_begins_to_hold_in_every_way_in_which_it_can() {
+        let rules = two_questions();
+        let at = |measure: usize, at_least| Threshold {
+            measure: Measure(u8::try_from(measure).expect("a small number")),
             at_least,
         };
-        let check = |when: When, expected: &[[u8; 5]]| {
-            assert_eq!(least(&rules, &when), expected, "{when:?}");
-            for levels in expected {
-                assert!(when.holds(levels));
+        let check = |when: When, expected: &[&[(usize, u8)]]| {
+            let ways = expected.iter();
+            let ways: Vec<Vec<u8>> = ways.map(|way| rest_but(rules.measures(), way)).collect();
+            assert_eq!(least(&rules, &when), ways, "{when:?}");
+            for levels in ways {
+                assert!(when.holds(&levels));
             }
         };
         let none = When {
@@ -445,15 +553,17 @@ mod tests {
             any: Vec::new(),
             count: None,
         };
-        check(none.clone(), &[[0; 5]]);
+        check(none.clone(), &[&[]]);
+        let (sign, emerging) = (ANY + 1, EMERGING + 1);
+        let (significant, severe) = (SIGNIFICANT + 1, SEVERE + 1);
         // Of two that look at the same, the further one; a serious sign is a sign.
-        let all = vec![at(0, 1), at(0, 2), at(3, 1)];
+        let all = vec![at(0, 1), at(0, 2), at(significant, 1)];
         check(
             When {
                 all,
                 ..none.clone()
             },
-            &[[2, 0, 1, 1, 0]],
+            &[&[(0, 2), (sign, 1), (emerging, 1), (significant, 1)]],
         );
         let any = vec![at(0, 1), at(1, 2)];
         check(
@@ -461,19 +571,23 @@ mod tests {
                 any: any.clone(),
                 ..none.clone()
             },
-            &[[1, 0, 0, 0, 0], [0, 2, 0, 0, 0]],
+            &[&[(0, 1)], &[(1, 2)]],
         );
+        let grave = [(sign, 1), (emerging, 1), (significant, 1), (severe, 1)];
         let count = Count {
             at_least: 2,
-            of: [any, vec![at(4, 1)]].concat(),
+            of: [any, vec![at(severe, 1)]].concat(),
         };
-        let ways = [[1, 2, 0, 0, 0], [1, 0, 1, 1, 1], [0, 2, 1, 1, 1]];
         check(
             When {
                 count: Some(count),
                 ..none.clone()
             },
-            &ways,
+            &[
+                &[(0, 1), (1, 2)],
+                &[&[(0, 1)], &grave[..]].concat(),
+                &[&[(1, 2)], &grave[..]].concat(),
+            ],
         );
         // What no answer reaches begins nowhere.
         assert!(
@@ -489,9 +603,33 @@ mod tests {
     }
 
     #[test]
+    fn a_narrow_tally_raises_every_wider_one() {
+        let rules = rules();
+        let check = |narrow: Tally, wider: &[Tally]| {
+            let mut levels = vec![0; rules.measures()];
+            levels[rules.tally_measure(narrow)] = 2;
+            nest(&rules, &mut levels);
+            for tally in Tally::ALL {
+                let counts = tally == narrow || wider.contains(&tally);
+                let level = levels[rules.tally_measure(tally)];
+                assert_eq!(level, if counts { 2 } else { 0 }, "{narrow:?} {tally:?}");
+            }
+        };
+        use Tally::{Any, Emerging, Immediate, Severe, Significant, Unsettled};
+        check(Any, &[]);
+        check(Immediate, &[Any, Emerging, Significant, Severe]);
+        check(Unsettled, &[Any, Emerging, Significant]);
+        let all = [Any, Emerging, Significant, Severe, Unsettled];
+        check(Tally::UnsettledSevere, &all);
+        check(Tally::Injury, &[]);
+        check(Tally::Request, &[]);
+    }
+
+    #[test]
     fn every_set_of_answers_is_counted() {
-        // Three answers; and of three tallies up to three, none above the one
-        // before it, there are twenty.
-        assert_eq!(answer_sets(&rules()), 60);
+        // Three answers; the ways in which signs can be ticked are counted by
+        // ticking them in tests/laws/proof.rs.
+        assert_eq!(tally_sets(), 191 * 4 * 4);
+        assert_eq!(answer_sets(&rules()), 3 * 191 * 4 * 4);
     }
 }

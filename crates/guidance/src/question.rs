@@ -1,6 +1,6 @@
 //! The questions of the guided tool.
 
-use crate::{Audience, OptionId, QuestionId, When, Wording};
+use crate::{AgeBand, Audience, OptionId, QuestionId, When, Wording};
 use serde::{Deserialize, Serialize};
 
 /// One choice of a question.
@@ -17,6 +17,10 @@ pub struct Choice {
     /// The same as the user would say it aloud to somebody else; `None` where
     /// it is the sentence of the summary.
     pub spoken: Option<Wording>,
+    /// What to do because of this very answer, beneath the route's sentence.
+    pub advise: Option<Wording>,
+    /// The duties that this very answer calls up, by their names.
+    pub calls: Vec<String>,
 }
 
 impl Choice {
@@ -56,6 +60,8 @@ pub struct Question {
     /// Asked only where this holds; `None` for always. A condition can only be
     /// "at least", so a more worrying answer never takes a question away.
     pub only_if: Option<When>,
+    /// Asked only about children of these ages; empty for every age.
+    pub ages: Vec<AgeBand>,
     /// "Not sure" here is at least `consult`: the proof holds it to that.
     pub critical: bool,
     /// Asked about each kind of need in which something was ticked, and not once
@@ -65,6 +71,16 @@ pub struct Question {
     pub informs: bool,
     /// Drawn as one checkbox beneath the signs and not as a screen of its own.
     pub with_signs: bool,
+    /// Asked straight after the first question, before it is known who asks.
+    pub urgent: bool,
+    /// Drawn as one checkbox of the screen that stands before every result short
+    /// of 999.
+    pub before_result: bool,
+    /// True of the home and the adults in it, so that it stays for another child.
+    pub of_home: bool,
+    /// Several choices can be made: the age, where several children worry the
+    /// user. The most worrying one is the answer.
+    pub several: bool,
     /// Asked again before 999: its screen says what led to it.
     pub check: bool,
     /// Speaks of the signs that were ticked: asked again when one more is.
@@ -78,6 +94,32 @@ pub struct Question {
 }
 
 impl Question {
+    /// Whether this audience is asked it.
+    #[must_use]
+    pub fn asks(&self, audience: Audience) -> bool {
+        self.asked_of.contains(&audience.asked_as())
+    }
+
+    /// Whether it has a screen of its own, or one that it shares with others
+    /// about the same kind of need.
+    #[must_use]
+    pub fn has_screen(&self) -> bool {
+        !self.with_signs && !self.before_result
+    }
+
+    /// Whether its answer is said on the telephone by itself: a tick beneath the
+    /// signs or before the result is said with what it calls up.
+    #[must_use]
+    pub fn is_said(&self) -> bool {
+        self.has_screen() && !self.urgent
+    }
+
+    /// Whether how serious the signs are hangs on its answer.
+    #[must_use]
+    pub fn weighs_signs(&self) -> bool {
+        [QuestionId::AGE, QuestionId::VULNERABLE].contains(&self.id.as_str())
+    }
+
     /// The most worrying level.
     #[must_use]
     pub fn top(&self) -> u8 {

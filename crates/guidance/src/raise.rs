@@ -1,9 +1,12 @@
 //! What would raise the route: single changes, found by trying each.
 
 use crate::{
-    Answers, Audience, Guide, Kind, OptionId, Question, QuestionId, Route, Seriousness, Standing,
-    decide,
+    Answers, Audience, Guide, Kind, OneKind, OptionId, Question, QuestionId, Route, Seriousness,
+    Settles, Standing, decide,
 };
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
 
 /// So many are shown at most.
 const MOST: usize = 5;
@@ -34,7 +37,7 @@ pub fn raises(guide: &Guide, answers: &Answers) -> Vec<Raise> {
     let trial = Trial {
         guide,
         answers,
-        standing: answers.standing(&guide.rules),
+        children: answers.for_each_child(&guide.rules),
         now: decide(&guide.rules, answers).route,
     };
     let by_answers = guide.rules.questions.iter().enumerate();
@@ -43,15 +46,22 @@ pub fn raises(guide: &Guide, answers: &Answers) -> Vec<Raise> {
         .into_iter()
         .chain(by_answers.filter_map(|(at, question)| trial.by_answer(at, question)))
         .collect();
-    found.sort_by_key(|(distance, raise)| (*distance, std::cmp::Reverse(raise.route)));
-    found.truncate(MOST);
-    found.into_iter().map(|(_, raise)| raise).collect()
+    let mut smallest = Vec::new();
+    while smallest.len() < MOST {
+        // The first of those that need the least, the most urgent before others.
+        let nearest = found.iter().enumerate();
+        let nearest =
+            nearest.min_by_key(|(_, (distance, raise))| (*distance, Reverse(raise.route)));
+        let Some((at, _)) = nearest else { break };
+        smallest.push(found.remove(at).1);
+    }
+    smallest
 }
 
 struct Trial<'a> {
     guide: &'a Guide,
     answers: &'a Answers,
-    standing: Standing,
+    children: Vec<Cow<'a, Answers>>,
     now: Route,
 }
 
@@ -60,11 +70,13 @@ impl Trial<'_> {
     /// and on a screen of its own.
     fn can_change(&self, question: &Question) -> bool {
         let audience = self.audience();
-        let asked = question.asked_of.contains(&audience) || self.answered(question);
+        let asked = question.asks(audience) || self.answered(question);
         // Danger now is not a smaller change: its screen stands before all others.
         let first = self.guide.rules.first();
         asked
-            && !question.with_signs
+            && question.has_screen()
+            // A child does not grow younger.
+            && !question.several
             && first.is_none_or(|first| first.id != question.id)
             && question
                 .only_if
@@ -93,30 +105,45 @@ impl Trial<'_> {
         if !one_by_one {
             return self.worse(at, question, None, None);
         }
-        let each = kinds.into_iter().enumerate();
-        each.filter_map(|(group, kind)| self.worse(at, question, Some(group), Some(kind)))
+        let each = kinds.into_iter();
+        each.filter_map(|kind| self.worse(at, question, Some(kind), Some(kind)))
             .min_by_key(|(distance, _)| *distance)
     }
 
-    /// The least worse answer in one group, or in all, that raises the route.
+    /// The least worse answer about one kind of need, or about all, that raises
+    /// the route.
     fn worse(
         &self,
         at: usize,
         question: &Question,
-        group: Option<usize>,
+        of: Option<Kind>,
         kind: Option<Kind>,
     ) -> Option<(usize, Raise)> {
-        let mut groups = self.standing.groups.iter().enumerate();
-        let (_, from) = groups.find(|(place, _)| group.is_none_or(|group| group == *place))?;
-        let from = *from.levels.get(at)?;
+        let rules = &self.guide.rules;
+        let standings: Vec<Standing> = self
+            .children
+            .iter()
+            .map(|child| child.standing(rules))
+            .collect();
+        let mine = |group: &OneKind| of.is_none() || group.kind == of;
+        let mut groups = standings.iter().flat_map(|standing| &standing.groups);
+        let from = *groups.find(|group| mine(group))?.levels.get(at)?;
         (from + 1..=question.top()).find_map(|level| {
-            let mut standing = self.standing.clone();
-            let groups = standing.groups.iter_mut().enumerate();
-            for (_, changed) in groups.filter(|(place, _)| group.is_none_or(|one| one == *place)) {
-                changed.levels[at] = changed.levels[at].max(level);
-            }
-            let route = self.guide.rules.route_at(&standing);
             let option = question.choice(level)?.id.clone();
+            let routes = standings.iter().map(|standing| {
+                let mut standing = standing.clone();
+                for changed in standing.groups.iter_mut().filter(|group| mine(group)) {
+                    changed.levels[at] = changed.levels[at].max(level);
+                }
+                rules.route_at(&standing)
+            });
+            let route = if question.weighs_signs() {
+                let mut more = self.answers.clone();
+                more.choose(question.id.clone(), option.clone());
+                rules.route_of(&more)
+            } else {
+                routes.max()?
+            };
             let change = Change::Answer(kind, question.id.clone(), option);
             (route > self.now).then_some((usize::from(level - from), Raise { change, route }))
         })
@@ -126,8 +153,10 @@ impl Trial<'_> {
     /// serious one that raises it further.
     fn by_signs(&self) -> Vec<(usize, Raise)> {
         let kinds = [
+            Seriousness::Minor,
             Seriousness::Emerging,
             Seriousness::Significant,
+            Seriousness::Severe,
             Seriousness::Immediate,
         ];
         let mut least = self.now;
@@ -149,20 +178,24 @@ impl Trial<'_> {
     /// least urgent of all that it could be. `None` where all are ticked.
     fn one_more(&self, seriousness: Seriousness) -> Option<Route> {
         let rules = &self.guide.rules;
-        // Within a kind every sign of a seriousness counts alike.
-        let unticked = |kind: &Kind| {
-            let mut signs = rules.signs.iter();
-            signs.find(|sign| {
-                sign.level == seriousness
-                    && sign.kind() == *kind
-                    && !self.answers.signs.contains(&sign.id)
-            })
-        };
-        let signs = Kind::ALL.iter().filter_map(unticked);
+        // Of one child, two signs of a seriousness, a kind and a sort count alike.
+        let one_child = self.children.len() == 1;
+        let mut tried: Vec<(Kind, Settles)> = Vec::new();
+        let unticked = rules.signs.iter().filter(|sign| {
+            self.answers.level_of(sign) == seriousness
+                && sign.counts_by_level()
+                && !self.answers.signs.contains(&sign.id)
+        });
+        let signs = unticked.filter(|sign| {
+            let alike = (sign.kind(), sign.settled_by);
+            let is_new = !(one_child && tried.contains(&alike));
+            tried.push(alike);
+            is_new
+        });
         let routes = signs.map(|sign| {
             let mut more = self.answers.clone();
             more.signs.insert(sign.id.clone());
-            rules.route_at(&more.standing(rules))
+            rules.route_of(&more)
         });
         routes.min()
     }

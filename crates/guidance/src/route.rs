@@ -42,6 +42,15 @@ impl Route {
     }
 }
 
+/// What to do by where the child is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WhereTheChildIs {
+    /// Where, as the user says it.
+    pub label: Wording,
+    /// What to do.
+    pub text: Wording,
+}
+
 /// Everything that is said about one route.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Advice {
@@ -58,12 +67,20 @@ pub struct Advice {
     /// Whom the public rings, where that is somebody else or in another order.
     /// Never empty where it is there.
     pub ring_public: Option<Vec<ContactKind>>,
+    /// Whom young people ring, where that is somebody else or in another order.
+    pub ring_young: Option<Vec<ContactKind>>,
     /// What to say.
     pub say: Vec<Line>,
     /// What to write down.
     pub write_down: Vec<Line>,
     /// Whether to ask for agreement, and what to tell parents and carers.
     pub consent: Wording,
+    /// The same where help is wanted and harm is not likely: agreement first.
+    pub consent_help: Option<Wording>,
+    /// The grounds on which a family is not told first, to choose from.
+    pub not_telling: Vec<Line>,
+    /// What to do by where the child is; only for 999.
+    pub places: Vec<WhereTheChildIs>,
     /// What happens next.
     pub next: Vec<Line>,
     /// When to come back, and what would change the advice.
@@ -80,9 +97,11 @@ impl Advice {
     /// Whom this audience rings, by kind, the first first.
     #[must_use]
     pub fn ring(&self, audience: Audience) -> &[ContactKind] {
-        match (audience, &self.ring_public) {
-            (Audience::Public, Some(kinds)) => kinds,
-            _ => &self.ring,
-        }
+        let own = match audience {
+            Audience::Practitioner => return &self.ring,
+            Audience::Public | Audience::Parent => None,
+            Audience::Young => self.ring_young.as_ref(),
+        };
+        own.or(self.ring_public.as_ref()).unwrap_or(&self.ring)
     }
 }

@@ -1,28 +1,63 @@
 //! Rules are data. A condition is only ever "at least": there is no negation
 //! and no equality, so a worse answer cannot make a rule stop holding.
 
-use crate::{Question, QuestionId, Route, RuleId, Seriousness, Sign, SourceId, Standing, Wording};
+use crate::{
+    Answers, Question, QuestionId, Route, RuleId, Seriousness, Settles, Sign, SourceId, Standing,
+    Wording,
+};
 use serde::{Deserialize, Serialize};
 
 /// What a threshold looks at: an index into the questions, then the tallies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Measure(pub u8);
 
-/// How many signs of at least a seriousness were ticked: none, one, two, three
-/// or more. More signs never lower a tally.
+/// How many signs of one sort were ticked: none, one, two, three or more. More
+/// signs never lower a tally.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tally {
-    /// Every sign.
-    All,
-    /// Significant and immediate signs.
+    /// Every sign that counts by its seriousness.
+    Any,
+    /// Emerging signs and more serious ones.
+    Emerging,
+    /// Significant signs and more serious ones.
     Significant,
+    /// Severe signs and immediate ones.
+    Severe,
     /// Immediate signs.
     Immediate,
+    /// Significant signs and more serious ones that no explanation settles.
+    Unsettled,
+    /// Severe signs and immediate ones that no explanation settles.
+    UnsettledSevere,
+    /// Injuries, which the question about them settles and nothing else.
+    Injury,
+    /// Signs that ask for help which the law gives.
+    Request,
 }
 
 impl Tally {
-    /// All three; a rule's measures are numbered in this order after the questions.
-    pub const ALL: [Self; 3] = [Self::All, Self::Significant, Self::Immediate];
+    /// All of them; a rule's measures are numbered in this order after the questions.
+    pub const ALL: [Self; 9] = [
+        Self::Any,
+        Self::Emerging,
+        Self::Significant,
+        Self::Severe,
+        Self::Immediate,
+        Self::Unsettled,
+        Self::UnsettledSevere,
+        Self::Injury,
+        Self::Request,
+    ];
+    /// Each tally and one that counts nothing that it does not count.
+    pub const WITHIN: [(Self, Self); 7] = [
+        (Self::Any, Self::Emerging),
+        (Self::Emerging, Self::Significant),
+        (Self::Significant, Self::Severe),
+        (Self::Severe, Self::Immediate),
+        (Self::Significant, Self::Unsettled),
+        (Self::Unsettled, Self::UnsettledSevere),
+        (Self::Severe, Self::UnsettledSevere),
+    ];
     /// The levels of every tally, least first.
     pub const LEVELS: [&'static str; 4] = ["none", "one", "two", "three"];
     /// The highest level.
@@ -32,20 +67,33 @@ impl Tally {
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
-            Self::All => "all-signs",
+            Self::Any => "any-signs",
+            Self::Emerging => "emerging-signs",
             Self::Significant => "significant-signs",
+            Self::Severe => "severe-signs",
             Self::Immediate => "immediate-signs",
+            Self::Unsettled => "unsettled-signs",
+            Self::UnsettledSevere => "unsettled-severe-signs",
+            Self::Injury => "injury-signs",
+            Self::Request => "request-signs",
         }
     }
 
-    /// The least seriousness that it counts.
+    /// Whether it counts a sign that is this serious for the child.
     #[must_use]
-    pub fn counts(self) -> Seriousness {
-        match self {
-            Self::All => Seriousness::Emerging,
-            Self::Significant => Seriousness::Significant,
+    pub fn counts(self, sign: &Sign, level: Seriousness) -> bool {
+        let unsettled = sign.settled_by == Settles::Nothing;
+        let least = match self {
+            Self::Injury => return sign.settled_by == Settles::Doctor,
+            Self::Request => return sign.request,
+            Self::Any => Seriousness::Minor,
+            Self::Emerging => Seriousness::Emerging,
+            Self::Significant | Self::Unsettled => Seriousness::Significant,
+            Self::Severe | Self::UnsettledSevere => Seriousness::Severe,
             Self::Immediate => Seriousness::Immediate,
-        }
+        };
+        let sort = unsettled || !matches!(self, Self::Unsettled | Self::UnsettledSevere);
+        sign.counts_by_level() && sort && level >= least
     }
 }
 
@@ -120,10 +168,27 @@ pub struct Rule {
     pub when: When,
     /// At least this.
     pub route: Route,
+    /// Whether the child is likely to be harmed: then nobody's agreement is
+    /// needed to refer.
+    pub harm_likely: bool,
     /// The reason, as the result says it.
     pub because: Wording,
     /// Where this was read. Never empty.
     pub sources: Vec<SourceId>,
+}
+
+/// A floor that the rules have to keep, whatever else is said. The proof holds
+/// them to it; it decides nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// Its name in the content.
+    pub id: RuleId,
+    /// What is promised, in a sentence.
+    pub says: String,
+    /// Where it has to hold.
+    pub when: When,
+    /// At least this.
+    pub route: Route,
 }
 
 /// What holds where no rule does.
@@ -146,6 +211,10 @@ pub struct Rules {
     pub signs: Vec<Sign>,
     /// Their order means nothing.
     pub rules: Vec<Rule>,
+    /// What they promise beyond the laws. Only where the rules are proved: no
+    /// phone is sent these.
+    #[serde(skip)]
+    pub promises: Vec<Promise>,
     /// What holds where no rule does.
     pub floor: Floor,
 }
@@ -182,7 +251,16 @@ impl Rules {
         self.most_urgent(|rule| rule.when.holds(levels))
     }
 
-    /// The most urgent route of all rules that hold for these answers.
+    /// The most urgent route of all rules that hold for these answers, for
+    /// whichever child they hold.
+    #[must_use]
+    pub fn route_of(&self, answers: &Answers) -> Route {
+        let children = answers.for_each_child(self).into_iter();
+        let routes = children.map(|child| self.route_at(&child.standing(self)));
+        routes.fold(self.floor.route, Route::max)
+    }
+
+    /// The most urgent route of all rules that hold where one child's answers stand.
     #[must_use]
     pub fn route_at(&self, standing: &Standing) -> Route {
         self.most_urgent(|rule| standing.held(&rule.when).is_some())

@@ -3,23 +3,41 @@
 use crate::{Audience, SignId, SourceId};
 use serde::{Deserialize, Serialize};
 
-/// How serious a sign is taken alone. An editorial mapping, explained on the
-/// signs page; the order is from least to most.
+/// How serious a sign is taken alone: what an authority's own first step is. An
+/// editorial mapping, explained on the signs page; the order is from least to most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Seriousness {
+    /// A need that help for the family meets: offer it, or advice.
+    Minor,
     /// One possible explanation among others: ask, record, look for more.
     Emerging,
-    /// A need already unmet in a way that harms, or likely to.
+    /// A need already unmet in a way that harms, or likely to: talk it over today.
     Significant,
+    /// Unmet so badly, or at such an age, that the first step is a referral.
+    Severe,
     /// Life or limb at risk now, or nobody responsible with the child.
     Immediate,
 }
 
-/// Horwath's six kinds of neglect.
+impl Seriousness {
+    /// All five, the most serious first.
+    pub const ALL: [Self; 5] = [
+        Self::Immediate,
+        Self::Severe,
+        Self::Significant,
+        Self::Emerging,
+        Self::Minor,
+    ];
+}
+
+/// Horwath's six kinds of neglect, and harm of other kinds, which people bring
+/// with the same worry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    /// Hurt, danger, exploitation: not neglect, and not sorted by who comes.
+    Harm,
     /// Left alone, unsafe carers, no boundaries.
     Supervision,
     /// Food, growth.
@@ -35,8 +53,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All six, in the order in which the site shows them.
-    pub const ALL: [Self; 6] = [
+    /// All seven, in the order in which the site shows them.
+    pub const ALL: [Self; 7] = [
+        Self::Harm,
         Self::Supervision,
         Self::Nutritional,
         Self::Physical,
@@ -49,6 +68,7 @@ impl Kind {
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
+            Self::Harm => "harm",
             Self::Supervision => "supervision",
             Self::Nutritional => "nutritional",
             Self::Physical => "physical",
@@ -76,6 +96,8 @@ pub enum AgeBand {
 }
 
 impl AgeBand {
+    /// The age that counts where none was said.
+    pub const UNASKED: Self = Self::Primary;
     /// All five, youngest first.
     pub const ALL: [Self; 5] = [
         Self::Unborn,
@@ -95,6 +117,51 @@ impl AgeBand {
             Self::Primary => "primary",
             Self::Teenager => "teenager",
         }
+    }
+}
+
+/// Some of the ages. A set of bits: a tree would cost every phone more than the
+/// whole of this file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ages(u8);
+
+impl Ages {
+    /// Adds an age.
+    pub fn insert(&mut self, age: AgeBand) {
+        self.0 |= 1 << age as u8;
+    }
+
+    /// Takes an age away.
+    pub fn remove(&mut self, age: AgeBand) {
+        self.0 &= !(1 << age as u8);
+    }
+
+    /// Whether an age is among them.
+    #[must_use]
+    pub fn contains(self, age: AgeBand) -> bool {
+        self.0 & (1 << age as u8) != 0
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Each of them, the youngest first.
+    pub fn iter(self) -> impl Iterator<Item = AgeBand> {
+        let ages = AgeBand::ALL.into_iter();
+        ages.filter(move |age| self.contains(*age))
+    }
+}
+
+impl FromIterator<AgeBand> for Ages {
+    fn from_iter<I: IntoIterator<Item = AgeBand>>(ages: I) -> Self {
+        let mut all = Self::default();
+        for age in ages {
+            all.insert(age);
+        }
+        all
     }
 }
 
@@ -211,7 +278,31 @@ impl Heading {
     }
 }
 
+/// What may settle a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settles {
+    /// An explanation that somebody checked.
+    #[default]
+    Explanation,
+    /// An injury: only what doctors decided, by the question about it.
+    Doctor,
+    /// Nothing: refusal, history, cruelty, a dangerous adult.
+    Nothing,
+}
+
+/// From which age down a sign is more serious.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FromAge {
+    /// At this age and at every younger one.
+    pub age: AgeBand,
+    /// At least this.
+    pub level: Seriousness,
+}
+
 /// One thing that can be seen and may mean that a need is unmet.
+///
+/// What only pages show is not sent to the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sign {
     /// Its name in the content.
@@ -221,6 +312,8 @@ pub struct Sign {
     /// The same in plain words, for signs that anybody may notice. The public
     /// is shown only signs that have it.
     pub plain: Option<String>,
+    /// The same as one says it aloud: "The child …", "The baby …" or "I …".
+    pub spoken: String,
     /// Which kinds of need; the first is the main one. Never empty.
     pub kinds: Vec<Kind>,
     /// At which ages. Never empty.
@@ -232,11 +325,22 @@ pub struct Sign {
     pub day: Vec<Moment>,
     /// Under which of the four headings.
     pub heading: Heading,
-    /// How serious it is taken alone.
+    /// How serious it is taken alone, at its oldest age.
     pub level: Seriousness,
+    /// From which ages down it is more serious.
+    pub from: Vec<FromAge>,
+    /// What may settle it.
+    pub settled_by: Settles,
+    /// Whether it asks for help that the law gives, and does not itself mean
+    /// harm: a home for tonight, somebody else's child taken in.
+    pub request: bool,
+    /// The duties that it calls up, by their names.
+    pub calls: Vec<String>,
     /// Why it matters to the child.
+    #[serde(skip)]
     pub why: String,
     /// What else could explain it; absent where nothing excuses it.
+    #[serde(skip)]
     pub other: Option<String>,
     /// Where this was read. Never empty.
     pub sources: Vec<SourceId>,
@@ -254,7 +358,29 @@ impl Sign {
     pub fn words(&self, audience: Audience) -> Option<&str> {
         match audience {
             Audience::Practitioner => Some(&self.text),
-            Audience::Public => self.plain.as_deref(),
+            Audience::Public | Audience::Parent | Audience::Young => self.plain.as_deref(),
         }
+    }
+
+    /// How serious it is taken alone in a child of this age. Never less for a
+    /// younger one.
+    #[must_use]
+    pub fn level_at(&self, age: AgeBand) -> Seriousness {
+        let from = self.from.iter().filter(|from| age >= from.age);
+        from.map(|from| from.level)
+            .fold(self.level, Seriousness::max)
+    }
+
+    /// How serious it is at the youngest age.
+    #[must_use]
+    pub fn highest(&self) -> Seriousness {
+        self.level_at(AgeBand::Unborn)
+    }
+
+    /// Whether it counts by its seriousness. An injury and a request for help
+    /// count by rules of their own.
+    #[must_use]
+    pub fn counts_by_level(&self) -> bool {
+        self.settled_by != Settles::Doctor && !self.request
     }
 }

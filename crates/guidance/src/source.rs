@@ -20,6 +20,8 @@ pub enum Known {
 }
 
 /// A document or a page.
+///
+/// What only pages show is not sent to the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its name in the content.
@@ -29,13 +31,16 @@ pub struct Source {
     /// Who published it.
     pub publisher: String,
     /// The year or date it bears, or "undated".
+    #[serde(skip)]
     pub year: String,
     /// Where it can be read.
+    #[serde(skip)]
     pub address: Option<String>,
     /// How we know it.
     pub known: Known,
     /// When we last looked, as `2026-11-22`.
     pub checked: String,
     /// A known fault or limit.
+    #[serde(skip)]
     pub note: Option<String>,
 }

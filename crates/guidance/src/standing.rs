@@ -1,21 +1,25 @@
 //! Where the answers stand, kind of need by kind of need.
 
-use crate::{Tally, Threshold, When};
+use crate::{Kind, Tally, Threshold, When};
 
 /// Where one kind of need stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OneKind {
+    /// Which; `None` for what counts by no explanation: injuries, requests for
+    /// help, and answers where nothing was ticked.
+    pub kind: Option<Kind>,
     /// The level of each question; for one asked about each kind, this kind's.
     pub levels: Vec<u8>,
     /// How many ticked signs of this kind each tally counts, not capped.
-    pub counts: [usize; 3],
+    pub counts: [usize; Tally::ALL.len()],
 }
 
-/// Where the answers stand: one group for each kind of need in which something
-/// was ticked, or a single one without signs where nothing was. Never empty.
+/// Where the answers stand for one child: one group for each kind of need in
+/// which something was ticked, and one without a kind where injuries or requests
+/// were, or nothing. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
-    /// In the order of [`crate::Kind::ALL`].
+    /// In the order of [`crate::Kind::ALL`], that without a kind last.
     pub groups: Vec<OneKind>,
 }
 
@@ -37,60 +41,63 @@ impl Standing {
     /// not one serious sign without an explanation.
     #[must_use]
     pub fn held(&self, when: &When) -> Option<Held> {
-        let every: Vec<usize> = (0..self.groups.len()).collect();
-        let groups = when
-            .all
-            .iter()
-            .fold(every, |groups, threshold| self.narrowed(groups, *threshold));
-        let tallies = |groups: &[usize]| {
-            let mut all = when.all.iter();
-            all.all(|threshold| self.reached(groups, *threshold))
-        };
-        let counted = when.count.as_ref().map(|count| {
-            let of = count.of.iter().copied();
-            let held: Vec<Threshold> = of
-                .filter(|threshold| self.reached(&groups, *threshold))
-                .collect();
-            (held.len() >= usize::from(count.at_least)).then_some(held)
-        });
-        let counted = match counted {
-            Some(held) => held?,
-            None => Vec::new(),
-        };
-        let mut thresholds = [when.all.clone(), counted].concat();
-        if when.any.is_empty() {
-            return (!groups.is_empty() && tallies(&groups)).then_some(Held { groups, thresholds });
+        let mut groups = self.narrowed(Groups::first(self.groups.len()), &when.all);
+        if groups.is_empty() || !self.all_reached(groups, &when.all) {
+            return None;
         }
-        let mut by: Vec<usize> = Vec::new();
-        for threshold in &when.any {
-            let narrower = self.narrowed(groups.clone(), *threshold);
-            if !narrower.is_empty() && tallies(&narrower) && self.reached(&narrower, *threshold) {
-                by.extend(narrower);
-                thresholds.push(*threshold);
+        let mut thresholds = when.all.clone();
+        if let Some(count) = &when.count {
+            let before = thresholds.len();
+            let of = count.of.iter();
+            thresholds.extend(of.filter(|threshold| self.reached(groups, **threshold)));
+            if thresholds.len() - before < usize::from(count.at_least) {
+                return None;
             }
         }
-        by.sort_unstable();
-        by.dedup();
-        (!by.is_empty()).then_some(Held {
-            groups: by,
+        if !when.any.is_empty() {
+            let mut by = Groups(0);
+            for threshold in &when.any {
+                let narrower = self.narrowed(groups, std::slice::from_ref(threshold));
+                let holds = !narrower.is_empty()
+                    && self.all_reached(narrower, &when.all)
+                    && self.reached(narrower, *threshold);
+                if holds {
+                    by = by.and_those_of(narrower);
+                    thresholds.push(*threshold);
+                }
+            }
+            groups = by;
+        }
+        (!groups.is_empty()).then(|| Held {
+            groups: groups.iter().collect(),
             thresholds,
         })
     }
 
-    /// The groups at which a threshold on a question holds. One on a tally
-    /// looks at several groups together and takes none away.
-    fn narrowed(&self, groups: Vec<usize>, threshold: Threshold) -> Vec<usize> {
+    /// The groups at which thresholds on questions hold. One on a tally looks at
+    /// several groups together and takes none away.
+    fn narrowed(&self, groups: Groups, thresholds: &[Threshold]) -> Groups {
         let holds = |at: &usize| {
             let group = &self.groups[*at];
-            tally_of(group, threshold).is_some() || threshold.holds(&group.levels)
+            let mut all = thresholds.iter();
+            all.all(|one| tally_of(group, *one).is_some() || one.holds(&group.levels))
         };
-        groups.into_iter().filter(holds).collect()
+        let mut left = Groups(0);
+        for at in groups.iter().filter(holds) {
+            left = left.with(at);
+        }
+        left
+    }
+
+    fn all_reached(&self, groups: Groups, thresholds: &[Threshold]) -> bool {
+        let mut all = thresholds.iter();
+        all.all(|threshold| self.reached(groups, *threshold))
     }
 
     /// Whether a threshold holds at one of these groups, or, on a tally, over
     /// all of them together.
-    fn reached(&self, groups: &[usize], threshold: Threshold) -> bool {
-        let mut groups = groups.iter().map(|at| &self.groups[*at]).peekable();
+    fn reached(&self, groups: Groups, threshold: Threshold) -> bool {
+        let mut groups = groups.iter().map(|at| &self.groups[at]).peekable();
         let tally = groups.peek().and_then(|group| tally_of(group, threshold));
         match tally {
             Some(tally) => {
@@ -99,6 +106,33 @@ impl Standing {
             }
             None => groups.any(|group| threshold.holds(&group.levels)),
         }
+    }
+}
+
+/// Some of the groups, by their places. There are never more than kinds of need
+/// and one.
+#[derive(Clone, Copy)]
+struct Groups(u16);
+
+impl Groups {
+    fn first(number: usize) -> Self {
+        Self((1 << number) - 1)
+    }
+
+    fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    fn with(self, at: usize) -> Self {
+        Self(self.0 | 1 << at)
+    }
+
+    fn and_those_of(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn iter(self) -> impl Iterator<Item = usize> {
+        (0..16).filter(move |at| self.0 & (1 << at) != 0)
     }
 }
 

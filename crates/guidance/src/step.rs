@@ -1,6 +1,8 @@
 //! Which screen comes next: replayed from the answers, never stored.
 
-use crate::{Answers, Audience, Guide, Kind, Question, QuestionId, Route, Rules, Standing, When};
+use crate::{
+    AgeBand, Answers, Audience, Guide, Kind, Question, QuestionId, Route, Rules, Standing, When,
+};
 
 /// One screen of the guided tool.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +17,14 @@ pub enum Step {
     Signs,
     /// What is asked about one kind of need in which something was ticked.
     About(Kind),
+    /// "Before you speak to anyone": what makes it dangerous to tell the family,
+    /// and what has already happened. Always there, but for 999.
+    Before,
     /// A moment before the result: pitfalls to mind, and the user's own view.
     Pause,
+    /// What can no longer change the route and makes the call stronger: only
+    /// where the user wants to say more.
+    Adding,
     /// The route and its reasons.
     Result,
 }
@@ -53,7 +61,7 @@ pub fn place_after(
 ) -> usize {
     let last = path.len().saturating_sub(1);
     let done = path.last() == Some(&Step::Result);
-    let emergency = done && means(&guide.rules, answers) == Route::Emergency;
+    let emergency = done && guide.rules.route_of(answers) == Route::Emergency;
     if changing || emergency {
         last
     } else {
@@ -70,7 +78,7 @@ impl Walk<'_> {
     /// Adds the steps up to the first that needs an answer. True where none does.
     fn go(&self, path: &mut Vec<Step>) -> bool {
         let rules = &self.guide.rules;
-        let mut questions = rules.questions.iter().filter(|one| !one.with_signs);
+        let mut questions = rules.questions.iter().filter(|one| one.has_screen());
         // The first question stands before everything else: danger now.
         let first = questions.next();
         if let Some(first) = first {
@@ -83,12 +91,20 @@ impl Walk<'_> {
             path.push(Step::Check);
             return self.answers.danger_checked;
         }
+        for question in questions.clone().filter(|one| one.urgent) {
+            if !self.question(question, path) {
+                return false;
+            }
+        }
+        if is_urgent(rules, self.answers) {
+            return true;
+        }
         path.push(Step::Who);
         if self.answers.setting.is_none() || !self.signs_after(first, path) {
             return false;
         }
         let mut about = false;
-        for question in questions {
+        for question in questions.filter(|one| !one.urgent) {
             if question.each_kind && !about {
                 about = true;
                 if !self.about(path) {
@@ -99,7 +115,7 @@ impl Walk<'_> {
                 return false;
             }
         }
-        self.pause(path)
+        self.before(path) && self.pause(path) && self.adding(path)
     }
 
     /// The signs, where they follow this question. False where they were not seen.
@@ -164,16 +180,39 @@ impl Walk<'_> {
             .all(|kind| self.one_by_one(*kind) || said(kind))
     }
 
+    /// "Before you speak to anyone", which never waits for the route to be
+    /// certain: what protects the child hangs on it.
+    fn before(&self, path: &mut Vec<Step>) -> bool {
+        let mut questions = self.guide.rules.questions.iter();
+        if self.is_emergency() || !questions.any(|question| question.before_result) {
+            return true;
+        }
+        path.push(Step::Before);
+        self.answers.before_seen
+    }
+
     /// Before the result, and never before 999.
     fn pause(&self, path: &mut Vec<Step>) -> bool {
-        let emergency = means(&self.guide.rules, self.answers) == Route::Emergency;
         // A view that was said counts, whoever turns out to have said it.
         let asked = self.audience() == Audience::Practitioner || self.answers.view.is_some();
-        if emergency || self.guide.pause.is_none() || !asked {
+        if self.is_emergency() || self.guide.pause.is_none() || !asked {
             return true;
         }
         path.push(Step::Pause);
         self.answers.paused
+    }
+
+    /// What makes the call stronger, where the user wants to say it.
+    fn adding(&self, path: &mut Vec<Step>) -> bool {
+        if !self.answers.adding || self.is_emergency() {
+            return true;
+        }
+        path.push(Step::Adding);
+        false
+    }
+
+    fn is_emergency(&self) -> bool {
+        self.guide.rules.route_of(self.answers) == Route::Emergency
     }
 
     /// Whether an answer to this question can still change the route, whatever
@@ -181,7 +220,7 @@ impl Walk<'_> {
     /// looks at it and asks for more than is certain has to hold in the most
     /// worrying ending.
     fn may_matter(&self, question: &Question) -> bool {
-        if !self.answers.signs_seen {
+        if !self.answers.signs_seen || question.urgent {
             return true;
         }
         let rules = &self.guide.rules;
@@ -189,28 +228,52 @@ impl Walk<'_> {
         let Some(at) = all.position(|one| one.id == question.id) else {
             return false;
         };
+        let mut ticked = self.answers.ticked(rules);
+        let weighs = question.weighs_signs() && ticked.any(|sign| !sign.from.is_empty());
         let looks_at = |when: &When| {
             let mut thresholds = when.thresholds();
-            thresholds.any(|threshold| usize::from(threshold.measure.0) == at)
+            thresholds.any(|threshold| {
+                let measure = usize::from(threshold.measure.0);
+                measure == at || (weighs && measure >= rules.questions.len())
+            })
         };
-        let certain = rules.route_at(&self.ending(|_| 0));
-        let worst = self.ending(Question::top);
+        let children = self.answers.for_each_child(rules);
+        let certain = children.iter().map(|child| {
+            let least = self.ending(child, |_| 0);
+            rules.route_at(&least)
+        });
+        let certain = certain.fold(rules.floor.route, Route::max);
+        let worst: Vec<Standing> = children
+            .iter()
+            .map(|child| self.ending(child, Question::top))
+            .collect();
+        let may_hold = |when: &When| worst.iter().any(|child| child.held(when).is_some());
         let mut asking = rules.rules.iter().filter(|rule| rule.route > certain);
         let mut brings_up = rules
             .questions
             .iter()
             .filter_map(|one| one.only_if.as_ref());
-        asking.any(|rule| looks_at(&rule.when) && worst.held(&rule.when).is_some())
-            || brings_up.any(looks_at)
+        asking.any(|rule| looks_at(&rule.when) && may_hold(&rule.when)) || brings_up.any(looks_at)
     }
 
-    /// Where the answers would stand with this level for whatever this user is
-    /// still asked.
-    fn ending(&self, level: impl Fn(&Question) -> u8) -> Standing {
+    /// Where the answers about a child would stand with this level for whatever
+    /// this user is still asked.
+    fn ending(&self, child: &Answers, level: impl Fn(&Question) -> u8) -> Standing {
+        let rules = &self.guide.rules;
         let audience = self.audience();
-        self.answers.standing_with(&self.guide.rules, |question| {
-            // What stands beneath the signs was passed with them.
-            if question.asked_of.contains(&audience) && !question.with_signs {
+        // What stands beneath the signs was passed with them.
+        let asked = |question: &Question| {
+            question.asks(audience) && !question.with_signs && suits(question, self.answers)
+        };
+        let mut child = child.clone();
+        for question in rules.questions.iter().filter(|one| one.weighs_signs()) {
+            let open = asked(question) && child.level(question).is_none();
+            if let Some(choice) = question.choice(level(question)).filter(|_| open) {
+                child.chosen.insert(question.id.clone(), choice.id.clone());
+            }
+        }
+        child.standing_with(rules, |question| {
+            if asked(question) {
                 level(question)
             } else {
                 question.unasked
@@ -236,18 +299,42 @@ pub fn asked_about<'a>(guide: &'a Guide, answers: &Answers, kind: Kind) -> Vec<&
         .collect()
 }
 
-fn means(rules: &Rules, answers: &Answers) -> Route {
-    rules.route_at(&answers.standing(rules))
+/// The questions that can no longer change the route and were not asked for
+/// that reason: what they are answered with makes the call stronger.
+#[must_use]
+pub fn addable<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
+    let said = |question: &Question| {
+        let mut about = answers.about.values();
+        answers.level(question).is_some() || about.any(|one| one.contains_key(&question.id))
+    };
+    let own = |question: &&Question| question.has_screen() && !question.urgent && !question.check;
+    let questions = guide.rules.questions.iter().skip(1).filter(own);
+    questions
+        .filter(|question| !said(question) && asked(guide, answers, question))
+        .collect()
 }
 
 /// Whether the first answer, whatever else was said, already means 999.
 fn means_emergency(rules: &Rules, answers: &Answers) -> bool {
+    let first = rules.first().map(|first| &first.id);
+    means_999(rules, answers, |question| Some(&question.id) == first)
+}
+
+/// Whether the first answer, and what is asked straight after it, mean 999.
+fn is_urgent(rules: &Rules, answers: &Answers) -> bool {
+    let first = rules.first().map(|first| &first.id);
+    means_999(rules, answers, |question| {
+        question.urgent || Some(&question.id) == first
+    })
+}
+
+fn means_999(rules: &Rules, answers: &Answers, counts: impl Fn(&Question) -> bool) -> bool {
     let mut alone = Answers::default();
-    let first = rules.first();
-    let chosen = first.and_then(|first| answers.chosen.get_key_value(&first.id));
-    alone
-        .chosen
-        .extend(chosen.map(|(id, option)| (id.clone(), option.clone())));
+    for question in rules.questions.iter().filter(|question| counts(question)) {
+        if let Some(option) = answers.chosen.get(&question.id) {
+            alone.chosen.insert(question.id.clone(), option.clone());
+        }
+    }
     rules.route_at(&alone.standing_with(rules, |_| 0)) == Route::Emergency
 }
 
@@ -260,9 +347,10 @@ pub fn expected_questions(guide: &Guide, answers: &Answers) -> Option<usize> {
     let audience = guide.audience(answers.setting.as_ref());
     let questions = guide.rules.questions.iter();
     let alone = questions.filter(|question| {
-        !question.with_signs
+        question.has_screen()
             && !question.check
-            && (!question.each_kind || audience == Audience::Public)
+            && !question.urgent
+            && (!question.each_kind || audience != Audience::Practitioner)
             && concerns(guide, answers, question)
     });
     let one_by_one = guide.rules.questions.iter().any(|one| one.each_kind);
@@ -270,17 +358,26 @@ pub fn expected_questions(guide: &Guide, answers: &Answers) -> Option<usize> {
         // Before anything is ticked, one kind is to be expected.
         Audience::Practitioner if one_by_one => answers.kinds(&guide.rules).len().max(1),
         Audience::Practitioner => 0,
-        Audience::Public => answers.about.len(),
+        Audience::Public | Audience::Parent | Audience::Young => answers.about.len(),
     };
+    let before = guide.rules.questions.iter().any(|one| one.before_result);
     // Who the user is, and what was seen.
-    Some(alone.count() + about + 2)
+    Some(alone.count() + about + 2 + usize::from(before))
 }
 
 /// Whether this user is asked a question, or has answered it as somebody else:
 /// an answer counts whoever gave it, so it stays where it is seen and changed.
 fn concerns(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     let audience = guide.audience(answers.setting.as_ref());
-    question.asked_of.contains(&audience) || answers.level(question).is_some()
+    let asked = question.asks(audience) && suits(question, answers);
+    asked || answers.level(question).is_some()
+}
+
+/// Whether a question makes sense for one of the children, by their ages.
+fn suits(question: &Question, answers: &Answers) -> bool {
+    let ages = answers.ages();
+    let fits = |age: AgeBand| question.ages.contains(&age);
+    question.ages.is_empty() || ages.is_empty() || ages.iter().any(fits)
 }
 
 fn asked(guide: &Guide, answers: &Answers, question: &Question) -> bool {

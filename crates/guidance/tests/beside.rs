@@ -3,10 +3,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "beside/duties.rs"]
+mod duties;
 #[path = "fixture/rules.rs"]
 mod fixture;
 #[path = "fixture/guide.rs"]
 mod guide;
+#[path = "beside/ring.rs"]
+mod ring;
 
 use fixture::{all, any, question, rules, when, words};
 use guidance::{Answers, Area, Duty, Guide, LadderStep, OptionId, QuestionId, SourceId};
@@ -19,11 +23,14 @@ fn sample() -> Guide {
         id: id.to_owned(),
         title: words(id),
         text: words("Do this."),
-        when: when(&questions, holds),
+        when: Some(when(&questions, holds)),
+        condition: Some(words("If it is so: do this.")),
+        do_not_tell: false,
+        ring: Vec::new(),
         sources: vec![SourceId::try_from("ours").unwrap()],
     };
     let duties = vec![
-        duty("missing", any(&[("danger", "yes"), ("all-signs", "one")])),
+        duty("missing", any(&[("danger", "yes"), ("any-signs", "one")])),
         duty("unchecked", all(&[("explanation", "given")])),
     ];
     let mut guide = guide::guide(rules(questions, &[]), "danger");
@@ -43,7 +50,8 @@ fn said(answers: &[(&str, &str)]) -> Answers {
 fn called(answers: &[(&str, &str)]) -> Vec<String> {
     let guide = sample();
     let duties = guide.duties(&said(answers)).into_iter();
-    duties.map(|duty| duty.id.clone()).collect()
+    let holding = duties.filter(|called| called.holds);
+    holding.map(|called| called.duty.id.clone()).collect()
 }
 
 #[test]

@@ -7,6 +7,8 @@
 mod conditions;
 #[path = "fixture/rules.rs"]
 mod fixture;
+#[path = "decide/sorts.rs"]
+mod sorts;
 
 use fixture::{If, all, answers, count, question, rules};
 use guidance::{Answers, Question, Route, Rules, SettingId, decide};
@@ -33,7 +35,7 @@ const RULES: [(&str, Route, If); 6] = [
     (
         "pattern",
         Route::EarlyHelp,
-        all(&[("all-signs", "one"), ("often", "sometimes")]),
+        all(&[("any-signs", "one"), ("often", "sometimes")]),
     ),
     ("danger-now", Route::Emergency, all(&[("danger", "yes")])),
     (
@@ -46,7 +48,7 @@ const RULES: [(&str, Route, If); 6] = [
         Route::Consult,
         all(&[("danger", "not-sure")]),
     ),
-    ("many", Route::Refer, all(&[("all-signs", "three")])),
+    ("many", Route::Refer, all(&[("any-signs", "three")])),
     (
         "two-of-these",
         Route::Consult,
@@ -55,7 +57,7 @@ const RULES: [(&str, Route, If); 6] = [
             &[
                 ("often", "most-days"),
                 ("explanation", "none"),
-                ("all-signs", "two"),
+                ("any-signs", "two"),
             ],
         ),
     ),
@@ -304,7 +306,7 @@ fn a_rule_that_looks_at_two_tallies_names_every_sign_of_the_wider_one() {
     const WIDE: [(&str, Route, If); 1] = [(
         "wide",
         Route::Refer,
-        all(&[("immediate-signs", "one"), ("all-signs", "two")]),
+        all(&[("immediate-signs", "one"), ("any-signs", "two")]),
     )];
     let told = told(
         &rules(questions(), &WIDE),

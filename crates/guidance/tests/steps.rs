@@ -5,6 +5,10 @@
 
 #[path = "steps/about.rs"]
 mod about;
+#[path = "steps/adding.rs"]
+mod adding;
+#[path = "steps/ages.rs"]
+mod ages;
 #[path = "fixture/rules.rs"]
 mod fixture;
 #[path = "fixture/guide.rs"]
@@ -17,6 +21,8 @@ mod raise;
 mod random;
 #[path = "steps/signs.rs"]
 mod signs;
+#[path = "steps/urgent.rs"]
+mod urgent;
 #[path = "steps/walks.rs"]
 mod walks;
 
@@ -39,7 +45,7 @@ fn sample() -> Guide {
         question("explanation", &["checked", "given", "none"]),
         question("practical", &["no", "yes"]),
     ];
-    let any_sign = when(&questions, all(&[("all-signs", "one")]));
+    let any_sign = when(&questions, all(&[("any-signs", "one")]));
     let danger_sign = when(&questions, all(&[("immediate-signs", "one")]));
     for question in &mut questions {
         let id = question.id.as_str();
@@ -90,7 +96,7 @@ const RULES: [(&str, Route, If); 11] = [
         "pattern",
         Route::Consult,
         all(&[
-            ("all-signs", "one"),
+            ("any-signs", "one"),
             ("often", "sometimes"),
             ("explanation", "given"),
         ]),
@@ -99,7 +105,7 @@ const RULES: [(&str, Route, If); 11] = [
         "baby",
         Route::Consult,
         all(&[
-            ("all-signs", "one"),
+            ("any-signs", "one"),
             ("age", "baby"),
             ("explanation", "given"),
         ]),
@@ -108,7 +114,7 @@ const RULES: [(&str, Route, If); 11] = [
         "disabled",
         Route::Consult,
         all(&[
-            ("all-signs", "one"),
+            ("any-signs", "one"),
             ("vulnerable", "yes"),
             ("explanation", "given"),
         ]),
@@ -116,7 +122,7 @@ const RULES: [(&str, Route, If); 11] = [
     (
         "goes-on",
         Route::EarlyHelp,
-        all(&[("all-signs", "one"), ("often", "most-days")]),
+        all(&[("any-signs", "one"), ("often", "most-days")]),
     ),
     (
         "short-of-money",
@@ -158,7 +164,9 @@ fn step_name(step: &Step) -> String {
         Step::Who => "who".to_owned(),
         Step::Signs => "signs".to_owned(),
         Step::About(kind) => format!("about-{}", kind.slug()),
+        Step::Before => "before".to_owned(),
         Step::Pause => "pause".to_owned(),
+        Step::Adding => "adding".to_owned(),
         Step::Result => "result".to_owned(),
     }
 }

@@ -182,6 +182,9 @@ messages! {
         sign_serious_or_now,
         sign_now,
         sign_serious,
+        sign_severe,
+        sign_minor,
+        sign_at_ages(level, ages),
         sign_early,
         sign_note,
         sign_shown,
@@ -301,6 +304,7 @@ messages! {
         frame_no_print(address),
         // When a line is answered.
         hours_always,
+        hours_outside,
         hours(spans),
         hours_between,
         hours_span(days, from, to),

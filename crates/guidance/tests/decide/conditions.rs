@@ -1,8 +1,8 @@
 //! When a condition holds, and at which level a measure stands.
 
-use crate::fixture::{If, Named, all, answers, any, count, when};
+use crate::fixture::{If, Named, all, answers, any, count, sign, when};
 use crate::{questions, sample};
-use guidance::{Measure, Tally, Threshold};
+use guidance::{Measure, Rules, Seriousness, Settles, Sign, Tally, Threshold};
 
 #[test]
 fn a_threshold_holds_at_its_level_and_above_only() {
@@ -77,10 +77,34 @@ fn every_part_of_a_condition_must_hold() {
     check([2, 3, 2], [y, y, y, y, y, y, y]);
 }
 
+/// A sign of each seriousness besides those of the fixture, and of each sort that
+/// an explanation does not settle.
+fn of_every_sort() -> Rules {
+    let mut rules = sample();
+    let more = |id: &str, level: Seriousness, settled_by: Settles| Sign {
+        settled_by,
+        ..sign(id, level)
+    };
+    rules.signs.extend([
+        more("small-1", Seriousness::Minor, Settles::Explanation),
+        more("severe-1", Seriousness::Severe, Settles::Explanation),
+        more("small-fact", Seriousness::Emerging, Settles::Nothing),
+        more("fact", Seriousness::Significant, Settles::Nothing),
+        more("grave-fact", Seriousness::Severe, Settles::Nothing),
+        more("now-fact", Seriousness::Immediate, Settles::Nothing),
+        more("bruise", Seriousness::Severe, Settles::Doctor),
+        Sign {
+            request: true,
+            ..more("no-bed", Seriousness::Severe, Settles::Nothing)
+        },
+    ]);
+    rules
+}
+
 #[test]
 fn signs_are_counted_by_their_seriousness_and_three_are_many() {
-    let rules = sample();
-    let check = |ticked: &[&str], expected: [u8; 3]| {
+    let rules = of_every_sort();
+    let check = |ticked: &[&str], expected: [u8; 9]| {
         let answers = answers(&[], ticked);
         let tallies = Tally::ALL.map(|tally| answers.tally(&rules, tally));
         assert_eq!(tallies, expected, "{ticked:?}");
@@ -91,18 +115,64 @@ fn signs_are_counted_by_their_seriousness_and_three_are_many() {
             let at = rules.tally_measure(tally);
             assert_eq!(levels[at], answers.tally(&rules, tally));
         }
+        for (wide, narrow) in Tally::WITHIN {
+            assert!(answers.tally(&rules, wide) >= answers.tally(&rules, narrow));
+        }
     };
-    check(&[], [0, 0, 0]);
-    check(&["early-1"], [1, 0, 0]);
-    check(&["serious-1"], [1, 1, 0]);
-    check(&["now-1"], [1, 1, 1]);
-    check(&["early-1", "serious-1", "now-1"], [3, 2, 1]);
-    check(&["early-1", "early-2", "early-3"], [3, 0, 0]);
-    check(&["early-1", "early-2", "early-3", "early-4"], [3, 0, 0]);
+    // Any, emerging, significant, severe, immediate; unsettled, unsettled and
+    // severe; injuries; requests.
+    check(&[], [0; 9]);
+    check(&["small-1"], [1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    check(&["early-1"], [1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    check(&["serious-1"], [1, 1, 1, 0, 0, 0, 0, 0, 0]);
+    check(&["severe-1"], [1, 1, 1, 1, 0, 0, 0, 0, 0]);
+    check(&["now-1"], [1, 1, 1, 1, 1, 0, 0, 0, 0]);
+    check(
+        &["early-1", "serious-1", "now-1"],
+        [3, 3, 2, 1, 1, 0, 0, 0, 0],
+    );
+    check(
+        &["early-1", "early-2", "early-3"],
+        [3, 3, 0, 0, 0, 0, 0, 0, 0],
+    );
+    check(
+        &["early-1", "early-2", "early-3", "early-4"],
+        [3, 3, 0, 0, 0, 0, 0, 0, 0],
+    );
     check(
         &["now-1", "now-2", "now-3", "now-4", "serious-1"],
-        [3, 3, 3],
+        [3, 3, 3, 3, 3, 0, 0, 0, 0],
     );
+    // What nothing settles counts twice where it is serious, and not below.
+    check(&["small-fact"], [1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    check(&["fact"], [1, 1, 1, 0, 0, 1, 0, 0, 0]);
+    check(&["grave-fact"], [1, 1, 1, 1, 0, 1, 1, 0, 0]);
+    check(&["now-fact"], [1, 1, 1, 1, 1, 1, 1, 0, 0]);
+    check(&["fact", "severe-1"], [2, 2, 2, 1, 0, 1, 0, 0, 0]);
+    // An injury and a request are no signs of neglect of their level.
+    check(&["bruise"], [0, 0, 0, 0, 0, 0, 0, 1, 0]);
+    check(&["no-bed"], [0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    check(
+        &["bruise", "no-bed", "early-1"],
+        [1, 1, 0, 0, 0, 0, 0, 1, 1],
+    );
+}
+
+#[test]
+fn the_tallies_are_named_as_rules_name_them() {
+    let names = Tally::ALL.map(Tally::slug);
+    let expected = [
+        "any-signs",
+        "emerging-signs",
+        "significant-signs",
+        "severe-signs",
+        "immediate-signs",
+        "unsettled-signs",
+        "unsettled-severe-signs",
+        "injury-signs",
+        "request-signs",
+    ];
+    assert_eq!(names, expected);
 }
 
 #[test]

@@ -6,111 +6,10 @@
 //! the point. That the proof would notice it is tested in `src/proof.rs`, on a
 //! walk written by hand.
 
+use crate::every_set::answer_sets;
 use crate::fixture::{self, If, all, any, question, rules, words};
-use crate::random::rules_and_answers;
 use guidance::proof::{Failure, prove};
-use guidance::{Question, Route, Rules, Tally};
-use proptest::prelude::*;
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
-
-    #[test]
-    fn the_proof_finds_what_trying_every_set_of_answers_finds(
-        (rules, _) in rules_and_answers()
-    ) {
-        let proof = prove(&rules);
-        let sets = every_set(&rules);
-        prop_assert_eq!(proof.answer_sets, sets.len());
-        let reached = |route: &Route| sets.iter().any(|set| rules.route(set) == *route);
-        let routes: Vec<Route> = Route::ALL.into_iter().filter(reached).collect();
-        prop_assert_eq!(&proof.routes, &routes);
-        let mut expected = broken(&rules, &sets);
-        let mut found: Vec<String> = proof.failures.iter().map(name).collect();
-        expected.sort();
-        found.sort();
-        prop_assert_eq!(found, expected);
-    }
-}
-
-/// Every set of levels: each question's, then every tally that can be.
-fn every_set(rules: &Rules) -> Vec<Vec<u8>> {
-    let mut sets = vec![Vec::new()];
-    let questions = rules.questions.iter().map(Question::top);
-    for top in questions.chain([Tally::TOP; 3]) {
-        sets = sets
-            .into_iter()
-            .flat_map(|set| {
-                (0..=top).map(move |level| {
-                    let mut longer = set.clone();
-                    longer.push(level);
-                    longer
-                })
-            })
-            .collect();
-    }
-    // A serious sign is one of all signs, a sign of danger now a serious one.
-    let first = rules.questions.len();
-    sets.retain(|set| set[first] >= set[first + 1] && set[first + 1] >= set[first + 2]);
-    sets
-}
-
-/// What is wrong with the rules, found without any shortcut.
-fn broken(rules: &Rules, sets: &[Vec<u8>]) -> Vec<String> {
-    let mut names = Vec::new();
-    for (at, rule) in rules.rules.iter().enumerate() {
-        let mut without = rules.clone();
-        without.rules.remove(at);
-        if sets
-            .iter()
-            .all(|set| rules.route(set) == without.route(set))
-        {
-            names.push(name(&Failure::DeadRule(rule.id.to_string())));
-        }
-    }
-    for route in Route::ALL {
-        if sets.iter().all(|set| rules.route(set) != route) {
-            names.push(name(&Failure::Unreachable(route)));
-        }
-    }
-    for (at, question) in rules.questions.iter().enumerate() {
-        let with = |set: &[u8], level: u8| {
-            let mut set = set.to_vec();
-            set[at] = level;
-            rules.route(&set)
-        };
-        let same = |set: &Vec<u8>| (0..=question.top()).all(|l| with(set, l) == with(set, 0));
-        if sets.iter().all(same) {
-            names.push(name(&Failure::NoEffect(question.id.to_string())));
-        }
-        let mut options = question.options.iter();
-        let unsure = options.position(|choice| choice.id.as_str() == "not-sure");
-        let too_low = |set: &Vec<u8>| {
-            unsure.is_some_and(|unsure| usize::from(set[at]) >= unsure)
-                && rules.route(set) < Route::Consult
-                && question.only_if.as_ref().is_none_or(|when| when.holds(set))
-        };
-        if question.critical && sets.iter().any(too_low) {
-            let failure = Failure::UnsureTooLow {
-                question: question.id.to_string(),
-                levels: Vec::new(),
-            };
-            names.push(name(&failure));
-        }
-    }
-    names
-}
-
-/// A failure without the answers that show it.
-fn name(failure: &Failure) -> String {
-    match failure {
-        Failure::Lowered { measure, .. } => format!("lowered {measure}"),
-        Failure::UnsureTooLow { question, .. } => format!("unsure {question}"),
-        Failure::DeadRule(rule) => format!("dead {rule}"),
-        Failure::Unreachable(route) => format!("unreachable {}", route.slug()),
-        Failure::NoEffect(question) => format!("no effect {question}"),
-    }
-}
+use guidance::{Promise, Question, Route, RuleId, Rules, Tally};
 
 /// Rules that keep every promise: one for each route above the floor.
 const SOUND: [(&str, Route, If); 4] = [
@@ -125,7 +24,7 @@ const SOUND: [(&str, Route, If); 4] = [
         Route::Consult,
         all(&[("danger", "not-sure")]),
     ),
-    ("small", Route::EarlyHelp, all(&[("all-signs", "one")])),
+    ("small", Route::EarlyHelp, all(&[("any-signs", "one")])),
 ];
 
 fn danger() -> Question {
@@ -144,8 +43,8 @@ fn nothing_is_found_in_sound_rules() {
     let proof = prove(&with(&[]));
     assert_eq!(proof.failures, []);
     assert_eq!(proof.routes, Route::ALL);
-    // Three answers, and twenty ways in which signs can be ticked.
-    assert_eq!(proof.answer_sets, 60);
+    // Three answers, and all the ways in which signs can be ticked.
+    assert_eq!(proof.answer_sets, answer_sets(&with(&[])));
     assert_eq!(proof.rules, 4);
     assert_eq!(proof.questions, 2);
 }
@@ -184,11 +83,11 @@ fn a_rule_that_never_matters_is_found() {
     );
     // The floor asks for as much anyway.
     check(
-        &[("idle", Route::Review, any(&[("all-signs", "three")]))],
+        &[("idle", Route::Review, any(&[("any-signs", "three")]))],
         &["idle"],
     );
     // A condition that can never hold: more serious signs than signs is none.
-    let mut impossible = with(&[("never", Route::Refer, all(&[("all-signs", "three")]))]);
+    let mut impossible = with(&[("never", Route::Refer, all(&[("any-signs", "three")]))]);
     let never = impossible.rules.last_mut().unwrap();
     never.when.all[0].at_least = Tally::TOP + 1;
     assert_eq!(
@@ -257,8 +156,8 @@ fn not_sure_counts_only_where_the_question_is_asked_and_critical() {
     const RULES: [(&str, Route, If); 4] = [
         ("now", Route::Emergency, all(&[("over", "no")])),
         ("signs", Route::Refer, all(&[("significant-signs", "one")])),
-        ("two", Route::Consult, all(&[("all-signs", "two")])),
-        ("one", Route::EarlyHelp, all(&[("all-signs", "one")])),
+        ("two", Route::Consult, all(&[("any-signs", "two")])),
+        ("one", Route::EarlyHelp, all(&[("any-signs", "one")])),
     ];
     let check = |question: Question, expected: bool| {
         let rules = rules(vec![question], &RULES);
@@ -281,7 +180,7 @@ fn not_sure_counts_only_where_the_question_is_asked_and_critical() {
     check(critical.clone(), true);
     check(
         Question {
-            only_if: only_if(&[("all-signs", "one")]),
+            only_if: only_if(&[("any-signs", "one")]),
             ..critical.clone()
         },
         true,
@@ -293,6 +192,56 @@ fn not_sure_counts_only_where_the_question_is_asked_and_critical() {
         },
         false,
     );
+}
+
+#[test]
+fn a_promise_that_is_broken_is_found_with_answers_that_show_it() {
+    let check = |condition: If, route: Route, expected: bool| {
+        let mut rules = with(&[]);
+        rules.promises = vec![Promise {
+            id: RuleId::try_from("a-promise").unwrap(),
+            says: "a promise".to_owned(),
+            when: fixture::when(&rules.questions, condition),
+            route,
+        }];
+        let proof = prove(&rules);
+        assert_eq!(proof.promises, 1);
+        let shown = proof.failures.iter().find_map(|failure| match failure {
+            Failure::Broken { promise, levels } => Some((promise.as_str(), levels)),
+            _ => None,
+        });
+        assert_eq!(shown.is_some(), expected, "{condition:?}");
+        let Some((promise, levels)) = shown else {
+            return;
+        };
+        assert_eq!(promise, "a-promise");
+        assert!(rules.promises[0].when.holds(levels));
+        assert!(rules.route(levels) < route);
+    };
+    check(all(&[("danger", "yes")]), Route::Emergency, false);
+    check(all(&[("danger", "not-sure")]), Route::Consult, false);
+    check(all(&[("danger", "not-sure")]), Route::Refer, true);
+    // It holds of one of the two.
+    let either = any(&[("danger", "yes"), ("any-signs", "one")]);
+    check(either, Route::EarlyHelp, false);
+    check(either, Route::Consult, true);
+    // A serious sign is a sign, whatever else it is.
+    check(all(&[("unsettled-signs", "one")]), Route::Refer, false);
+    check(all(&[("injury-signs", "one")]), Route::EarlyHelp, true);
+}
+
+#[test]
+fn a_rule_that_says_harm_is_likely_and_does_not_refer_is_found() {
+    let check = |at: usize, expected: &[Failure]| {
+        let mut rules = with(&[]);
+        rules.rules[at].harm_likely = true;
+        assert_eq!(prove(&rules).failures, expected, "{}", rules.rules[at].id);
+    };
+    let low = |id: &str| [Failure::HarmBelowRefer(id.to_owned())];
+    check(0, &[]);
+    check(1, &[]);
+    check(2, &low("danger-unsure"));
+    check(3, &low("small"));
 }
 
 #[test]
@@ -309,6 +258,17 @@ fn a_failure_says_what_is_wrong() {
     check(
         Failure::NoEffect("colour".to_owned()),
         "no answer to `colour` ever changes the route",
+    );
+    check(
+        Failure::HarmBelowRefer("small".to_owned()),
+        "rule `small` says that harm is likely and asks for less than refer",
+    );
+    check(
+        Failure::Broken {
+            promise: "a-promise".to_owned(),
+            levels: vec![1, 0, 0, 0],
+        },
+        "the promise `a-promise` is broken at [1, 0, 0, 0]",
     );
     check(
         Failure::UnsureTooLow {

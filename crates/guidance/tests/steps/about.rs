@@ -3,11 +3,11 @@
 use crate::fixture::{If, all, any, question, rules, sign, when};
 use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{id, option, path, said};
+use guidance::VecSet;
 use guidance::{
     Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId,
     asked_about, decide, expected_questions, raises,
 };
-use std::collections::BTreeSet;
 
 const RULES: [(&str, Route, If); 4] = [
     ("danger-now", Route::Emergency, all(&[("danger", "yes")])),
@@ -27,7 +27,7 @@ const RULES: [(&str, Route, If); 4] = [
     (
         "unexplained",
         Route::Consult,
-        all(&[("all-signs", "one"), ("explanation", "given")]),
+        all(&[("any-signs", "one"), ("explanation", "given")]),
     ),
 ];
 
@@ -39,7 +39,7 @@ fn by_kind() -> Guide {
         question("how-long", &["days", "months"]),
         question("explanation", &["checked", "given"]),
     ];
-    let any_sign = when(&questions, all(&[("all-signs", "one")]));
+    let any_sign = when(&questions, all(&[("any-signs", "one")]));
     for question in &mut questions[1..] {
         question.each_kind = true;
         question.only_if = Some(any_sign.clone());
@@ -254,7 +254,7 @@ fn a_further_sign_asks_again_what_explains_its_own_kind() {
     let mut answers = start(WORKER, &["hungry", "dirty"]);
     about(&mut answers, Kind::Nutritional, ["once", "days", "checked"]);
     about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
-    let ids = |ids: &[&str]| -> BTreeSet<SignId> {
+    let ids = |ids: &[&str]| -> VecSet<SignId> {
         ids.iter()
             .map(|id| SignId::try_from(*id).unwrap())
             .collect()

@@ -1,9 +1,11 @@
 //! What would raise a route, and what comes to mind.
 
-use crate::fixture::{all, when};
+use crate::fixture::{If, all, rules, when};
 use crate::guide::{NEIGHBOUR, WORKER};
 use crate::{CALM, id, option, said, sample};
-use guidance::{Answers, Change, Guide, Raise, Reminder, Route, Seriousness, decide, raises};
+use guidance::{
+    Answers, Change, Guide, Raise, Reminder, Route, Seriousness, Settles, decide, raises,
+};
 use proptest::prelude::*;
 
 fn answer(question: &str, to: &str, route: Route) -> Raise {
@@ -71,6 +73,35 @@ fn what_needs_the_least_stands_first_wherever_it_starts() {
         sign(Seriousness::Significant, Route::Refer),
     ];
     assert_eq!(raises(&guide, &answers), expected);
+}
+
+#[test]
+fn one_more_sign_raises_only_where_it_would_whatever_may_settle_it() {
+    const FACT: [(&str, Route, If); 1] =
+        [("fact", Route::Refer, all(&[("unsettled-signs", "one")]))];
+    let mut guide = sample();
+    let questions = guide.rules.questions.clone();
+    guide.rules.rules = rules(questions, &FACT).rules;
+    let calm = said(Some(WORKER), &CALM, Some(&[]));
+    let check = |settled: [Settles; 4], expected: bool| {
+        let mut guide = guide.clone();
+        guide
+            .rules
+            .signs
+            .retain(|sign| sign.level == Seriousness::Significant);
+        for (sign, settled_by) in guide.rules.signs.iter_mut().zip(settled) {
+            sign.settled_by = settled_by;
+        }
+        let named = raises(&guide, &calm).contains(&sign(Seriousness::Significant, Route::Refer));
+        assert_eq!(named, expected, "{settled:?}");
+    };
+    use Settles::{Doctor, Explanation, Nothing};
+    check([Nothing; 4], true);
+    // An injury is no sign of a level: it is not meant.
+    check([Nothing, Nothing, Nothing, Doctor], true);
+    check([Nothing, Nothing, Nothing, Explanation], false);
+    check([Explanation, Nothing, Nothing, Nothing], false);
+    check([Explanation; 4], false);
 }
 
 #[test]

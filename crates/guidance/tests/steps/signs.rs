@@ -2,10 +2,10 @@
 
 use crate::guide::WORKER;
 use crate::{id, path, said, sample};
+use guidance::VecSet;
 use guidance::{AgeBand, Answers, SignId, Step, next_step};
-use std::collections::BTreeSet;
 
-fn signs(ids: &[&str]) -> BTreeSet<SignId> {
+fn signs(ids: &[&str]) -> VecSet<SignId> {
     let ids = ids.iter();
     ids.map(|id| SignId::try_from(*id).unwrap()).collect()
 }
@@ -71,7 +71,7 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
 fn signs_once_ticked_or_passed_are_seen() {
     let guide = sample();
     let mut answers = Answers::default();
-    answers.tick(&guide.rules, BTreeSet::new());
+    answers.tick(&guide.rules, VecSet::new());
     assert!(answers.signs_seen);
 }
 

@@ -3,12 +3,12 @@
 
 use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{random, sample, step_name};
+use guidance::VecSet;
 use guidance::{
-    Answers, Audience, Guide, Kind, Question, QuestionId, Route, Step, asked_about, decide,
-    next_step, steps,
+    AgeBand, Answers, Audience, Guide, Kind, Question, QuestionId, Route, Step, asked_about,
+    decide, next_step, steps,
 };
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 /// What a user does at a step, chosen by a number.
 fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
@@ -40,15 +40,23 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
                 answers.choose_about(*kind, question.id.clone(), option.id.clone());
             }
         }
+        Step::Before => {
+            let before = guide.rules.questions.iter().filter(|one| one.before_result);
+            for (question, shift) in before.zip(1..) {
+                let option = &question.options[pick / shift % question.options.len()];
+                answers.choose(question.id.clone(), option.id.clone());
+            }
+            answers.before_seen = true;
+        }
         Step::Pause => answers.paused = true,
-        Step::Result => unreachable!("nothing is asked here"),
+        Step::Adding | Step::Result => unreachable!("nothing is asked here"),
     }
 }
 
 /// Answers every step until the result; gives how many there were.
-fn walk(guide: &Guide, answers: &mut Answers, picks: &[usize]) -> usize {
+pub fn walk(guide: &Guide, answers: &mut Answers, picks: &[usize]) -> usize {
     let mut picks = picks.iter().cycle();
-    let most = guide.rules.questions.len() + 3 + Kind::ALL.len() + 1;
+    let most = guide.rules.questions.len() + 4 + Kind::ALL.len() + 1;
     for taken in 0..=most {
         match next_step(guide, answers) {
             Step::Result => return taken,
@@ -63,9 +71,15 @@ fn assert_nothing_left_out_matters(guide: &Guide, answers: &Answers, route: Rout
     assert_eq!(decide(&guide.rules, answers).route, route, "{answers:?}");
     let audience = guide.audience(answers.setting.as_ref());
     let levels = answers.levels(&guide.rules);
+    let ages = answers.ages();
+    let suits = |question: &Question| {
+        let mut fitting = question.ages.iter();
+        question.ages.is_empty() || ages.is_empty() || fitting.any(|age| ages.contains(*age))
+    };
     let asked = |question: &&Question| {
-        !question.with_signs
+        question.has_screen()
             && question.asked_of.contains(&audience)
+            && suits(question)
             && question
                 .only_if
                 .as_ref()
@@ -112,7 +126,7 @@ fn assert_nothing_left_out_of_a_kind(
 fn assert_answered_stands(guide: &Guide, answers: &Answers) {
     let levels = answers.levels(&guide.rules);
     let stands = |question: &&Question| {
-        !question.with_signs
+        question.has_screen()
             && !question.each_kind
             && answers.chosen.contains_key(&question.id)
             && question
@@ -121,7 +135,10 @@ fn assert_answered_stands(guide: &Guide, answers: &Answers) {
                 .is_none_or(|when| when.holds(&levels))
     };
     let expected = guide.rules.questions.iter().filter(stands);
-    let expected: Vec<QuestionId> = expected.map(|question| question.id.clone()).collect();
+    let mut expected: Vec<&Question> = expected.collect();
+    // What is urgent stands straight after the first.
+    expected[1..].sort_by_key(|question| !question.urgent);
+    let expected: Vec<QuestionId> = expected.iter().map(|one| one.id.clone()).collect();
     let path = steps(guide, answers).into_iter();
     let given: Vec<QuestionId> = path
         .filter_map(|step| match step {
@@ -136,13 +153,22 @@ fn assert_answered_stands(guide: &Guide, answers: &Answers) {
 /// Asserts what holds of every path, and more of one that has come to its end.
 fn assert_sound(guide: &Guide, answers: &Answers) {
     let path = steps(guide, answers);
-    let unique: BTreeSet<String> = path.iter().map(step_name).collect();
+    let unique: VecSet<String> = path.iter().map(step_name).collect();
     assert_eq!(unique.len(), path.len(), "a step stands once in {path:?}");
     if path.last() == Some(&Step::Result) {
         assert_nothing_left_out_matters(guide, answers, decide(&guide.rules, answers).route);
-        if !path.contains(&Step::Check) {
+        let urgent = !path.contains(&Step::Who);
+        if !urgent {
             assert_answered_stands(guide, answers);
         }
+        let emergency = guide.rules.route_of(answers) == Route::Emergency;
+        assert!(emergency || !urgent, "{path:?}");
+        let before = guide.rules.questions.iter().any(|one| one.before_result);
+        assert_eq!(
+            path.contains(&Step::Before),
+            before && !emergency,
+            "{path:?}"
+        );
     }
 }
 
@@ -165,8 +191,11 @@ fn assert_only_what_is_shown_counts(guide: &Guide, answers: &Answers) {
         }
     }
     shown.chosen.retain(|id, _| {
-        let beneath_signs = guide.rules.question(id).is_some_and(|one| one.with_signs);
-        beneath_signs || path.contains(&Step::Question(id.clone()))
+        let tick = guide
+            .rules
+            .question(id)
+            .is_some_and(|one| !one.has_screen());
+        tick || path.contains(&Step::Question(id.clone()))
     });
     let rules = |answers| {
         let reasons = decide(&guide.rules, answers).reasons.into_iter();
@@ -176,17 +205,27 @@ fn assert_only_what_is_shown_counts(guide: &Guide, answers: &Answers) {
 }
 
 /// Guides of every shape that content could have.
-fn any_guide() -> impl Strategy<Value = Guide> {
-    let flags = prop::collection::vec((any::<[bool; 3]>(), any::<bool>()), 4);
+pub fn any_guide() -> impl Strategy<Value = Guide> {
+    let ages = || prop::sample::subsequence(&AgeBand::ALL[..], 0..=2);
+    let flags = prop::collection::vec((any::<[bool; 3]>(), any::<bool>(), 0..6_u8, ages()), 4);
     (random::rules_of(2), flags, any::<usize>()).prop_map(|(mut rules, flags, after)| {
         let flags = flags.into_iter();
-        for (question, ([to_public, with_signs, about_signs], to_workers)) in
+        for (question, ([to_public, with_signs, about_signs], to_workers, place, ages)) in
             rules.questions.iter_mut().zip(flags).skip(1)
         {
             question.with_signs = with_signs;
-            question.each_kind &= !with_signs;
-            question.about_signs = about_signs;
-            question.asked_of = match (to_workers, to_public) {
+            question.before_result = !with_signs && place == 0;
+            question.each_kind &= question.has_screen();
+            question.urgent = question.has_screen() && !question.each_kind && place == 1;
+            question.about_signs = about_signs && !question.urgent;
+            question.ages = ages;
+            if question.urgent || question.before_result {
+                // Asked before it is known who asks, or of everybody.
+                question.ages.clear();
+                question.only_if = question.only_if.take().filter(|_| false);
+            }
+            let to_all = question.urgent || question.before_result;
+            question.asked_of = match (to_workers || to_all, to_public || to_all) {
                 (_, false) => vec![Audience::Practitioner],
                 (false, true) => vec![Audience::Public],
                 (true, true) => vec![Audience::Practitioner, Audience::Public],
@@ -198,6 +237,8 @@ fn any_guide() -> impl Strategy<Value = Guide> {
         // speaks of them after them.
         let at = 1 + after % (rules.questions.len() - 1);
         rules.questions[at].with_signs = false;
+        rules.questions[at].before_result = false;
+        rules.questions[at].urgent = false;
         for before in &mut rules.questions[..=at] {
             before.about_signs = false;
             before.each_kind = false;
@@ -227,6 +268,13 @@ fn anywhere() -> impl Strategy<Value = (Guide, Answers)> {
                     answers.chosen.entry(question.id.clone()).or_insert(least);
                 }
             }
+            // And that before the result what stands on it.
+            answers.chosen.retain(|id, _| {
+                guide
+                    .rules
+                    .question(id)
+                    .is_none_or(|one| !one.before_result)
+            });
             (guide, answers)
         })
     })
