@@ -16,6 +16,7 @@ why-we-ask = Why we ask
 why-and-words = Why we ask, and what the words mean
 choose-one = Choose one answer, then press { go-on }. Nothing you chose before is lost.
 choose-here = Choose one answer here. Nothing you chose before is lost.
+choose-some = Tick one at least, then Continue.
 you-ticked = You ticked:
 # Between two things, with the space that follows.
 colon = { ": " }
@@ -26,7 +27,7 @@ named = { $what }: { $text }
 ## “Check your answer”, before 999
 
 check-title = Check your answer
-check-lead = You said that a child is in danger right now: alone and too young, or missing; badly hurt or very ill; or with somebody violent. Is that right?
+check-lead = You said that a child is in danger right now: alone and too young, or missing; badly hurt or very ill; with somebody violent; or about to be taken abroad to be cut or married. Is that right?
 check-yes = Yes, that is right
 check-no = No, change my answer
 
@@ -64,6 +65,10 @@ same-for-all = The same holds for everything else that I ticked
 
 ## Before the result
 
+before-none = None of these
+before-unknown = I do not know about the others
+before-missing = Tick what is so, “None of these”, or “I do not know about the others”.
+before-unsure = You do not know about the rest of what was asked before the result.
 pause-title = Before you see what we suggest
 pause-free = You can leave this out.
 pause-later = I would rather see first
@@ -77,6 +82,8 @@ nothing-sent = Nothing has been sent.
 not-sent-emergency = You have to ring yourself.
 not-sent-refer = You have not made a referral yet: you have to ring.
 not-sent-public = You have not reported anything yet, and nobody knows that you were here.
+not-sent-parent = Nobody has been told, and nobody knows that you were here.
+not-sent-young = Nobody has been told, and nobody knows that you were here. You choose whom to tell.
 not-sent-practitioner = You have not reported anything yet: what you do next is up to you.
 rung = You say that you have rung.
 rung-then = Write down whom you spoke to and what each of you will do. Below, “{ take-calendar }” puts a neutral note on the day to look again.
@@ -93,13 +100,29 @@ lead-is = Where you are, that lead is { $lead }.
 why-this = Why we suggest this
 also-counted = What else counted ({ $count })
 you-decide = This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider.
+reason-for = { $ages }: { $reason }
+may-be-so = Only if it is so
+consent-harm-title = Harm is likely: you need nobody’s agreement
+consent-quiet-title = Do not tell the family first
+consent-quiet = You said something that makes it dangerous. Ask children’s services or the police who tells them, when, and what may be said. Write down why you did not.
+consent-help-title = The family needs help: ask for agreement first
+not-telling-title = When not to tell the family first, and what to write as the reason
+where-title = Where is the child?
+adding-open = Add what makes your call stronger
+adding-title = What makes your call stronger
+adding-note = None of this changes the suggestion. Leave out what you do not know: you can ring now and say so.
+adding-done = Back to the result
+next-child = Now for another child
+setting-here = If you are yourself the help that 999 sends
 names-title = Whether you have to give names
 ladder-title = If you disagree with the answer, or hear nothing
 ladder-note = None of these steps is a reason to wait. If the child is in danger, ring 999; if it grows worse, refer again.
 within = Within { $time }.
 raise-title = What would raise this
 raise-any = One more sign of any kind
+raise-emerging = One more sign that is more than small
 raise-serious = One more sign that is serious
+raise-severe = A sign that is severe at this age
 raise-danger = A sign that means danger now
 raise-to = { $what }: { $route }.
 unsure-title = What you are not sure of
@@ -130,7 +153,9 @@ edition = Guidance of { $date }. Rules { $rules }.
 
 say-practitioner = “My name is { $blank }, I work at { $blank }, and I am worried about a child called { $blank }.”
 say-public = “I am worried about a child. I would like to tell you what I have seen.” Give your name only if you want to.
-say-seen = “What was seen: { $signs }.”
+say-parent = “I am worried about my child, and I would like some help.”
+say-young = “I am worried, and I would like to tell somebody.” You do not have to give your name at once.
+say-seen = What was seen, the gravest first:
 say-quoted = “{ $text }”
 say-unknown = “What I do not know: { $what }.”
 say-when = “What will you do, and by when will I hear?”
@@ -184,6 +209,7 @@ when-answered = When they answer: { $when }.
 open-now = Open now.
 closed-now = Closed now: use the line for nights and weekends.
 closed-now-or = Closed now: use the line for nights and weekends, or the { $helpline }.
+hours-unknown-all = We do not know which of these lines answers now. If nobody does, ring 101, or 999 in danger.
 number-old = This number had to be checked again by { $date }, and this page was made before that, so it is not shown. In danger ring 999.
 number-elsewhere = To find another number, look on the website of the local council.
 line-old = not shown any more: it had to be checked again by { $date }.
@@ -218,6 +244,7 @@ december = December
 
 ## Kinds of need, places, moments of the day, what was seen
 
+harm = Hurt, danger or exploitation
 supervision = Safety and supervision
 nutritional = Food and growth
 physical = Clothes, cleanliness and home
@@ -243,6 +270,7 @@ behaviour = Behaviour
 ## When a line is answered, on pages
 
 hours-always = At any time of day or night
+hours-outside = Whenever the daytime line is closed
 hours = { $spans }, except bank holidays
 hours-between = { ", " }
 hours-span = { $days } { $from } to { $to }
@@ -435,10 +463,13 @@ sign-kind = Kind of need
 sign-level = How serious
 sign-any = Any
 sign-danger = Now: danger
-sign-serious-or-now = Serious, or now
+sign-serious-or-now = Serious, severe or now
 sign-now = Now
 sign-serious = Serious
+sign-severe = Severe
+sign-minor = Small
 sign-early = Early
+sign-at-ages = { $level } at { $ages }
 sign-shown = Signs shown:
 sign-note = The list below shows only what fits. Printed, it is a checklist of what is shown.
 sign-facts = Ages: { $ages }. Seen: { $places }.
