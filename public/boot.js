@@ -9,8 +9,9 @@ const tool = $("tool");
 const notice = $("tool-failed");
 const why = $("why-failed");
 const screens = { first: tool.firstElementChild };
-for (const name of ["check", "emergency", "who"]) screens[name] = $(`early-${name}`).content.firstElementChild;
+for (const name of ["check", "emergency", "unsure", "who"]) screens[name] = $(`early-${name}`).content.firstElementChild;
 const checks = $("early-check").dataset.checks.split(" ");
+const { leads } = $("early-unsure").dataset;
 let at = 0;
 let first;
 let checked = false;
@@ -19,7 +20,7 @@ let failed = false;
 let goingBack = false;
 
 const show = (to) => {
-  const name = !to || !first ? "first" : !checks.includes(first) ? "who" : checked && to > 1 ? "emergency" : "check";
+  const name = !to || !first ? "first" : first === leads ? "unsure" : !checks.includes(first) ? "who" : checked && to > 1 ? "emergency" : "check";
   at = name === "first" ? 0 : name === "emergency" ? 2 : 1;
   tool.textContent = "";
   tool.append(screens[name]);

@@ -52,8 +52,11 @@ function inEngland(date) {
   };
 }
 
-// "1234:510-1020 5:510-990": days (1 is Monday), from and to in minutes.
+// "1234:510-1020 5:510-990": days (1 is Monday), from and to in minutes; "!" before
+// the hours of another line, outside which this one answers; or "always".
 function isOpen(hours, now) {
+  if (hours === "always") return true;
+  if (hours[0] === "!") return !isOpen(hours.slice(1), now);
   if (HOLIDAYS.includes(now.date)) return false;
   return hours.split(" ").some((span) => {
     const [days, times] = span.split(":");

@@ -53,6 +53,12 @@ pub fn print() {
     imp::print();
 }
 
+/// The time, in milliseconds after the start of 1970 in UTC; `None` where there
+/// is no clock to ask, as when the pages are drawn.
+pub fn now() -> Option<i64> {
+    imp::now()
+}
+
 #[cfg(feature = "csr")]
 mod imp {
     use wasm_bindgen::prelude::*;
@@ -157,6 +163,10 @@ mod imp {
             let _ = window.print();
         }
     }
+
+    pub fn now() -> Option<i64> {
+        Some(js_sys::Date::now() as i64)
+    }
 }
 
 #[cfg(not(feature = "csr"))]
@@ -176,4 +186,7 @@ mod imp {
         callback();
     }
     pub fn print() {}
+    pub fn now() -> Option<i64> {
+        None
+    }
 }

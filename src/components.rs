@@ -9,6 +9,7 @@ mod route_panel;
 mod route_shape;
 pub mod said;
 mod source_line;
+mod text_list;
 
 pub use around::around;
 pub use contact_card::{ContactCard, shown};
@@ -18,3 +19,4 @@ pub use reason_list::ReasonList;
 pub use route_panel::{RouteAdvice, RoutePanel};
 pub use route_shape::RouteShape;
 pub use source_line::SourceLine;
+pub use text_list::{fold, paragraphs, part, text_list};

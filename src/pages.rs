@@ -23,7 +23,8 @@ mod table;
 mod what_to_do;
 
 use guidance::{
-    Area, AreaId, Case, Guide, Page, PageWords, Pitfall, Resource, Source, Term, Urgent,
+    Area, AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source, Term,
+    Urgent,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -66,6 +67,8 @@ pub struct Library {
     pub terms: Vec<Term>,
     /// The worked cases.
     pub cases: Vec<Case>,
+    /// Situations that public documents describe.
+    pub outside_cases: Vec<OutsideCase>,
     /// The resources.
     pub resources: Vec<Resource>,
     /// Every source.

@@ -1,6 +1,6 @@
 use crate::components::{Helpline, SourceLine, around};
 use guidance::words::GAP;
-use guidance::{Contact, ContactKind, Guide, Words};
+use guidance::{Contact, ContactKind, Guide, Tier, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,6 +29,12 @@ pub fn ContactCard(
     });
     let address = contact.address.clone();
     let look_up = address.map(|address| look_up(address, contact.number.is_some(), words));
+    // The body's own page is the first way where the number is another's.
+    let (above, below) = if contact.tier == Some(Tier::C) {
+        (look_up, None)
+    } else {
+        (None, look_up)
+    };
     let email = contact.email.clone().map(|email| {
         let address = format!("mailto:{email}");
         view! { <p class="contact-card__site">{words.email()} " " <a href=address>{email}</a></p> }
@@ -71,11 +77,12 @@ pub fn ContactCard(
         // open, and hides a number that is past its day.
         <contact-card class=kind data-hours=contact.hours.as_ref().and_then(|hours| hours.code.clone()) data-until=until.clone()>
             <h3 class="contact-card__name">{contact.name}</h3>
+            {above}
             {ring}
             {extra}
             {hours}
             {old}
-            {look_up}
+            {below}
             <p>{contact.what}</p>
             {contact.seen.map(|seen| view! { <p class="contact-card__seen">{seen}</p> })}
             {email}

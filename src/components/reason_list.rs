@@ -1,5 +1,5 @@
-use crate::components::{SourceLine, said};
-use guidance::{Audience, Guide, Reason};
+use crate::components::{SourceLine, said, text_list};
+use guidance::{Audience, Choice, Guide, Reason};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,18 +17,11 @@ pub fn ReasonList(
         .into_iter()
         .map(|reason| {
             let said = sentences(&guide, audience, &reason);
-            let because = reason.because.to(audience).to_owned();
+            let because = for_ages(&guide, audience, &reason);
             view! {
                 <li class="reason">
                     <p class="reason__because">{because}</p>
-                    {(!said.is_empty())
-                        .then(|| {
-                            let said: Vec<_> = said
-                                .into_iter()
-                                .map(|sentence| view! { <li>{sentence}</li> })
-                                .collect();
-                            view! { <ul class="reason__said">{said}</ul> }
-                        })}
+                    {(!said.is_empty()).then(|| view! { <div class="reason__said">{text_list(said)}</div> })}
                     <SourceLine guide=guide.clone() sources=reason.sources />
                 </li>
             }
@@ -46,4 +39,26 @@ fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> 
         Some(said::ticked(guide.words, sign, audience))
     });
     signs.chain(answers).collect()
+}
+
+/// The reason, and for which of several children it holds.
+fn for_ages(guide: &Guide, audience: Audience, reason: &Reason) -> String {
+    let because = reason.because.to(audience);
+    let mut questions = guide.rules.questions.iter();
+    let Some(question) = questions.find(|one| one.several && !reason.ages.is_empty()) else {
+        return because.to_owned();
+    };
+    let holds = |choice: &&Choice| {
+        let mut ages = reason.ages.iter();
+        ages.any(|age| age.slug() == choice.id.as_str())
+    };
+    // The youngest first.
+    let ages: Vec<&str> = question
+        .options
+        .iter()
+        .rev()
+        .filter(holds)
+        .map(|choice| choice.label.to(audience))
+        .collect();
+    guide.words.reason_for(&ages.join(", "), because)
 }

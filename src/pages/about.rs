@@ -9,6 +9,7 @@ pub mod embedding;
 pub mod evidence;
 pub mod not_kept;
 pub mod offline;
+mod outside;
 pub mod safety;
 pub mod sources;
 pub mod this_device;

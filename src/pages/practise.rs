@@ -65,12 +65,15 @@ fn group(
     cited: &mut Vec<SourceId>,
 ) -> AnyView {
     let guide = &library.guide;
-    let told = |case: &&Case| guide.audience(case.answers.setting.as_ref()) == audience;
+    let told = |case: &&Case| {
+        let teller = guide.audience(case.answers.setting.as_ref());
+        teller.asked_as() == audience
+    };
     let mut cases: Vec<&Case> = library.cases.iter().filter(told).collect();
     cases.sort_by_key(|case| &case.title);
     let cases: Vec<_> = cases
         .into_iter()
-        .map(|case| entry(library, audience, case, cited))
+        .map(|case| entry(library, case, cited))
         .collect();
     view! {
         <section>
@@ -81,8 +84,10 @@ fn group(
     .into_any()
 }
 
-fn entry(library: &Library, audience: Audience, case: &Case, cited: &mut Vec<SourceId>) -> AnyView {
+fn entry(library: &Library, case: &Case, cited: &mut Vec<SourceId>) -> AnyView {
     let guide = &library.guide;
+    // A parent and a young person read words of their own.
+    let audience = guide.audience(case.answers.setting.as_ref());
     let decision = decide(&guide.rules, &case.answers);
     let pills: Vec<_> = Route::ALL
         .into_iter()

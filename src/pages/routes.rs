@@ -105,6 +105,9 @@ fn block(
             <ul>{list(&advice.write_down)}</ul>
             <h4>{tool.telling_practitioner()}</h4>
             <p>{to(&advice.consent)}</p>
+            {advice.consent_help.as_ref().map(|help| view! { <p><strong>{tool.consent_help_title()}</strong> " " {to(help)}</p> })}
+            {(!advice.not_telling.is_empty())
+                .then(|| view! { <p>{tool.not_telling_title()}</p> <ul>{list(&advice.not_telling)}</ul> })}
             <h4>{words.paper_next()}</h4>
             <ul>{list(&advice.next)} {list(&advice.come_back)}</ul>
             <p>{words.paper_from()} {cites}</p>
@@ -141,7 +144,7 @@ fn immediate(library: &Library, signs: &str) -> AnyView {
         .rules
         .signs
         .iter()
-        .filter(|sign| sign.level == Seriousness::Immediate);
+        .filter(|sign| sign.highest() == Seriousness::Immediate);
     let items: Vec<_> = now
         .map(|sign| {
             let href = format!("{signs}#{}", sign.id);

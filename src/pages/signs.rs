@@ -2,7 +2,7 @@ use super::document::{Assets, document};
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
 use super::{Library, Rendered};
-use guidance::{AgeBand, Area, Kind, Page, Place, Seriousness, Sign, SourceId};
+use guidance::{AgeBand, Area, Kind, Page, PageWords, Place, Seriousness, Sign, SourceId};
 use leptos::prelude::*;
 
 /// `/{area}/signs/`: every sign, by kind of need; age, place, kind and seriousness narrow the list
@@ -100,7 +100,7 @@ fn group(library: &Library, kind: Kind, cited: &mut Vec<SourceId>) -> AnyView {
         .iter()
         .filter(|sign| sign.kind() == kind)
         .collect();
-    signs.sort_by_key(|sign| std::cmp::Reverse(sign.level));
+    signs.sort_by_key(|sign| std::cmp::Reverse(sign.highest()));
     let items: Vec<_> = signs
         .into_iter()
         .map(|sign| entry(library, sign, cited))
@@ -122,13 +122,16 @@ fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
         .map(|age| age.slug())
         .chain(sign.places.iter().map(|place| place.slug()))
         .collect();
-    let (mark, level) = match sign.level {
-        Seriousness::Immediate => (words.sign_now(), "now"),
-        Seriousness::Significant => (words.sign_serious(), "serious"),
-        Seriousness::Emerging => (words.sign_early(), "early"),
-    };
-    let class = format!("sign {level} {}", fits.join(" "));
-    let level = format!("level level--{level}");
+    let levels: Vec<Seriousness> = Seriousness::ALL
+        .into_iter()
+        .filter(|level| sign.ages.iter().any(|age| sign.level_at(*age) == *level))
+        .collect();
+    let named: Vec<&str> = levels.iter().map(|one| level_name(words, *one).1).collect();
+    let class = format!("sign {} {}", named.join(" "), fits.join(" "));
+    let marks: Vec<_> = levels
+        .iter()
+        .map(|one| mark(words, sign, *one, levels.len() > 1))
+        .collect();
     let ages: Vec<&str> = sign.ages.iter().map(|age| words.age_short(*age)).collect();
     let places: Vec<&str> = sign
         .places
@@ -142,11 +145,36 @@ fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
     let cites = cite(cited, library, &sign.sources);
     view! {
         <li class=class id=sign.id.to_string()>
-            <p class="sign__text"><span class=level>{mark}</span> " " {sign.text.clone()}</p>
+            <p class="sign__text">{marks} {sign.text.clone()}</p>
             <p>{sign.why.clone()} {cites}</p>
             {sign.other.clone().map(|other| view! { <p class="sign__other"><b>{words.sign_other()}</b> " " {other}</p> })}
             <p class="sign__facts">{facts}</p>
         </li>
     }
     .into_any()
+}
+
+/// What a level is called, and the name of its class.
+fn level_name(words: PageWords, level: Seriousness) -> (&'static str, &'static str) {
+    match level {
+        Seriousness::Immediate => (words.sign_now(), "now"),
+        Seriousness::Severe => (words.sign_severe(), "severe"),
+        Seriousness::Significant => (words.sign_serious(), "serious"),
+        Seriousness::Emerging => (words.sign_early(), "early"),
+        Seriousness::Minor => (words.sign_minor(), "minor"),
+    }
+}
+
+/// How serious a sign is: with the ages at which it is so, where it is not the
+/// same at each.
+fn mark(words: PageWords, sign: &Sign, level: Seriousness, at_ages: bool) -> AnyView {
+    let (name, class) = level_name(words, level);
+    let ages = sign.ages.iter().filter(|age| sign.level_at(**age) == level);
+    let ages: Vec<&str> = ages.map(|age| words.age_short(*age)).collect();
+    let said = if at_ages {
+        words.sign_at_ages(name, &ages.join(words.list_comma()))
+    } else {
+        name.to_owned()
+    };
+    view! { <span class=format!("level level--{class}")>{said}</span> " " }.into_any()
 }

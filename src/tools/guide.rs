@@ -5,7 +5,9 @@
 
 mod about;
 mod actions;
+mod adding;
 mod as_text;
+mod before;
 mod check;
 mod choice;
 mod early;
@@ -16,6 +18,7 @@ mod outcome;
 mod pause;
 mod question;
 mod raise;
+mod several;
 mod sheet;
 mod signs;
 mod summary;
@@ -63,7 +66,9 @@ pub fn GuideTool(
             Step::Who => who::screen(flow, at, &early),
             Step::Signs => signs::screen(flow, at),
             Step::About(kind) => about::screen(flow, at, kind),
+            Step::Before => before::screen(flow, at),
             Step::Pause => pause::screen(flow, at),
+            Step::Adding => adding::screen(flow, at),
             Step::Result => outcome::screen(flow, at),
         };
         fresh(turn, screen)

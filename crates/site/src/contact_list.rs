@@ -43,6 +43,7 @@ struct Entry<'a> {
     extra: Option<&'a str>,
     not_after: Option<&'a str>,
     hours: Option<Open<'a>>,
+    outside: Option<Open<'a>>,
     address: Option<&'a str>,
     email: Option<&'a str>,
     known: Option<&'a str>,
@@ -119,7 +120,16 @@ fn entry<'a>(guide: &'a Guide, words: PageWords, contact: &'a Contact) -> Entry<
             .check_again
             .as_deref()
             .filter(|_| contact.number.is_some()),
-        hours: contact.hours.as_ref().map(open),
+        hours: contact
+            .hours
+            .as_ref()
+            .filter(|one| !is_outside(one))
+            .map(open),
+        outside: contact
+            .hours
+            .as_ref()
+            .filter(|one| is_outside(one))
+            .map(open),
         address: contact.address.as_deref(),
         email: contact.email.as_deref(),
         known: contact.seen.as_deref(),
@@ -128,10 +138,20 @@ fn entry<'a>(guide: &'a Guide, words: PageWords, contact: &'a Contact) -> Entry<
     }
 }
 
+/// Whether a line answers whenever another is closed.
+fn is_outside(hours: &Answered) -> bool {
+    let code = hours.code.as_deref();
+    code.is_none_or(|code| code.starts_with('!'))
+}
+
+/// The spans are those of the line itself, or of the other one outside which it
+/// answers; none for at any time, and where the other's are not known.
 fn open(hours: &Answered) -> Open<'_> {
+    let code = hours.code.as_deref();
+    let code = code.filter(|code| code.contains(':'));
     Open {
         words: &hours.words,
-        spans: hours.code.as_deref().map(spans),
+        spans: code.map(|code| spans(code.trim_start_matches('!'))),
     }
 }
 

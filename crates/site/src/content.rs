@@ -19,6 +19,7 @@ mod duties;
 mod edition;
 mod file;
 mod fill_in;
+mod holidays;
 mod hours;
 mod item;
 mod ladder;
@@ -52,7 +53,8 @@ pub use synonyms::{Synonym, Target};
 use document::Documents;
 use file::Files;
 use guidance::{
-    AreaId, Case, Guide, Page, PageWords, Pitfall, Resource, Rules, Source, Term, Urgent,
+    AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Rules, Source, Term,
+    Urgent,
 };
 use names::Names;
 use problem::Found;
@@ -83,6 +85,8 @@ pub struct Content {
     pub synonyms: Vec<Synonym>,
     /// The worked cases.
     pub cases: Vec<Case>,
+    /// Situations that public documents describe, with where they belong.
+    pub outside_cases: Vec<OutsideCase>,
     /// Every source, also those that only pages cite.
     pub sources: Vec<Source>,
     /// A correction that older copies have to say at once.
@@ -137,8 +141,10 @@ fn assemble(
         &documents.questions,
         screen.as_ref().map(|screen| &screen.after),
     );
-    let pause = questions::pause(desk, &documents.questions);
+    let screen_of = |table| questions::screen(desk, &documents.questions, table);
+    let (before, pause) = (screen_of("before"), screen_of("pause"));
     let floor = rules::floor(desk, &documents.rules);
+    let promises = rules::promises(desk, &documents.rules);
     let rules = rules::rules(desk, &documents.rules);
     let advice = routes::advice(desk, &documents.routes);
     let national = contacts::contacts(desk, &documents.contacts);
@@ -149,6 +155,7 @@ fn assemble(
     let terms = library::terms(desk, &documents.glossary);
     let resources = library::resources(desk, &documents.resources);
     let cases = cases::cases(desk, &documents.cases);
+    let outside_cases = cases::outside(desk, &documents.outside_cases);
     let shelf = markdown::Shelf {
         sources: &sources,
         terms: &terms,
@@ -167,16 +174,19 @@ fn assemble(
             questions,
             signs,
             rules,
+            promises,
             floor: floor?,
         },
         signs_ask: screen.ask,
         signs_after: screen.after,
         signs_why: screen.why,
+        before: before?,
         pause,
         settings,
         advice,
         national,
         areas,
+        bank_holidays: holidays::bank_holidays(&files.bank_holidays, desk.found),
         reminders: pitfalls.iter().filter_map(Pitfall::reminder).collect(),
         duties,
         sources: Vec::new(),
@@ -193,6 +203,7 @@ fn assemble(
         resources,
         synonyms,
         cases,
+        outside_cases,
         sources,
         urgent,
     })

@@ -139,6 +139,10 @@ fn check(root: &Path) -> Result<()> {
             wrong.join("\n")
         ));
     }
+    let wrong = prove::wrong_outside_cases(&content);
+    if !wrong.is_empty() {
+        return Err(miette!("{}", wrong.join("\n")));
+    }
     println!(
         "content: {} pages, {} signs, {} rules, {} cases, {} sources: no problem found",
         content.pages.len(),

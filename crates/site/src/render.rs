@@ -196,6 +196,7 @@ pub fn library(content: Content, about: About) -> Library {
         terms: content.terms,
         resources: content.resources,
         cases: content.cases,
+        outside_cases: content.outside_cases,
         sources: content.sources,
         urgent: content.urgent,
         about,

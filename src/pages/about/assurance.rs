@@ -1,12 +1,13 @@
 use super::drawing::drawing;
 use super::evidence;
+use super::outside::outside;
 use super::sheet;
 use crate::pages::document::{Assets, document};
 use crate::pages::table::{Row, TableCards};
 use crate::pages::{Library, Rendered};
-use guidance::proof::Proof;
 use guidance::{Known, SourceId};
 use leptos::prelude::*;
+use std::fmt::Display;
 
 /// How a source may be known, the firmest first.
 const KNOWN: [Known; 5] = [
@@ -43,7 +44,9 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <p>"Each citation counts once. “Pages” are those shared by every area and those of one area alone."</p>
             {citations(library)}
             <h2 id="proof">"What is proved about the rules"</h2>
-            {proof(library.about.proof.as_ref())}
+            {proof(library)}
+            <h2 id="outside">"Held against public documents"</h2>
+            {outside(library)}
             <h2 id="tests">"What was tested"</h2>
             {evidence::run(library.guide.words, library.about.evidence.as_ref())}
             <p>
@@ -140,8 +143,8 @@ fn citations(library: &Library) -> AnyView {
     .into_any()
 }
 
-fn proof(proof: Option<&Proof>) -> AnyView {
-    let Some(proof) = proof else {
+fn proof(library: &Library) -> AnyView {
+    let Some(proof) = library.about.proof.as_ref() else {
         return view! { <p>"The figures are made with the release build; this is another."</p> }
             .into_any();
     };
@@ -160,8 +163,12 @@ fn proof(proof: Option<&Proof>) -> AnyView {
             proof.questions.to_string(),
         ),
         ("Routes reached", proof.routes.len().to_string()),
-        ("Promises broken", proof.failures.len().to_string()),
+        ("Laws and promises broken", proof.failures.len().to_string()),
     ];
+    let promises = library.guide.rules.promises.iter();
+    let promises: Vec<_> = promises
+        .map(|promise| view! { <li>{promise.says.clone()}</li> })
+        .collect();
     let failures: Vec<_> = proof
         .failures
         .iter()
@@ -172,13 +179,15 @@ fn proof(proof: Option<&Proof>) -> AnyView {
             "A program shows this for every set of answers: a more worrying answer never lowers the route; “not sure” on a critical question is never less than talking it over; every rule matters to some set of answers, and so does every question but those that only add to what is said; every route is reached. There are too many sets to try each. A rule can only ever say “this or worse”, so each promise is looked at where something begins to hold; a test compares that with trying every set, on small rules made at random."
         </p>
         {list(&figures)}
+        <p>"Beside these laws it shows the promises of this decision, whatever else is answered:"</p>
+        <ul>{promises}</ul>
         {(!failures.is_empty()).then(|| view! { <ul>{failures}</ul> })}
     }
     .into_any()
 }
 
 /// A number with commas between its thousands.
-pub fn grouped(number: usize) -> String {
+pub fn grouped(number: impl Display) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.char_indices() {

@@ -152,9 +152,15 @@ fn measures(rules: &Rules) -> Vec<String> {
         .iter()
         .map(|question| question.short.clone());
     let tallies = Tally::ALL.iter().map(|tally| match tally {
-        Tally::All => "signs".to_owned(),
-        Tally::Significant => "signs, serious or now".to_owned(),
+        Tally::Any => "signs".to_owned(),
+        Tally::Emerging => "signs, not small".to_owned(),
+        Tally::Significant => "signs, serious or worse".to_owned(),
+        Tally::Severe => "signs, severe or now".to_owned(),
         Tally::Immediate => "signs, now".to_owned(),
+        Tally::Unsettled => "serious signs, not settled".to_owned(),
+        Tally::UnsettledSevere => "severe signs, not settled".to_owned(),
+        Tally::Injury => "injuries".to_owned(),
+        Tally::Request => "requests for help".to_owned(),
     });
     questions
         .chain(tallies)

@@ -73,8 +73,7 @@ pub fn built(built: Option<&Built>) -> AnyView {
             .into_any();
     };
     let bytes = |(is, may): (u64, u64)| {
-        let [is, may] =
-            [is, may].map(|bytes| grouped(usize::try_from(bytes).unwrap_or(usize::MAX)));
+        let [is, may] = [is, may].map(grouped);
         format!("{is} of {may} bytes")
     };
     let (all, direct) = built.crates;
@@ -106,7 +105,7 @@ pub fn run(words: Words, evidence: Option<&Evidence>) -> AnyView {
         .iter()
         .map(|tests| (kind_in_words(&tests.kind), grouped(tests.passed)))
         .collect();
-    let all = evidence.tests.iter().map(|tests| tests.passed).sum();
+    let all: usize = evidence.tests.iter().map(|tests| tests.passed).sum();
     let axe = &evidence.axe;
     let rest = [
         ("Tests in all", grouped(all)),

@@ -2,6 +2,7 @@ use super::actions::{Actions, StepCount};
 use super::flow::Flow;
 use super::question::{Missing, Why, radios};
 use crate::browser;
+use crate::components::text_list;
 use guidance::{Audience, Guide, Kind, OptionId, Question, Words, asked_about};
 use leptos::prelude::*;
 
@@ -136,13 +137,12 @@ fn field(asked: Asked, words: Words, audience: Audience) -> AnyView {
 fn ticked(flow: Flow, guide: &Guide, kind: Kind, audience: Audience) -> AnyView {
     let signs = flow.answers.with_untracked(|answers| answers.signs.clone());
     let of_kind = guide.rules.signs.iter();
-    let items: Vec<_> = of_kind
-        .filter(|sign| sign.kind() == kind && signs.contains(&sign.id))
-        .map(|sign| view! { <li>{sign.words(audience).unwrap_or(&sign.text).to_owned()}</li> })
-        .collect();
+    let of_kind = of_kind
+        .filter(|sign| sign.kind() == kind && sign.counts_by_level() && signs.contains(&sign.id));
+    let items = of_kind.map(|sign| sign.words(audience).unwrap_or(&sign.text).to_owned());
     view! {
         <p>{guide.words.you_ticked()}</p>
-        <ul class="ticked">{items}</ul>
+        <div class="ticked">{text_list(items.collect())}</div>
     }
     .into_any()
 }

@@ -17,8 +17,8 @@ pub fn StepCount(
             .rules
             .question(id)
             .is_some_and(|question| !question.check),
-        Step::Who | Step::Signs | Step::About(_) => true,
-        Step::Check | Step::Pause | Step::Result => false,
+        Step::Who | Step::Signs | Step::About(_) | Step::Before => true,
+        Step::Check | Step::Pause | Step::Adding | Step::Result => false,
     };
     let number = flow
         .steps()

@@ -1,6 +1,9 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
-use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Wording};
+use guidance::{
+    Advice, Answers, Area, Audience, Choice, Decision, Guide, Kind, Line, Seriousness, Sign,
+    Wording,
+};
 
 /// What is left for a pen, or for the case system.
 const BLANK: &str = "____________";
@@ -21,7 +24,10 @@ pub fn as_text(
     let duties: Vec<String> = guide
         .duties(answers)
         .iter()
-        .map(|duty| format!("{}\n{}", to(&duty.title), to(&duty.text)))
+        .map(|called| match &called.duty.condition {
+            Some(condition) if !called.holds => to(condition),
+            _ => format!("{}\n{}", to(&called.duty.title), to(&called.duty.text)),
+        })
         .collect();
     let list = |title: &str, lines: &[Line]| {
         let lines: Vec<String> = lines
@@ -68,18 +74,20 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     let mut said = vec![match audience {
         Audience::Practitioner => words.say_practitioner(BLANK),
         Audience::Public => words.say_public().to_owned(),
+        Audience::Parent => words.say_parent().to_owned(),
+        Audience::Young => words.say_young().to_owned(),
     }];
-    let signs = guide
-        .rules
-        .signs
-        .iter()
-        .filter(|sign| answers.signs.contains(&sign.id));
-    let signs: Vec<String> = signs
-        .map(|sign| sign.words(audience).unwrap_or(&sign.text).to_owned())
-        .collect();
+    let signs = gravest_first(guide, answers);
     if !signs.is_empty() {
-        said.push(words.say_seen(&signs.join(words.semicolon())));
+        said.push(words.say_seen().to_owned());
+        said.extend(signs.iter().map(|sign| words.say_quoted(&sign.spoken)));
     }
+    // What was ticked beneath the signs and before the result, said of the child.
+    let ticks = guide.rules.questions.iter();
+    let ticks = ticks.filter(|one| !one.has_screen() && one.id.as_str() != "hunch");
+    let ticks = ticks.filter(|one| answers.level(one) == Some(one.top()));
+    let ticks = ticks.filter_map(|one| one.choice(one.top()));
+    said.extend(ticks.map(|choice| words.say_quoted(choice.spoken().to(audience))));
     let (facts, unknown) = facts(guide, answers, audience);
     said.extend(facts);
     if !unknown.is_empty() {
@@ -87,6 +95,23 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     }
     said.push(words.say_when().to_owned());
     said
+}
+
+/// The ticked signs, the most serious for these children first: one thing a line.
+fn gravest_first<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Sign> {
+    let rules = &guide.rules;
+    let children = answers.for_each_child(rules);
+    let level = |sign: &Sign| {
+        let levels = children.iter().map(|child| child.level_of(sign));
+        levels.max().unwrap_or(sign.level)
+    };
+    let mut ordered = Vec::new();
+    for wanted in Seriousness::ALL {
+        let ticked = rules.signs.iter();
+        let ticked = ticked.filter(|sign| answers.signs.contains(&sign.id));
+        ordered.extend(ticked.filter(|sign| level(sign) == wanted));
+    }
+    ordered
 }
 
 /// What is known, kind of need by kind of need and then of the child, and the
@@ -98,7 +123,15 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
         // The first question is about this moment.
         let questions = guide.rules.questions.iter().skip(1);
         let mut sentences: Vec<&str> = Vec::new();
-        for question in questions.filter(|one| !one.with_signs && one.each_kind == each_kind) {
+        for question in questions.filter(|one| one.is_said() && one.each_kind == each_kind) {
+            if question.several {
+                let ages = answers.ages();
+                let said =
+                    |choice: &&Choice| ages.iter().any(|age| age.slug() == choice.id.as_str());
+                let ages = question.options.iter().rev().filter(said);
+                sentences.extend(ages.map(|choice| choice.spoken().to(audience)));
+                continue;
+            }
             let level = answers.level_about(kind, question);
             let Some(choice) = level.and_then(|level| question.choice(level)) else {
                 continue;

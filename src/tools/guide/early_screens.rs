@@ -4,7 +4,8 @@
 
 use super::early::Early;
 use super::flow::Flow;
-use super::{check, who};
+use super::outcome::places;
+use super::{check, question, who};
 use crate::components::{RouteAdvice, RoutePanel};
 use guidance::{Area, Guide, Question, Route, Step, next_step};
 use leptos::prelude::*;
@@ -30,6 +31,7 @@ pub fn EarlyScreens(
     let checks = checked(&guide, &area, &first).join(" ");
     Some(view! {
         <template id="early-check" data-checks=checks>{check::screen(flow(1), 1)}</template>
+        {unsure(&guide, &area, &first)}
         <template id="early-emergency">{emergency(flow(1))}</template>
         <template id="early-who">{who::screen(flow(0), 1, &Early::default())}</template>
     })
@@ -50,25 +52,59 @@ fn checked(guide: &Arc<Guide>, area: &Area, first: &Question) -> Vec<String> {
     options.filter(means_999).collect()
 }
 
+/// What is asked straight after the first question, for the answers that lead
+/// there.
+fn unsure(guide: &Arc<Guide>, area: &Area, first: &Question) -> Option<AnyView> {
+    let unsure = first.choice(first.not_sure()?)?.id.to_string();
+    let early = Early {
+        at: 1,
+        first: Some(unsure.clone()),
+        ..Early::default()
+    };
+    let flow = Flow::resume(guide.clone(), area.clone(), &early);
+    let Step::Question(id) = flow.step(1) else {
+        return None;
+    };
+    let screen = question::screen(flow, 1, &id, &Early::default());
+    Some(view! { <template id="early-unsure" data-leads=unsure>{screen}</template> }.into_any())
+}
+
 /// The result that means 999, without its reasons: those come with the Wasm.
 fn emergency(flow: Flow) -> Option<AnyView> {
     let guide = flow.guide();
     let words = guide.words;
     let audience = flow.audience();
     let advice = guide.advice(Route::Emergency).cloned()?;
+    // Nobody has said yet who they are.
+    let own: Vec<_> = guide
+        .settings
+        .iter()
+        .filter_map(|setting| {
+            let own = setting.emergency.clone()?;
+            Some(view! { <li>{setting.label.clone()} {words.colon()} {own}</li> })
+        })
+        .collect();
+    let places = places(words, &advice, audience);
+    let settings = view! {
+        <details class="why">
+            <summary>{words.setting_here()}</summary>
+            <ul>{own}</ul>
+        </details>
+    };
     Some(
         view! {
             <section class="step step--result">
                 <RoutePanel words advice=advice.clone() audience />
-                <div class="not-sent">
-                    <p>
-                        <strong>{words.nothing_sent()}</strong>
-                        " "
-                        {words.not_sent_emergency()}
-                    </p>
-                </div>
                 <RouteAdvice guide area=flow.area() advice audience>
-                    ""
+                    <div class="not-sent">
+                        <p>
+                            <strong>{words.nothing_sent()}</strong>
+                            " "
+                            {words.not_sent_emergency()}
+                        </p>
+                    </div>
+                    {places}
+                    {settings}
                 </RouteAdvice>
             </section>
         }

@@ -65,6 +65,9 @@ impl Flow {
     fn come_back(self, at: usize) {
         let going_back = self.going_back.get_value();
         self.going_back.set_value(false);
+        if self.is_adding() {
+            return self.end_adding(at);
+        }
         if going_back && at == self.at.get_untracked() {
             // The entry of a link within the page: the step before is further.
             return browser::back();
@@ -137,7 +140,13 @@ impl Flow {
 
     /// Takes up answers that were kept, and goes to where they lead.
     pub fn take_up(self, answers: Answers) {
-        self.say(|said| *said = answers);
+        // What was being added stands after the result, to which this leads.
+        self.say(|said| {
+            *said = Answers {
+                adding: false,
+                ..answers
+            }
+        });
         self.before.set_value(None);
         self.changing.set_value(false);
         let last = self.last();
@@ -175,12 +184,54 @@ impl Flow {
 
     /// One step back, by the browser's history where it follows.
     pub fn back(self, at: usize) {
-        if self.in_history.get_value() {
+        if self.is_adding() {
+            self.added(|_| ());
+        } else if self.in_history.get_value() {
             self.going_back.set_value(true);
             browser::back();
         } else {
             self.show(at.saturating_sub(1));
         }
+    }
+
+    /// Goes to what makes the call stronger and changes no route.
+    pub fn add_more(self) {
+        self.say(|said| said.adding = true);
+        self.go(self.last());
+    }
+
+    /// Takes what was added, and goes back to the result that it was added to.
+    pub fn added(self, change: impl FnOnce(&mut Answers)) {
+        self.say(change);
+        if self.in_history.get_value() {
+            browser::back();
+        } else {
+            self.end_adding(self.last());
+        }
+    }
+
+    /// Goes from the history's entry at a place, that of the result, to where
+    /// the result stands now: what was added stands before it.
+    fn end_adding(self, at: usize) {
+        self.say(|said| said.adding = false);
+        let last = self.last();
+        for at in at + 1..=last {
+            browser::push_step(at);
+        }
+        self.show(last);
+    }
+
+    fn is_adding(self) -> bool {
+        self.answers.with_untracked(|said| said.adding)
+    }
+
+    /// Starts again for another child of the same home: who asks, and what is
+    /// true of the adults and the home, stays.
+    pub fn another_child(self) {
+        let guide = self.guide();
+        self.say(|said| *said = said.for_another_child(&guide.rules));
+        self.before.set_value(None);
+        self.go(0);
     }
 
     /// Forgets everything and starts again.

@@ -5,8 +5,13 @@ use super::sheet::PaperSheet;
 use super::summary::Summary;
 use super::take::Take;
 use crate::browser;
-use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine};
-use guidance::{Answers, Audience, Decision, Guide, Reason, Route, Words, decide};
+use crate::components::{
+    ContactLine, ReasonList, RouteAdvice, RoutePanel, SourceLine, fold, paragraphs, part, text_list,
+};
+use guidance::{
+    Advice, Answers, Area, Audience, Decision, Duty, Guide, Instant, Reason, Route, Words, addable,
+    decide,
+};
 use leptos::prelude::*;
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -25,38 +30,55 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let changed = changed(flow, &guide, &decision, audience);
     let view = own_view(&guide, &answers, &decision, audience);
     let rung = RwSignal::new(false);
-    let say: Vec<_> = opening(&guide, &answers, audience)
-        .into_iter()
-        .map(|line| view! { <p class="opening__line">{line}</p> })
-        .collect();
+    let say = paragraphs(Some("opening__line"), opening(&guide, &answers, audience));
     let sheet = view! { <PaperSheet flow advice=advice.clone() decision=decision.clone() /> };
     let take = view! { <Take flow advice=advice.clone() decision=decision.clone() /> };
+    let harm_likely = decision.harm_likely();
     let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
         .reasons
         .into_iter()
         .partition(|reason| reason.route == decision.by_rules);
     let also = (!rest.is_empty()).then(|| {
-        view! {
-            <details class="why">
-                <summary>{words.also_counted(&rest.len().to_string())}</summary>
-                <ReasonList guide=guide.clone() audience reasons=rest />
-            </details>
-        }
+        let count = words.also_counted(&rest.len().to_string());
+        let reasons = view! { <ReasonList guide=guide.clone() audience reasons=rest /> };
+        fold(count, reasons.into_any())
     });
     let lead = answers
         .setting
         .as_ref()
         .and_then(|id| guide.setting(id))
         .map(|setting| setting.lead.clone());
-    let duties = duties(&guide, &answers, audience);
+    let called = guide.duties(&answers).into_iter();
+    let do_not_tell = called
+        .filter(|one| one.holds)
+        .any(|one| one.duty.do_not_tell);
+    let duties = duties(&guide, &flow.area(), &answers, audience);
+    let clock = browser::now().map(|now| Instant::in_england(now, &guide.bank_holidays));
+    let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
+    let own = setting.and_then(|setting| setting.emergency.clone());
+    let own = own.filter(|_| route == Route::Emergency);
+    let own = paragraphs(Some("lead"), own.into_iter().collect());
+    let said = status(words, rung, route, audience);
+    let (said_before, said_after) = if route == Route::Emergency {
+        (None, Some(said))
+    } else {
+        (Some(said), None)
+    };
+    let places = places(words, &advice, audience);
+    let advised = advised(&guide, &answers, route, audience);
+    let more = more(flow, &guide, &answers, route);
     let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
     view! {
         <section class="step step--result">
             {sheet}
             <RoutePanel words advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
             {changed}
-            {status(words, rung, route, audience)}
-            <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead>
+            {own}
+            {advised}
+            {said_before}
+            <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead harm_likely=Some(harm_likely) do_not_tell at=clock>
+                {said_after}
+                {places}
                 {duties}
                 <section class="advice">
                     <h2>{words.why_this()}</h2>
@@ -73,6 +95,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                     {say}
                 </section>
             </RouteAdvice>
+            {more}
             <Summary flow />
             {take}
             <div class="actions">
@@ -81,6 +104,9 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
                 </button>
                 <button class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
                     {words.back()}
+                </button>
+                <button class="button button--quiet" type="button" on:click=move |_| flow.another_child()>
+                    {words.next_child()}
                 </button>
                 <button class="button button--quiet" type="button" on:click=move |_| flow.restart()>
                     {words.start_again()}
@@ -97,6 +123,8 @@ fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
         (Route::Emergency, _) => words.not_sent_emergency(),
         (Route::Refer, Audience::Practitioner) => words.not_sent_refer(),
         (_, Audience::Public) => words.not_sent_public(),
+        (_, Audience::Parent) => words.not_sent_parent(),
+        (_, Audience::Young) => words.not_sent_young(),
         (_, Audience::Practitioner) => words.not_sent_practitioner(),
     }
 }
@@ -170,19 +198,15 @@ fn own_view(
 /// disagrees: for practitioners, where there is somebody to disagree with.
 fn disagree(guide: &Arc<Guide>, flow: Flow, route: Route, audience: Audience) -> Option<AnyView> {
     let asks = matches!(route, Route::Refer | Route::Consult);
-    if audience == Audience::Public || !asks {
+    if audience != Audience::Practitioner || !asks {
         return None;
     }
     let words = guide.words;
     let area = flow.area();
     let names = guide.names(&area).filter(|_| route == Route::Consult);
     let names = names.map(|names| {
-        view! {
-            <section class="advice">
-                <h2>{words.names_title()}</h2>
-                <p>{names.to_owned()}</p>
-            </section>
-        }
+        let names = paragraphs(None, vec![names.to_owned()]);
+        part("advice", words.names_title().to_owned(), names)
     });
     let steps: Vec<_> = guide
         .ladder(&area)
@@ -193,31 +217,102 @@ fn disagree(guide: &Arc<Guide>, flow: Flow, route: Route, audience: Audience) ->
         })
         .collect();
     let ladder = (!steps.is_empty()).then(|| {
-        view! {
-            <details class="why">
-                <summary>{words.ladder_title()}</summary>
-                <p>{area.escalation.clone()}</p>
-                <ol class="ladder">{steps}</ol>
-                <p>{words.ladder_note()}</p>
-            </details>
-        }
+        let within = view! {
+            <p>{area.escalation.clone()}</p>
+            <ol class="ladder">{steps}</ol>
+            <p>{words.ladder_note()}</p>
+        };
+        fold(words.ladder_title().to_owned(), within.into_any())
     });
     Some(view! { {names} {ladder} }.into_any())
 }
 
-/// What these answers ask of whoever gave them, whatever the route.
-fn duties(guide: &Arc<Guide>, answers: &Answers, audience: Audience) -> Vec<AnyView> {
-    let duties = guide.duties(answers).into_iter();
-    duties
-        .map(|duty| {
-            view! {
-                <section class="duty">
-                    <h2>{duty.title.to(audience).to_owned()}</h2>
-                    <p>{duty.text.to(audience).to_owned()}</p>
-                    <SourceLine guide=guide.clone() sources=duty.sources.clone() />
-                </section>
-            }
-            .into_any()
+/// What these answers ask of whoever gave them, whatever the route; then, one
+/// line each, what they ask only if something is so that nobody said.
+fn duties(guide: &Arc<Guide>, area: &Area, answers: &Answers, audience: Audience) -> AnyView {
+    let words = guide.words;
+    let called = guide.duties(answers);
+    // Nothing stands between somebody and 999.
+    let emergency = guide.rules.route_of(answers) == Route::Emergency;
+    let held: Vec<_> = called
+        .iter()
+        .filter(|called| called.holds)
+        .map(|called| duty(guide, area, called.duty, audience))
+        .collect();
+    let conditions: Vec<String> = called
+        .iter()
+        .filter(|called| !called.holds && !emergency)
+        .filter_map(|called| called.duty.condition.as_ref())
+        .map(|condition| condition.to(audience).to_owned())
+        .collect();
+    let conditions = (!conditions.is_empty()).then(|| {
+        part(
+            "advice",
+            words.may_be_so().to_owned(),
+            text_list(conditions),
+        )
+    });
+    view! { {held} {conditions} }.into_any()
+}
+
+fn duty(guide: &Arc<Guide>, area: &Area, duty: &Duty, audience: Audience) -> AnyView {
+    let contacts = guide.contacts(area, &duty.ring).into_iter();
+    let ring: Vec<_> = contacts
+        .map(
+            |contact| view! { <p class="duty__ring"><ContactLine words=guide.words contact /></p> },
+        )
+        .collect();
+    let within = view! {
+        <p>{duty.text.to(audience).to_owned()}</p>
+        {ring}
+        <SourceLine guide=guide.clone() sources=duty.sources.clone() />
+    };
+    part(
+        "duty",
+        duty.title.to(audience).to_owned(),
+        within.into_any(),
+    )
+}
+
+/// What follows from the very answers that were chosen, beneath the route.
+fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -> Option<AnyView> {
+    if route == Route::Emergency {
+        return None;
+    }
+    let chosen = answers.chosen.iter().filter_map(|(id, option)| {
+        let mut options = guide.rules.question(id)?.options.iter();
+        let choice = options.find(|choice| &choice.id == option)?;
+        choice.advise.as_ref()
+    });
+    let lines = chosen.map(|advise| advise.to(audience).to_owned());
+    Some(paragraphs(Some("lead"), lines.collect()))
+}
+
+/// What to do by where the child is: three folds, so that nothing has to be
+/// chosen before ringing.
+pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyView> {
+    let folds: Vec<AnyView> = advice
+        .places
+        .iter()
+        .map(|place| {
+            let text = paragraphs(None, vec![place.text.to(audience).to_owned()]);
+            fold(place.label.to(audience).to_owned(), text)
         })
-        .collect()
+        .collect();
+    (!folds.is_empty()).then(|| part("advice", words.where_title().to_owned(), folds.into_any()))
+}
+
+/// The way to say what makes the call stronger, where something was left out
+/// because it can change nothing.
+fn more(flow: Flow, guide: &Guide, answers: &Answers, route: Route) -> Option<AnyView> {
+    let open = route != Route::Emergency && !addable(guide, answers).is_empty();
+    open.then(|| {
+        let within = view! {
+            <p>{guide.words.adding_note()}</p>
+            <button id="add-more" class="button button--quiet" type="button" on:click=move |_| flow.add_more()>
+                {guide.words.adding_open()}
+            </button>
+        };
+        part("advice", guide.words.adding_title().to_owned(), within.into_any())
+    })
 }

@@ -2,8 +2,9 @@ use super::Early;
 use super::actions::{Actions, StepCount};
 use super::choice::radio;
 use super::flow::Flow;
+use super::several;
 use crate::components::SourceLine;
-use guidance::{Audience, Choice, Question, QuestionId, Seriousness, Words};
+use guidance::{Audience, Choice, Question, QuestionId, Seriousness, Sign, Words};
 use leptos::prelude::*;
 
 /// A question with radio buttons.
@@ -35,8 +36,14 @@ pub fn screen(flow: Flow, at: usize, id: &QuestionId, early: &Early) -> AnyView 
         }),
         None => missing.set(true),
     };
-    let ticked = question.check.then(|| ticked(flow, audience));
+    let ticked = (question.check && !question.urgent).then(|| ticked(flow, audience));
+    if question.several {
+        return several::screen(flow, at, &question);
+    }
     let ask = question.ask.to(audience).to_owned();
+    if early.pressed && early.at == at {
+        submit();
+    }
     view! {
         <section class="step">
             {(!question.check).then(|| view! { <StepCount flow at /> })}
@@ -148,11 +155,17 @@ pub fn Missing(
 fn ticked(flow: Flow, audience: Audience) -> AnyView {
     let guide = flow.guide();
     let signs = flow.answers.with_untracked(|answers| answers.signs.clone());
+    let answers = flow.answers.get_untracked();
+    let level = |sign: &Sign| {
+        let children = answers.for_each_child(&guide.rules).into_iter();
+        let levels = children.map(|child| child.level_of(sign));
+        levels.max().unwrap_or(sign.level)
+    };
     let immediate = guide
         .rules
         .signs
         .iter()
-        .filter(|sign| sign.level == Seriousness::Immediate && signs.contains(&sign.id));
+        .filter(|sign| level(sign) == Seriousness::Immediate && signs.contains(&sign.id));
     let items: Vec<_> = immediate
         .map(|sign| {
             let words = sign.words(audience).unwrap_or(&sign.text).to_owned();

@@ -38,7 +38,9 @@ pub fn WhatWouldRaise(
 
 fn what(guide: &Guide, flow: Flow, raise: &Raise) -> String {
     match &raise.change {
-        Change::Sign(Seriousness::Emerging) => guide.words.raise_any().to_owned(),
+        Change::Sign(Seriousness::Minor) => guide.words.raise_any().to_owned(),
+        Change::Sign(Seriousness::Emerging) => guide.words.raise_emerging().to_owned(),
+        Change::Sign(Seriousness::Severe) => guide.words.raise_severe().to_owned(),
         Change::Sign(Seriousness::Significant) => guide.words.raise_serious().to_owned(),
         Change::Sign(Seriousness::Immediate) => guide.words.raise_danger().to_owned(),
         Change::Answer(about, question, option) => {

@@ -1,6 +1,6 @@
 use super::as_text::opening;
 use super::flow::Flow;
-use crate::components::{around, shown};
+use crate::components::{around, paragraphs, shown, text_list};
 use guidance::words::GAP;
 use guidance::{Advice, Contact, Decision, Words};
 use leptos::prelude::*;
@@ -39,19 +39,16 @@ pub fn PaperSheet(
     let edition = &guide.edition;
     let edition = words.sheet_foot(&words.day(&edition.date), &area.name, &edition.rules);
     let ring: Vec<_> = contacts.iter().map(|one| line(words, one)).collect();
-    let why: Vec<_> = decision
-        .reasons
-        .iter()
-        .filter(|reason| reason.route == decision.by_rules)
-        .map(|reason| view! { <li>{reason.because.to(audience).to_owned()}</li> })
-        .collect();
+    let why = decision.reasons.iter();
+    let why = why.filter(|reason| reason.route == decision.by_rules);
+    let why = text_list(
+        why.map(|reason| reason.because.to(audience).to_owned())
+            .collect(),
+    );
     let said = flow
         .answers
         .with_untracked(|answers| opening(&guide, answers, audience));
-    let said: Vec<_> = said
-        .into_iter()
-        .map(|line| view! { <p>{line}</p> })
-        .collect();
+    let said = paragraphs(None, said);
     view! {
         <div class="sheet">
             <p class="sheet__route">{advice.name.to(audience).to_owned()}</p>
@@ -60,7 +57,7 @@ pub fn PaperSheet(
             <h2>{words.sheet_ring()}</h2>
             <ul>{ring}</ul>
             <h2>{words.why()}</h2>
-            <ul>{why}</ul>
+            {why}
             <h2>{words.what_to_say()}</h2>
             {said}
             <p class="sheet__foot">{edition} {until} " " {words.sheet_end()}</p>

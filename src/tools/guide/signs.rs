@@ -8,10 +8,11 @@ use super::actions::{Actions, StepCount};
 use super::flow::Flow;
 use super::question::Missing;
 use beneath::Beneath;
+pub use beneath::tick_box;
 use groups::Groups;
 use guidance::Arrangement;
+use guidance::VecSet;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// What was seen, over all kinds of need in one pass.
 pub fn screen(flow: Flow, at: usize) -> AnyView {
@@ -28,7 +29,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let boxes = beneath.boxes(audience);
     let count = {
         let beneath = beneath.clone();
-        move || draft.with(BTreeSet::len) + beneath.count()
+        move || draft.with(VecSet::len) + beneath.count()
     };
     let submit = move || {
         let ticked = draft.get_untracked();
@@ -51,7 +52,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             <div class="sign-groups">{move || groups.arranged(arranged.get())}</div>
             <fieldset class="choices" aria-label=words.none_fits()>
                 {boxes}
-                {beneath::tick_box(
+                {tick_box(
                     "nothing".to_owned(),
                     words.none_seen().to_owned(),
                     None,

@@ -1,6 +1,6 @@
 use super::flow::Flow;
-use crate::components::said;
-use guidance::{Audience, Guide, Lives, Step, asked_about};
+use crate::components::{paragraphs, said};
+use guidance::{Answers, Audience, Guide, Lives, Question, Step, asked_about};
 use leptos::prelude::*;
 
 /// Everything that was said, as sentences, each with a way to change it.
@@ -38,10 +38,7 @@ fn row(flow: Flow, guide: &Guide, audience: Audience, step: Step) -> Option<AnyV
     let said = said(flow, guide, audience, &step)?;
     let words = guide.words;
     let what = words.change_what(said.first().map_or("", String::as_str));
-    let sentences: Vec<_> = said
-        .into_iter()
-        .map(|sentence| view! { <p>{sentence}</p> })
-        .collect();
+    let sentences = paragraphs(None, said);
     let row = view! {
         <li class="summary__row">
             <div>{sentences}</div>
@@ -60,6 +57,9 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
     match step {
         Step::Question(id) => {
             let question = guide.rules.question(id)?;
+            if question.several {
+                return Some(ages(&answers, audience, question));
+            }
             Some(vec![said::answered(
                 words, &answers, audience, None, question,
             )?])
@@ -94,10 +94,38 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
             let said: Vec<String> = asked.filter_map(said).collect();
             Some(vec![words.named(words.kind(*kind), &said.join(" "))])
         }
+        Step::Before => {
+            let ticks = guide.rules.questions.iter();
+            let ticks = ticks.filter(|question| question.before_result);
+            let (mut said, mut unknown) = (Vec::new(), false);
+            for question in ticks {
+                let level = answers.level(question);
+                unknown |= level.is_some() && level == question.not_sure();
+                if level == Some(question.top()) {
+                    said.extend(said::answered(words, &answers, audience, None, question));
+                }
+            }
+            if unknown {
+                said.push(words.before_unsure().to_owned());
+            } else if said.is_empty() {
+                said.push(words.before_none().to_owned());
+            }
+            Some(said)
+        }
         Step::Pause => {
             let name = guide.route_name(answers.view?, audience);
             Some(vec![words.thought(name)])
         }
-        Step::Check | Step::Result => None,
+        Step::Check | Step::Adding | Step::Result => None,
     }
+}
+
+/// The age of each child, as a sentence.
+fn ages(answers: &Answers, audience: Audience, question: &Question) -> Vec<String> {
+    let ages = answers.ages();
+    let options = question.options.iter();
+    options
+        .filter(|choice| ages.iter().any(|age| age.slug() == choice.id.as_str()))
+        .map(|choice| choice.said.to(audience).to_owned())
+        .collect()
 }

@@ -4,6 +4,7 @@ use super::item::Text;
 use super::subject::Subject;
 use guidance::{Line, Wording};
 use serde::Deserialize;
+use std::ops::Range;
 use toml::Spanned;
 
 #[derive(Debug, Deserialize)]
@@ -11,6 +12,8 @@ use toml::Spanned;
 pub(crate) struct RawWording {
     practitioner: Text,
     public: Option<Text>,
+    parent: Option<Text>,
+    young: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -18,8 +21,17 @@ pub(crate) struct RawWording {
 pub(crate) struct RawLine {
     practitioner: Text,
     public: Option<Text>,
+    parent: Option<Text>,
+    young: Option<Text>,
     #[serde(default)]
     practitioner_only: bool,
+}
+
+impl RawWording {
+    /// Where it begins.
+    pub(crate) fn span(&self) -> Range<usize> {
+        self.practitioner.span()
+    }
 }
 
 impl Subject<'_> {
@@ -28,6 +40,8 @@ impl Subject<'_> {
         Wording {
             practitioner: self.prose(field, &raw.practitioner),
             public: self.maybe_prose(field, raw.public.as_ref()),
+            parent: self.maybe_prose(field, raw.parent.as_ref()),
+            young: self.maybe_prose(field, raw.young.as_ref()),
         }
     }
 
@@ -60,6 +74,8 @@ impl Subject<'_> {
             words: Wording {
                 practitioner: self.prose(field, &raw.practitioner),
                 public: self.maybe_prose(field, raw.public.as_ref()),
+                parent: self.maybe_prose(field, raw.parent.as_ref()),
+                young: self.maybe_prose(field, raw.young.as_ref()),
             },
             practitioner_only: raw.practitioner_only,
         }

@@ -4,7 +4,7 @@ use super::document::Document;
 use super::item::Text;
 use super::nearest;
 use super::subject::{Desk, Subject};
-use guidance::{Answers, Case, Kind, OptionId, QuestionId};
+use guidance::{Answers, Case, Kind, OptionId, OutsideCase, QuestionId, Route, VecMap};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -20,8 +20,41 @@ struct RawCase {
     about: BTreeMap<Text, BTreeMap<Text, Text>>,
     #[serde(default)]
     signs: Vec<Text>,
+    #[serde(default)]
+    ages: Vec<Text>,
     expect: Text,
     tempting: Option<Text>,
+}
+
+/// A situation of a public document. Its answers are the content of the text;
+/// what the text does not say is not answered.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOutsideCase {
+    id: Text,
+    source: Text,
+    address: Option<Text>,
+    story: Text,
+    setting: Text,
+    answers: BTreeMap<Text, Text>,
+    #[serde(default)]
+    about: BTreeMap<Text, BTreeMap<Text, Text>>,
+    #[serde(default)]
+    signs: Vec<Text>,
+    #[serde(default)]
+    ages: Vec<Text>,
+    least: Text,
+    most: Text,
+    higher: Option<Text>,
+}
+
+/// What is answered in a case.
+struct Said<'a> {
+    setting: &'a Text,
+    answers: &'a BTreeMap<Text, Text>,
+    about: &'a BTreeMap<Text, BTreeMap<Text, Text>>,
+    signs: &'a [Text],
+    ages: &'a [Text],
 }
 
 /// Every worked case, with its answers gone through to the end.
@@ -30,29 +63,18 @@ pub(crate) fn cases(desk: Desk<'_>, document: &Document<'_>) -> Vec<Case> {
 }
 
 fn case(raw: &RawCase, subject: &Subject<'_>) -> Option<Case> {
-    let names = subject.desk.names;
-    let place = "content/decision/questions.toml";
     let id = subject.plain_id(&raw.id);
     let expect = subject.word("expects a route", &raw.expect);
-    let sign = |sign| subject.known("ticks a sign", sign, &names.signs, "content/signs.toml");
-    let answers = Answers {
-        setting: subject.known("is told by a setting", &raw.setting, &names.settings, place),
-        chosen: raw
-            .answers
-            .iter()
-            .filter_map(|(question, option)| answer(question, option, subject))
-            .collect(),
-        about: raw
-            .about
-            .iter()
-            .filter_map(|(kind, said)| about(kind, said, subject))
-            .collect(),
-        signs: raw.signs.iter().filter_map(sign).collect(),
-        signs_seen: true,
-        danger_checked: true,
-        paused: true,
-        ..Answers::default()
-    };
+    let answers = answers(
+        &Said {
+            setting: &raw.setting,
+            answers: &raw.answers,
+            about: &raw.about,
+            signs: &raw.signs,
+            ages: &raw.ages,
+        },
+        subject,
+    );
     let title = raw.title.as_ref();
     let tempting = raw.tempting.as_ref();
     let case = Case {
@@ -69,12 +91,81 @@ fn case(raw: &RawCase, subject: &Subject<'_>) -> Option<Case> {
     Some(case)
 }
 
+/// Every situation of a public document.
+pub(crate) fn outside(desk: Desk<'_>, document: &Document<'_>) -> Vec<OutsideCase> {
+    document.each(desk, "case", outside_case)
+}
+
+fn outside_case(raw: &RawOutsideCase, subject: &Subject<'_>) -> Option<OutsideCase> {
+    let id = subject.plain_id(&raw.id);
+    let least: Option<Route> = subject.word("ends at a route at least", &raw.least);
+    let most: Option<Route> = subject.word("ends at a route at most", &raw.most);
+    if let (Some(least), Some(most)) = (least, most)
+        && most < least
+    {
+        let what = format!(
+            "`most` of {} is less urgent than its `least`",
+            subject.called
+        );
+        subject.problem(raw.most.span(), what, "write the two the other way round");
+    }
+    let answers = answers(
+        &Said {
+            setting: &raw.setting,
+            answers: &raw.answers,
+            about: &raw.about,
+            signs: &raw.signs,
+            ages: &raw.ages,
+        },
+        subject,
+    );
+    let case = OutsideCase {
+        source: subject.text("source", &raw.source),
+        address: subject.address("address", raw.address.as_ref()),
+        story: subject.prose("story", &raw.story),
+        answers,
+        higher: subject.maybe_prose("higher", raw.higher.as_ref()),
+        id: id?,
+        least: least?,
+        most: most?,
+    };
+    Some(case)
+}
+
+/// The answers of a case, gone through to the end.
+fn answers(said: &Said<'_>, subject: &Subject<'_>) -> Answers {
+    let names = subject.desk.names;
+    let place = "content/decision/questions.toml";
+    let sign = |sign| subject.known("ticks a sign", sign, &names.signs, "content/signs.toml");
+    let pairs = said.answers.iter();
+    let chosen = pairs.filter_map(|(question, option)| answer(question, option, subject));
+    let about = said.about.iter();
+    let about = about.filter_map(|(kind, said)| about_kind(kind, said, subject));
+    let ages = said.ages.iter();
+    let ages = ages.filter_map(|age| subject.word("is about a child of an age", age));
+    let mut answers = Answers {
+        setting: subject.known("is told by a setting", said.setting, &names.settings, place),
+        chosen: chosen.collect(),
+        about: about.collect(),
+        signs: said.signs.iter().filter_map(sign).collect(),
+        signs_seen: true,
+        danger_checked: true,
+        before_seen: true,
+        paused: true,
+        ..Answers::default()
+    };
+    if !said.ages.is_empty() {
+        answers.choose_ages(ages.collect());
+    }
+    answers
+}
+
 /// What is said about one kind of need alone.
-fn about(
+fn about_kind(
     kind: &Text,
     said: &BTreeMap<Text, Text>,
     subject: &Subject<'_>,
-) -> Option<(Kind, BTreeMap<QuestionId, OptionId>)> {
+) -> Option<(Kind, VecMap<QuestionId, OptionId>)> {
     let kind = subject.word("speaks of a kind of need", kind)?;
     let said = said.iter();
     let said = said.filter_map(|(question, option)| answer(question, option, subject));

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::hours::{RawSpan, hours};
 use super::item::Text;
 use super::subject::{Desk, Subject};
-use guidance::{Contact, ContactKind};
+use guidance::{Contact, ContactKind, Hours};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -20,6 +20,9 @@ struct RawContact {
     always: bool,
     #[serde(default)]
     hours: Vec<RawSpan>,
+    /// Answered whenever the area's daytime line is closed.
+    #[serde(default)]
+    outside: bool,
     check_again: Option<Dated>,
     address: Option<Text>,
     email: Option<Text>,
@@ -31,10 +34,23 @@ struct RawContact {
 
 /// The contacts of the nation or of an area.
 pub(crate) fn contacts(desk: Desk<'_>, document: &Document<'_>) -> Vec<Contact> {
-    document.each(desk, "contact", contact)
+    let mut read = document.each(desk, "contact", contact);
+    let daytime = read.iter().find_map(|(contact, hours)| match hours {
+        Hours::Spans(spans) if contact.kind == ContactKind::FrontDoor => Some(spans.clone()),
+        _ => None,
+    });
+    for (contact, hours) in &mut read {
+        if matches!(hours, Hours::Outside(_)) {
+            *hours = Hours::Outside(daytime.clone().unwrap_or_default());
+        }
+        contact.hours = hours.answered(desk.page_words);
+    }
+    read.into_iter().map(|(contact, _)| contact).collect()
 }
 
-fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
+/// A contact without its hours, and these beside it: when a line is answered can
+/// hang on that of another.
+fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<(Contact, Hours)> {
     let kind = subject.word("is of a kind", &raw.kind);
     let source = subject.source(&raw.source);
     let checked = subject.date("checked", &raw.checked);
@@ -54,7 +70,7 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
             .tier
             .as_ref()
             .and_then(|tier| subject.word("is of a tier", tier)),
-        hours: hours(raw.always, &raw.hours, subject).answered(subject.desk.page_words),
+        hours: None,
         check_again: check_again(raw, kind, &checked, subject),
         address: subject.address("address", raw.address.as_ref()),
         email: raw.email.as_ref().map(|email| mailed(email, subject)),
@@ -64,7 +80,20 @@ fn contact(raw: &RawContact, subject: &Subject<'_>) -> Option<Contact> {
         kind: kind?,
         source: source?,
     };
-    Some(contact)
+    Some((contact, hours_of(raw, subject)))
+}
+
+fn hours_of(raw: &RawContact, subject: &Subject<'_>) -> Hours {
+    let said = [raw.always, raw.outside, !raw.hours.is_empty()];
+    if said.iter().filter(|said| **said).count() > 1 {
+        let what = format!("{} has two kinds of hours", subject.called);
+        let mend = "keep one of `always`, `outside` and `hours`";
+        subject.problem(subject.header.clone(), what, mend);
+    }
+    if raw.outside {
+        return Hours::Outside(Vec::new());
+    }
+    hours(raw.always, &raw.hours, subject)
 }
 
 /// By when the contact must be looked up again: after that its number is not

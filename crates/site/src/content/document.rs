@@ -154,6 +154,7 @@ pub(crate) struct Documents<'a> {
     pub(crate) rules: Document<'a>,
     pub(crate) routes: Document<'a>,
     pub(crate) cases: Document<'a>,
+    pub(crate) outside_cases: Document<'a>,
     pub(crate) duties: Document<'a>,
     pub(crate) areas: Vec<NamedDocument<'a>>,
 }
@@ -185,12 +186,13 @@ impl<'a> Documents<'a> {
             contacts: list(&files.contacts, "contact"),
             questions: parse(&files.questions).holds(
                 &["setting", "question"],
-                &["signs", "pause"],
+                &["signs", "before", "pause"],
                 found,
             ),
-            rules: parse(&files.rules).holds(&["rule"], &["floor"], found),
+            rules: parse(&files.rules).holds(&["rule", "promise"], &["floor"], found),
             routes: list(&files.routes, "route"),
             cases: list(&files.cases, "case"),
+            outside_cases: list(&files.outside_cases, "case"),
             duties: list(&files.duties, "duty"),
             areas: files.areas.iter().map(area).collect(),
         }

@@ -88,6 +88,7 @@ pub(crate) struct LocalFile {
 pub(crate) struct Files {
     pub(crate) words: File,
     pub(crate) edition: File,
+    pub(crate) bank_holidays: File,
     pub(crate) sources: File,
     pub(crate) signs: File,
     pub(crate) pitfalls: File,
@@ -99,6 +100,7 @@ pub(crate) struct Files {
     pub(crate) rules: File,
     pub(crate) routes: File,
     pub(crate) cases: File,
+    pub(crate) outside_cases: File,
     pub(crate) duties: File,
     pub(crate) areas: Vec<NamedFile>,
     pub(crate) pages: Vec<NamedFile>,
@@ -112,6 +114,7 @@ impl Files {
         Self {
             words: read(&language.catalogue()),
             edition: read("edition.toml"),
+            bank_holidays: read("bank-holidays.toml"),
             sources: read("sources.toml"),
             signs: read("signs.toml"),
             pitfalls: read("pitfalls.toml"),
@@ -123,6 +126,7 @@ impl Files {
             rules: read("decision/rules.toml"),
             routes: read("decision/routes.toml"),
             cases: read("decision/cases.toml"),
+            outside_cases: read("decision/outside-cases.toml"),
             duties: read("decision/duties.toml"),
             areas: names_in(&root.join("areas"), Path::is_dir)
                 .map(|name| NamedFile {

@@ -43,6 +43,8 @@ pub(crate) const MORE: [&str; 10] = [
 pub(crate) struct Asked {
     pub(crate) id: String,
     pub(crate) options: Vec<String>,
+    /// Whether it is asked about each kind of need.
+    pub(crate) each_kind: bool,
     /// Whether no rule may look at it.
     pub(crate) informs: bool,
 }
@@ -54,6 +56,7 @@ pub(crate) struct Names {
     pub(crate) settings: Declared,
     pub(crate) signs: Declared,
     pub(crate) sources: Declared,
+    pub(crate) duties: Declared,
     pub(crate) pitfalls: Declared,
     pub(crate) resources: Declared,
     /// The pages that a link may lead to.
@@ -71,9 +74,10 @@ impl Names {
         // Nothing refers to these by name, but no two may bear the same.
         list(&documents.glossary, "term");
         list(&documents.rules, "rule");
+        list(&documents.rules, "promise");
         list(&documents.routes, "route");
         list(&documents.cases, "case");
-        list(&documents.duties, "duty");
+        list(&documents.outside_cases, "case");
         Self {
             areas: Declared {
                 names: files.areas.iter().map(|area| area.name.clone()).collect(),
@@ -83,6 +87,7 @@ impl Names {
             settings: list(&documents.questions, "setting"),
             signs: list(&documents.signs, "sign"),
             sources: list(&documents.sources, "source"),
+            duties: list(&documents.duties, "duty"),
             pitfalls: list(&documents.pitfalls, "pitfall"),
             resources: list(&documents.resources, "resource"),
             questions: questions(&documents.questions, found),
@@ -106,13 +111,15 @@ fn linked(files: &Files) -> Vec<String> {
 fn questions(document: &Document<'_>, found: &Found) -> Vec<Asked> {
     let items = document.items("question");
     let names = ids(document, "question", &items, found);
+    let flag = |item: &Raw<'_>, key: &str| {
+        let value = item.get_ref().get(key);
+        let value = value.and_then(|value| value.get_ref().as_bool());
+        value.unwrap_or_default()
+    };
     let asked = |(item, id): (&Raw<'_>, String)| Asked {
         options: ids(document, "option", &options(item), found),
-        informs: item
-            .get_ref()
-            .get("informs")
-            .and_then(|value| value.get_ref().as_bool())
-            .unwrap_or_default(),
+        each_kind: flag(item, "each_kind"),
+        informs: flag(item, "informs"),
         id,
     };
     items.iter().zip(names).map(asked).collect()

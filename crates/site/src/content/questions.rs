@@ -61,10 +61,12 @@ struct RawPause {
     why: RawWording,
 }
 
-/// What is asked before the result; `None` where nothing is.
-pub(crate) fn pause(desk: Desk<'_>, document: &Document<'_>) -> Option<Pause> {
-    let raw = document.table("pause")?;
-    let subject = Subject::called(desk, document.file, "the pause", raw.span());
+/// A screen between the questions and the result, by its table; `None` where the
+/// file has none.
+pub(crate) fn screen(desk: Desk<'_>, document: &Document<'_>, table: &str) -> Option<Pause> {
+    let raw = document.table(table)?;
+    let called = format!("the screen `{table}`");
+    let subject = Subject::called(desk, document.file, called, raw.span());
     let raw: RawPause = item::read(&subject, raw)?;
     Some(Pause {
         ask: subject.wording("ask", &raw.ask),
@@ -93,6 +95,16 @@ struct RawQuestion {
     #[serde(default)]
     with_signs: bool,
     #[serde(default)]
+    ages: Option<Texts>,
+    #[serde(default)]
+    urgent: bool,
+    #[serde(default)]
+    before_result: bool,
+    #[serde(default)]
+    of_home: bool,
+    #[serde(default)]
+    several: bool,
+    #[serde(default)]
     check: bool,
     #[serde(default)]
     about_signs: bool,
@@ -117,6 +129,9 @@ struct RawOption {
     hint: Option<RawWording>,
     said: RawWording,
     spoken: Option<RawWording>,
+    advise: Option<RawWording>,
+    #[serde(default)]
+    calls: Vec<Text>,
 }
 
 /// Every question, in the order in which they are asked.
@@ -172,6 +187,7 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
     check_options(raw, subject);
     check_critical(raw, subject);
     check_each_kind(raw, subject);
+    check_tick(raw, subject);
     let question = Question {
         short: raw.short.as_ref().map_or_else(
             || raw.id.get_ref().replace('-', " "),
@@ -189,6 +205,15 @@ fn question(raw: &RawQuestion, subject: &Subject<'_>) -> Option<Question> {
             .only_if
             .as_ref()
             .map(|when| subject.when("only_if", when)),
+        ages: raw
+            .ages
+            .as_ref()
+            .map(|ages| subject.words("ages", "is asked at an age", ages))
+            .unwrap_or_default(),
+        urgent: raw.urgent,
+        before_result: raw.before_result,
+        of_home: raw.of_home,
+        several: raw.several,
         critical: raw.critical,
         each_kind: raw.each_kind,
         informs: raw.informs,
@@ -288,6 +313,18 @@ fn check_each_kind(raw: &RawQuestion, subject: &Subject<'_>) {
     }
 }
 
+/// A tick of the screen before the result is "no", "not sure" or "yes": whoever
+/// does not know can say so.
+fn check_tick(raw: &RawQuestion, subject: &Subject<'_>) {
+    let options = raw.options.get_ref().iter();
+    let options: Vec<&str> = options.map(|one| one.id.get_ref().as_str()).collect();
+    if raw.before_result && options != ["no", OptionId::NOT_SURE, OptionId::YES] {
+        let what = format!("{} stands before the result and is no tick", subject.called);
+        let mend = "give it the options no, not-sure and yes, in this order";
+        subject.problem(raw.options.span(), what, mend);
+    }
+}
+
 /// The level that counts where the question is not asked.
 fn unasked(raw: &RawQuestion, subject: &Subject<'_>) -> u8 {
     let options = raw.options.get_ref();
@@ -323,6 +360,11 @@ fn choice(raw: &RawOption, question: &Subject<'_>) -> Option<Choice> {
             .spoken
             .as_ref()
             .map(|spoken| subject.wording("spoken", spoken)),
+        advise: raw
+            .advise
+            .as_ref()
+            .map(|advise| subject.wording("advise", advise)),
+        calls: subject.calls(&raw.calls),
         id: id?,
     };
     Some(choice)

@@ -4,7 +4,7 @@ use super::audience::{RawLine, RawWording};
 use super::document::{Document, Documents};
 use super::item::{Raw, Text, Texts, text_at};
 use super::subject::{Desk, Subject};
-use guidance::{Advice, Route};
+use guidance::{Advice, Route, WhereTheChildIs};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -16,9 +16,10 @@ type RawLines = Spanned<Vec<RawLine>>;
 const FARTHEST: u8 = 60;
 const DOES: &str = "rings a kind of contact";
 /// The keys that say whom to ring, and what a route lacks where nobody is.
-const RING: [(&str, &str); 2] = [
+const RING: [(&str, &str); 3] = [
     ("ring", "has nobody to ring"),
     ("ring_public", "has nobody for the public to ring"),
+    ("ring_young", "has nobody for a young person to ring"),
 ];
 
 #[derive(Debug, Deserialize)]
@@ -30,15 +31,28 @@ struct RawRoute {
     speak_to: RawWording,
     ring: Texts,
     ring_public: Option<Texts>,
+    ring_young: Option<Texts>,
     say: RawLines,
     write_down: RawLines,
     consent: RawWording,
+    consent_help: Option<RawWording>,
+    #[serde(default)]
+    not_telling: Vec<RawLine>,
+    #[serde(default, rename = "where")]
+    places: Vec<RawPlace>,
     next: RawLines,
     come_back: RawLines,
     #[serde(default)]
     watch: Vec<RawLine>,
     look_again_days: Spanned<i64>,
     sources: Texts,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPlace {
+    label: RawWording,
+    text: RawWording,
 }
 
 /// What is said about each route: all five must be there.
@@ -65,18 +79,27 @@ pub(crate) fn advice(desk: Desk<'_>, document: &Document<'_>) -> Vec<Advice> {
 
 fn route(raw: &RawRoute, subject: &Subject<'_>) -> Option<Advice> {
     let route = subject.word("has an id", &raw.id);
+    let ring_of = |key: &str, ring: Option<&Texts>| ring.map(|ring| subject.words(key, DOES, ring));
+    let place = |raw: &RawPlace| WhereTheChildIs {
+        label: subject.wording("label", &raw.label),
+        text: subject.wording("text", &raw.text),
+    };
     let advice = Advice {
         name: subject.wording("name", &raw.name),
         sentence: subject.wording("sentence", &raw.sentence),
         speak_to: subject.wording("speak_to", &raw.speak_to),
         ring: subject.words("ring", DOES, &raw.ring),
-        ring_public: raw
-            .ring_public
-            .as_ref()
-            .map(|ring| subject.words("ring_public", DOES, ring)),
+        ring_public: ring_of("ring_public", raw.ring_public.as_ref()),
+        ring_young: ring_of("ring_young", raw.ring_young.as_ref()),
         say: subject.lines("say", &raw.say),
         write_down: subject.lines("write_down", &raw.write_down),
         consent: subject.wording("consent", &raw.consent),
+        consent_help: raw
+            .consent_help
+            .as_ref()
+            .map(|consent| subject.wording("consent_help", consent)),
+        not_telling: subject.maybe_lines("not_telling", &raw.not_telling),
+        places: raw.places.iter().map(place).collect(),
         next: subject.lines("next", &raw.next),
         come_back: subject.lines("come_back", &raw.come_back),
         watch: subject.maybe_lines("watch", &raw.watch),

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::item::{self, Text, Texts};
 use super::subject::{Desk, Subject};
 use super::thresholds::RawWhen;
-use guidance::{Floor, Rule, When};
+use guidance::{Floor, Promise, Rule, When};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -15,6 +15,8 @@ struct RawRule {
     id: Text,
     when: Spanned<RawWhen>,
     route: Text,
+    #[serde(default)]
+    harm_likely: bool,
     because: RawWording,
     sources: Texts,
 }
@@ -31,6 +33,7 @@ fn rule(raw: &RawRule, subject: &Subject<'_>) -> Option<Rule> {
     check_informs(raw, &when, subject);
     let rule = Rule {
         when,
+        harm_likely: raw.harm_likely,
         because: subject.wording("because", &raw.because),
         sources: subject.sources(&raw.sources),
         id: id?,
@@ -54,6 +57,29 @@ fn check_informs(raw: &RawRule, when: &When, subject: &Subject<'_>) {
         let mend = "take it out of `when`, or take `informs` away from the question";
         subject.problem(raw.when.span(), what, mend);
     }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPromise {
+    id: Text,
+    says: Text,
+    when: Spanned<RawWhen>,
+    route: Text,
+}
+
+/// Every floor that the rules promise to keep. The proof holds them to it.
+pub(crate) fn promises(desk: Desk<'_>, document: &Document<'_>) -> Vec<Promise> {
+    document.each(desk, "promise", |raw: &RawPromise, subject| {
+        let id = subject.id(&raw.id);
+        let route = subject.word("promises a route", &raw.route);
+        Some(Promise {
+            says: subject.prose("says", &raw.says),
+            when: subject.when("when", &raw.when),
+            id: id?,
+            route: route?,
+        })
+    })
 }
 
 #[derive(Debug, Deserialize)]

@@ -15,6 +15,7 @@ struct RawSetting {
     audience: Text,
     place: Text,
     lead: Text,
+    emergency: Option<Text>,
 }
 
 /// Every setting, in the order in which they are offered.
@@ -30,6 +31,7 @@ fn setting(raw: &RawSetting, subject: &Subject<'_>) -> Option<Setting> {
         label: subject.prose("label", &raw.label),
         said: subject.prose("said", &raw.said),
         lead: subject.prose("lead", &raw.lead),
+        emergency: subject.maybe_prose("emergency", raw.emergency.as_ref()),
         id: id?,
         audience: audience?,
         place: place?,

@@ -122,6 +122,14 @@ impl<'a> Subject<'a> {
         self.known("cites a source", source, sources, "content/sources.toml")
     }
 
+    /// The duties that something calls up.
+    pub(crate) fn calls(&self, calls: &[Text]) -> Vec<String> {
+        let duties = &self.desk.names.duties;
+        let place = "content/decision/duties.toml";
+        let known = |name| self.known::<SourceId>("calls a duty", name, duties, place);
+        calls.iter().filter_map(known).map(String::from).collect()
+    }
+
     /// The sources of an item: one at least.
     pub(crate) fn sources(&self, sources: &Texts) -> Vec<SourceId> {
         if sources.get_ref().is_empty() {

@@ -14,7 +14,7 @@ impl Beneath {
         let beneath = questions.filter(|question| question.with_signs);
         let beneath = beneath.filter_map(|question| {
             let level = said.level(question);
-            let stands = level.is_some() || question.asked_of.contains(&audience);
+            let stands = level.is_some() || question.asks(audience);
             let ticked = RwSignal::new(level == Some(question.top()));
             stands.then(|| (question.clone(), ticked))
         });

@@ -1,9 +1,9 @@
 use super::super::fresh;
 use crate::browser;
+use guidance::VecSet;
 use guidance::{Answers, Arrangement, Audience, Group, Guide, Place, Sign, SignId};
 use leptos::either::Either;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// So many signs can stand open on one screen without hiding the next group.
@@ -30,7 +30,7 @@ pub struct Groups {
     audience: Audience,
     /// What was said when the screen came.
     said: Answers,
-    draft: RwSignal<BTreeSet<SignId>>,
+    draft: RwSignal<VecSet<SignId>>,
     turn: StoredValue<bool>,
 }
 
@@ -40,7 +40,7 @@ impl Groups {
         guide: Arc<Guide>,
         audience: Audience,
         said: Answers,
-        draft: RwSignal<BTreeSet<SignId>>,
+        draft: RwSignal<VecSet<SignId>>,
     ) -> Self {
         Self {
             guide,
@@ -72,10 +72,10 @@ impl Groups {
     /// The signs that fit the age and have words for this reader, and whatever
     /// was ticked before: a tick never disappears because another answer changed.
     fn shown(&self) -> Vec<&Sign> {
-        let age = self.said.age();
+        let ages = self.said.ages();
         let fits = |sign: &&Sign| {
             let for_reader = sign.words(self.audience).is_some();
-            let for_age = age.is_none_or(|age| sign.ages.contains(&age));
+            let for_age = ages.is_empty() || sign.ages.iter().any(|age| ages.contains(*age));
             (for_reader && for_age) || self.said.signs.contains(&sign.id)
         };
         self.guide.rules.signs.iter().filter(fits).collect()
@@ -154,7 +154,7 @@ impl Groups {
     }
 }
 
-fn tick_box(tick: Tick, draft: RwSignal<BTreeSet<SignId>>) -> AnyView {
+fn tick_box(tick: Tick, draft: RwSignal<VecSet<SignId>>) -> AnyView {
     let Tick { sign, id, words } = tick;
     let mine = sign.clone();
     view! {
