@@ -6,7 +6,7 @@
 // Looks at http://127.0.0.1:8080, where `cargo xtask serve` serves; SITE_URL
 // names another. Without an address: some of each kind, and the tool's steps.
 import { chromium } from "@playwright/test";
-import { result, start, walk } from "./e2e/journey.mjs";
+import { LONGEST, REST, UNSEEN, about, result, start, walk } from "./e2e/journey.mjs";
 
 const [folder, ...asked] = process.argv.slice(2);
 if (!folder) {
@@ -18,14 +18,16 @@ const area = "/greenwich/";
 const pages = ["report", "signs", "definition", "learning", "pitfalls", "risk", "routes", "children", "resources"];
 const addresses = asked.length ? asked : ["/", area, ...pages.map((page) => `${area}${page}/`), "/about/privacy/", "/missing/"];
 
-const school = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"]];
-const often = [["often", "sometimes"], ["how-long", "weeks"]];
+const school = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"], ["siblings", "no"]];
+const said = about("sometimes", "weeks", "same", "checked");
+const last = ["before", "pause"];
 const journeys = {
   emergency: [["danger", "yes"], "check"],
-  refer: [...school, { signs: ["n001", "n047"] }, ["happening-now", "over"]],
-  consult: [...school, { signs: ["n041"] }, ["often", "sometimes"], ["how-long", "days"], ["explanation", "not-sure"]],
-  "early-help": [...school, { signs: ["n040"] }, ...often, ["explanation", "checked"], ["response", "work-with-us"], ["tried", "nothing-yet"]],
-  review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }],
+  refer: [...school, { signs: ["n001", "n047"] }, ["happening-now", "over"], ...last],
+  consult: [...school, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), ...last],
+  "early-help": [...school, { signs: ["n040", "n041"] }, said, ...REST, ...last],
+  review: LONGEST,
+  unsure: UNSEEN,
 };
 
 const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
@@ -57,7 +59,7 @@ async function look(page, file) {
   for (const [route, steps] of Object.entries(journeys)) {
     await start(page);
     await walk(page, steps, async (step) => {
-      const name = step.signs ? "signs" : [step].flat()[0];
+      const name = step.signs ? "signs" : step.about ? "about" : [step].flat()[0];
       if (!seen.has(name)) await shoot(`tool-${name}`);
       seen.add(name);
     });

@@ -14,8 +14,10 @@ export const RUN = [
   ["response-work-with-us"],
   ["tried-nothing-yet"],
   ["known-no"],
+  ["agencies-calm"],
   ["adults-none"],
   ["practical-no"],
+  ["before-none"],
   [],
 ];
 

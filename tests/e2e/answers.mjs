@@ -1,6 +1,8 @@
 // Sets of answers that lead to each of the five routes.
 import { CALM, REST, SCHOOL, about } from "./journey.mjs";
 
+// Whether others worry too can then change nothing, and is not asked.
+const WITHOUT_OTHERS = REST.filter(([question]) => question !== "agencies");
 const HOME = "Clothes, cleanliness and home";
 /** Somebody of the public, before the signs. */
 export const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"]];
@@ -15,33 +17,33 @@ const PRACTITIONER = [
   },
   {
     route: "refer",
-    steps: [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "pause"],
+    steps: [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"],
     said: ["Food and growth: An explanation was given, but nobody has checked it."],
     ticked: ["n047", "n048"],
   },
   {
     route: "consult",
-    steps: [...SCHOOL, { signs: ["n041"] }, about("sometimes", "days", "same", "not-sure"), ["child-says", "fine"], "pause"],
+    steps: [...SCHOOL, { signs: ["n042"] }, about("sometimes", "days", "same", "not-sure"), ...WITHOUT_OTHERS, "before", "pause"],
     said: [
       `${HOME}: It happens sometimes.`,
       `${HOME}: You are not sure of the explanation, or nobody has asked yet.`,
     ],
-    ticked: ["n041"],
+    ticked: ["n042"],
   },
   {
     route: "early-help",
-    steps: [...SCHOOL, { signs: ["n040", "n041"] }, about("sometimes", "weeks", "same", "checked"), ...REST, "pause"],
+    steps: [...SCHOOL, { signs: ["n040", "n041"] }, about("sometimes", "weeks", "same", "checked"), ...REST, "before", "pause"],
     said: [`${HOME}: It happens sometimes.`, `${HOME}: It has gone on for weeks.`],
     ticked: ["n040", "n041"],
   },
   {
     route: "review",
-    steps: [...SCHOOL, { signs: ["n038"] }, CALM, ...REST, ["practical", "no"], "pause"],
+    steps: [...SCHOOL, { signs: ["n038"] }, CALM, ...REST, ["practical", "no"], "before", "pause"],
     // No rule holds, so no answer speaks for more: they stand in the summary.
     summary: [
       "You said that no child is in danger right now.",
       "You work in a school or college.",
-      `${HOME}: You know of it happening once. It began within the last week. It stays much the same. The explanation was checked, and it fits.`,
+      `${HOME}: You know of it happening once. It began within the last week. It stays much the same. The explanation was checked, and the child now has what they need.`,
     ],
   },
 ];
@@ -55,23 +57,23 @@ const OF_THE_PUBLIC = [
   },
   {
     route: "refer",
-    steps: [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"]],
+    steps: [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"], "before"],
     said: ["It happens most days."],
     ticked: ["n107"],
   },
   {
     route: "consult",
-    steps: [...PUBLIC, { signs: ["n052"] }, ["often", "once"]],
+    steps: [...PUBLIC, { signs: ["n052"] }, ["often", "once"], "before"],
     ticked: ["n052"],
   },
   {
     route: "early-help",
-    steps: [...PUBLIC, { signs: ["n040"] }, ["often", "once"]],
+    steps: [...PUBLIC, { signs: ["n040"] }, "before"],
     ticked: ["n040"],
   },
   {
     route: "review",
-    steps: [...PUBLIC, { signs: ["nothing"] }],
+    steps: [...PUBLIC, { signs: ["nothing"] }, "before"],
     summary: [
       "You are a neighbour, relative, friend or member of the public.",
       "You have seen none of the signs on the list.",

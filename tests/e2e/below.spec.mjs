@@ -21,7 +21,7 @@ test("in a folder of another site, pages, tool and search work and ask for nothi
   await d.arrives(`${BASE}greenwich/signs/`);
   await d.click("main a[href$='/what-to-do/']");
   await d.arrives(`${BASE}greenwich/what-to-do/`);
-  await walk(d, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107"] }, ["often", "most-days"]]);
+  await walk(d, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107"] }, ["often", "most-days"], "before"]);
   expect(await route(d)).toBe("refer");
 
   await d.go(`${site.url}${BASE}greenwich/search/`);

@@ -94,15 +94,26 @@ for (const address of ["/no-such-page/", "/bradford/what-to-do/"]) {
   });
 }
 
+test("on a Saturday evening the tool of Bradford gives the line that answers then first", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-28T21:00:00Z"));
+  await watchForTheTool(page);
+  await page.goto("/bradford/what-to-do/");
+  await mounted(page);
+  await walk(page, [["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }, ["happening-now", "over"], "before"]);
+  const first = page.locator("#tool .contact-cards .contact-card").first();
+  await expect(first).toContainText("Bradford Emergency Duty Team");
+  await expect(first.getByRole("link", { name: "01274 431010" })).toBeVisible();
+});
+
 for (const [when, time, state] of [TIMES[0], TIMES[3], ["years later", "2029-01-02T10:00:00Z", "old"]]) {
   test(`${when} the tool says that the daytime line of Bradford is ${state}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(time));
     await watchForTheTool(page);
     await page.goto("/bradford/what-to-do/");
     await mounted(page);
-    await walk(page, [["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }, ["happening-now", "over"]]);
+    await walk(page, [["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }, ["happening-now", "over"], "before"]);
     await expect(result(page)).toBeVisible();
-    const main = page.locator("#tool .contact-card[data-state]").first();
+    const main = page.locator("#tool .contact-card[data-state]").filter({ has: page.getByRole("heading", { name: "Bradford children’s social care", exact: true }) });
     await expect(main).toHaveAttribute("data-state", state);
     await expect(main.locator(`[data-when="${state}"]`)).toBeVisible();
     const numbers = page.locator("#tool").getByText(DAY);

@@ -20,6 +20,11 @@ import {
 
 const FIRST = ["danger", "no"];
 const SECOND = ["who", "public"];
+const NEXT = {
+  yes: "Check your answer",
+  "not-sure": "Is there any reason to think that something is happening now?",
+  no: "Who are you?",
+};
 
 test("the first question stands in the page before any script", async ({ request }) => {
   const html = await (await request.get(TOOL)).text();
@@ -48,7 +53,7 @@ for (const option of ["yes", "not-sure", "no"]) {
     await expect(radio(page, "danger", option)).toBeChecked();
     await expect(chosen(page)).toHaveCount(1);
     await proceed(page);
-    await expect(heading(page)).toHaveText(option === "yes" ? "Check your answer" : "Who are you?");
+    await expect(heading(page)).toHaveText(NEXT[option]);
   });
 }
 
@@ -78,6 +83,48 @@ for (const file of ["*.wasm", "guide-*.bin", "second-question-*.js", "result-*.j
   });
 }
 
+test("who is not sure of danger is asked further before the Wasm arrives, and Continue waits for it", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  const loads = countLoads(page);
+  await mark(page);
+  await answer(page, "danger", "not-sure");
+  await onScreen(page, ["reason-now"]);
+  await expect(heading(page)).toBeFocused();
+  await expect(chosen(page)).toHaveCount(0);
+  await proceed(page);
+  await expect(page.locator("#step-error")).toHaveText(/^Choose one answer/);
+  await answer(page, "reason-now", "yes");
+  await expect(button(page, "Continue")).toHaveAttribute("aria-busy", "true");
+  await expectMarked(page, loads);
+  await arrive();
+  await onScreen(page, ["can-see"]);
+  await expect(heading(page)).toBeFocused();
+  await expect(chosen(page)).toHaveCount(0);
+  await expectMarked(page, loads);
+  await page.goBack();
+  await onScreen(page, ["reason-now"]);
+  await expect(radio(page, "reason-now", "yes")).toBeChecked();
+  await button(page, "Back").click();
+  await onScreen(page, FIRST);
+  await expect(radio(page, "danger", "not-sure")).toBeChecked();
+});
+
+test("what was chosen of a reason, without Continue, is taken over; changed to no danger, it leads to who one is", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, "danger", "not-sure");
+  await choose(page, "reason-now", "no");
+  await arrive();
+  await onScreen(page, ["reason-now"]);
+  await expect(radio(page, "reason-now", "no")).toBeChecked();
+  await proceed(page);
+  await onScreen(page, SECOND);
+  await page.goBack();
+  await button(page, "Back").click();
+  await answer(page, ...FIRST);
+  await onScreen(page, SECOND);
+  await expect(chosen(page)).toHaveCount(0);
+});
+
 test("999 waits for no Wasm: the check, the number and what to say are in the page", async ({ page }) => {
   const arrive = await open(page, "**/*.wasm");
   await answer(page, "danger", "yes");
@@ -89,6 +136,12 @@ test("999 waits for no Wasm: the check, the number and what to say are in the pa
   await expect(ring).toHaveAttribute("href", "tel:999");
   await expect(ring).toBeInViewport();
   await expect(page.getByRole("heading", { name: "What to say" })).toBeVisible();
+  await page.locator("#tool").getByText("The child is with me").click();
+  await expect(page.locator("#tool").getByText("Keep the child with you")).toBeVisible();
+  // Who they are was not asked: whoever is the help that 999 sends finds it here.
+  await page.locator("#tool").getByText("If you are yourself the help that 999 sends").click();
+  await expect(page.locator("#tool").getByText("use your own powers now")).toBeVisible();
+  await heading(page).focus();
   await arrive();
   expect(await route(page)).toBe("emergency");
   await expect(page.getByRole("heading", { name: "Why we suggest this" })).toBeVisible();

@@ -4,7 +4,7 @@ import { alive, route, walk } from "../engines/journey.mjs";
 import { HOST } from "./host.mjs";
 
 const test = base.extend({ host: HOST });
-const TO_A_RESULT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107"] }, ["often", "most-days"]];
+const TO_A_RESULT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107"] }, ["often", "most-days"], "before"];
 
 const HOSTS = [
   ["in a plain page", "plain", ""],

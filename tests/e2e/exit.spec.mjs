@@ -74,7 +74,7 @@ test("after leaving the tool, Back does not bring the answers back", async ({ pa
   await page.goto("/greenwich/");
   await start(page);
   await walk(page, STEPS);
-  await onScreen(page, ["vulnerable"]);
+  await onScreen(page, ["siblings"]);
   await leave(page);
   await page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL(TOOL);
@@ -104,7 +104,7 @@ test("the page is blank at once, before the other has arrived", async ({ page })
   });
   await start(page);
   await walk(page, STEPS);
-  await onScreen(page, ["vulnerable"]);
+  await onScreen(page, ["siblings"]);
   const exit = page.locator("a[data-exit]");
   const elsewhere = await exit.getAttribute("href");
   const told = page.waitForEvent("console", (message) => message.text().startsWith("left "));

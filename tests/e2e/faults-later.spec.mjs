@@ -16,7 +16,7 @@ const REFUSED = [
   ["nothing can be done a moment later", "Window", "queueMicrotask"],
   ["nothing can be found again", "Document", "getElementById"],
 ];
-const EARLY_HELP = [...SCHOOL, { signs: ["n040", "n041"] }, about("sometimes", "weeks", "same", "checked"), ...REST, "pause"];
+const EARLY_HELP = [...SCHOOL, { signs: ["n040", "n041"] }, about("sometimes", "weeks", "same", "checked"), ...REST, "before", "pause"];
 
 test.describe("fault", { tag: "@fault" }, () => {
   for (const [what, owner, name] of REFUSED) {
@@ -136,7 +136,7 @@ test.describe("fault", { tag: "@fault" }, () => {
     expect(await route(page)).toBe(SHORT_ENDS);
     await page.locator("a[data-exit]").click();
     await expect(page.getByRole("heading", { name: "Sunny" })).toBeVisible();
-    await walk(other, [CALM, ...REST, ["practical", "no"], "pause"]);
+    await walk(other, [CALM, ...REST, ["practical", "no"], "before", "pause"]);
     expect(await route(other)).toBe("review");
     await expect999(other);
     await other.close();

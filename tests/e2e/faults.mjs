@@ -7,7 +7,7 @@ export const PLACE = "/bradford/what-to-do/";
 const NUMBERS = ["999", "08088005000", "01274433999"];
 
 /** Somebody of the public, on the shortest way that asks about signs. */
-export const SHORT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107"] }, ["often", "most-days"]];
+export const SHORT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107"] }, ["often", "most-days"], "before"];
 export const SHORT_ENDS = "refer";
 
 /** Opens the tool and waits until the Wasm has taken it over. */

@@ -53,20 +53,27 @@ export async function proceed(page) {
 }
 
 /** Chooses an option of the question on the screen, and continues. */
-export async function answer(page, question, option) {
-  await choose(page, question, option);
+export async function answer(page, question, ...options) {
+  await choose(page, question, ...options);
   await proceed(page);
 }
 
-/** Chooses an option of the question on the screen. */
-export async function choose(page, question, option) {
-  await radio(page, question, option).check();
+/**
+ * Chooses an option of the question on the screen. Of the ages several may be
+ * ticked; the others are then unticked.
+ */
+export async function choose(page, question, ...options) {
+  for (const option of options) await radio(page, question, option).check();
+  if (question !== "age") return;
+  for (const age of AGES.filter((one) => !options.includes(one))) await radio(page, "age", age).uncheck();
 }
 
-/** The radio button of an option: `who` is a question too. */
+const AGES = ["unborn", "baby", "toddler", "primary", "teenager"];
+
+/** The radio button of an option: `who` is a question too. Of an age, its checkbox. */
 export const radio = (page, question, option) => page.locator(`#${question}-${option}`);
 
-/** Ticks signs by their ids (or `hunch`, or `nothing`), opening their groups. */
+/** Ticks signs by their ids (or `hunch`, `staff`, `fgm`, `nothing`), opening their groups. */
 export async function tick(page, ...signs) {
   for (const sign of signs) await (await reach(page, sign)).check();
 }
@@ -92,6 +99,9 @@ export const tickbox = (page, sign) =>
 /** Somebody in a school, before the signs. */
 export const SCHOOL = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"], ["siblings", "no"]];
 
+/** Not sure of danger, a reason to think so, and nobody who can see the child: 999. */
+export const UNSEEN = [["danger", "not-sure"], ["reason-now", "yes"], ["can-see", "no"]];
+
 /** What is said about a kind of need, from how often to the explanation. */
 export const about = (often, long, trend, explanation) => ({
   about: [["often", often], ["how-long", long], ["trend", trend], ["explanation", explanation]],
@@ -106,22 +116,27 @@ export const REST = [
   ["response", "work-with-us"],
   ["tried", "nothing-yet"],
   ["known", "no"],
+  ["agencies", "calm"],
   ["adults", "none"],
 ];
 
 /** The longest way: nothing is settled before the last question. */
-export const LONGEST = [...SCHOOL, { signs: ["n040", "n041"] }, CALM, ...REST, ["practical", "no"], "pause"];
+export const LONGEST = [...SCHOOL, { signs: ["n040", "n041"] }, CALM, ...REST, ["practical", "no"], "before", "pause"];
 
 /**
- * Takes one step of a journey: `["danger", "no"]`, `{ signs: ["n040"] }`,
- * `CALM` or another `about(…)`, `"check"`, the look at an answer that means 999,
- * or `"pause"`, the moment before the result.
+ * Takes one step of a journey: `["danger", "no"]`, `["age", "baby", "primary"]`,
+ * `{ signs: ["n040"] }`, `CALM` or another `about(…)`, `"check"`, the look at an
+ * answer that means 999, `"before"`, of which nothing is so, or what is, as
+ * `{ before: ["told"] }`, or `"pause"`, the moment before the result.
  */
 export async function take(page, step) {
   if (step === "check") {
     await button(page, "Yes, that is right").click();
   } else if (step === "pause") {
     await button(page, "Show what we suggest").click();
+  } else if (isBefore(step)) {
+    for (const one of step.before ?? ["before-none"]) await page.locator(`#${one}`).check();
+    await proceed(page);
   } else if (step.about) {
     for (const one of step.about) await choose(page, ...one);
     await proceed(page);
@@ -132,6 +147,9 @@ export async function take(page, step) {
     await answer(page, ...step);
   }
 }
+
+/** Whether a step is the screen "Before you speak to anyone". */
+export const isBefore = (step) => step === "before" || step?.before !== undefined;
 
 /** Takes every step; `before` is called on each screen, the last one too. */
 export async function walk(page, steps, before = async () => {}) {
@@ -148,12 +166,37 @@ export async function onScreen(page, step) {
     await expect(heading(page)).toHaveText("Check your answer");
   } else if (step === "pause") {
     await expect(heading(page)).toHaveText("Before you see what we suggest");
+  } else if (isBefore(step)) {
+    await expect(page.locator("#before-none")).toBeVisible();
   } else if (step.about) {
     await expect(page.locator(`#about-${step.about[0][0]}`)).toBeVisible();
   } else if (step.signs) {
     await expect(page.locator("#nothing")).toBeVisible();
+  } else if (step[0] === "age") {
+    await expect(radio(page, "age", "baby")).toBeVisible();
   } else {
     await expect(page.locator(`input[name="${step[0]}"]`).first()).toBeVisible();
+  }
+}
+
+const CALMLY = Object.fromEntries([...SCHOOL, ["often", "once"], ...REST, ["practical", "no"]]);
+
+/**
+ * Says the least worrying to every question that is still asked up to the screen
+ * before the result, except what `instead` says; what already stands is left.
+ * `look` is given each question, and whether something stood.
+ */
+export async function calmly(page, instead = {}, look = () => {}) {
+  while (!(await page.locator("#before-none").count())) {
+    const asked = await heading(page).textContent();
+    const name = await page.locator("#tool input").first().evaluate((input) => input.name || input.id.split("-")[0]);
+    const stands = (await chosen(page).count()) > 0;
+    look(name, stands);
+    if (stands) await proceed(page);
+    else if (await page.locator("#nothing").count()) await take(page, instead);
+    else if (await page.locator("#about-often").count()) await take(page, CALM);
+    else await answer(page, name, instead[name] ?? CALMLY[name]);
+    await expect(heading(page)).not.toHaveText(asked);
   }
 }
 

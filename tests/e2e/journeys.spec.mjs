@@ -1,7 +1,7 @@
 // The whole way from the first question to each of the five routes.
 import { expect, test } from "@playwright/test";
 import { AUDIENCES, PUBLIC } from "./answers.mjs";
-import { SCHOOL, TOOL, heading, result, route, start, take, walk } from "./journey.mjs";
+import { REST, SCHOOL, TOOL, UNSEEN, change, heading, result, route, start, take, walk } from "./journey.mjs";
 import { CONFIRMED } from "./pages.mjs";
 
 for (const [who, journeys] of AUDIENCES) {
@@ -48,7 +48,7 @@ test("a sign that means 999 passes one check, which names the sign, and ends at 
   });
   expect(await route(page)).toBe("emergency");
   expect(checks).toHaveLength(1);
-  expect(checks[0]).toContain("A child is abandoned, thrown out, or locked out of the home.");
+  expect(checks[0]).toContain("A child has been abandoned or put out of the home.");
   await expect(page.locator(".contact-card a[href='tel:999']")).toBeVisible();
 });
 
@@ -61,21 +61,73 @@ test("an answer that meant 999 by mistake can be taken back at the check", async
   await expect(heading(page)).toHaveText("Who are you?");
 });
 
-test("not being sure of danger never ends lower than talking it over", async ({ page }) => {
+test("not being sure of danger, where nothing points to now, is a referral though nothing else is said", async ({ page }) => {
   await start(page);
-  await walk(page, [["danger", "not-sure"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], ["siblings", "no"], { signs: ["nothing"] }, ["child-says", "fine"], "pause"]);
+  await walk(page, [["danger", "not-sure"], ["reason-now", "no"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], ["siblings", "no"], { signs: ["nothing"] }, "before", "pause"]);
+  expect(await route(page)).toBe("refer");
+});
+
+test("not sure of danger, with a reason, and nobody who can see the child, is 999 before anything else is asked", async ({ page }) => {
+  await start(page);
+  const headings = [];
+  await walk(page, UNSEEN, async () => headings.push(await heading(page).textContent()));
+  expect(await route(page)).toBe("emergency");
+  expect(headings).toEqual([
+    "Is a child in danger right now?",
+    "Is there any reason to think that something is happening now?",
+    "Can you, or somebody you trust, see within minutes that the child is safe?",
+  ]);
+  await expect(page.locator(".contact-card a[href='tel:999']")).toBeVisible();
+  await expect(page.locator(".reason").first()).toContainText("You have a reason to think that something is happening now.");
+  // Where somebody can see the child, it is a referral, and the child is seen first.
+  await change(page, "Nobody can see within minutes that the child is safe.");
+  await walk(page, [["can-see", "yes"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }, "before"]);
+  expect(await route(page)).toBe("refer");
+  await expect(page.getByText("See the child first, now.")).toBeVisible();
+});
+
+for (const can of ["not-sure", "no"]) {
+  test(`not sure of danger, nor of a reason: seeing the child, answered “${can}”, is 999`, async ({ page }) => {
+    await start(page);
+    await walk(page, [["danger", "not-sure"], ["reason-now", "not-sure"], ["can-see", can]]);
+    expect(await route(page)).toBe("emergency");
+  });
+}
+
+test("a sign of danger that is over is a referral, and nothing says that the child is safe", async ({ page }) => {
+  await start(page);
+  await walk(page, [...PUBLIC, { signs: ["n007"] }, ["happening-now", "over"], "before"]);
+  expect(await route(page)).toBe("refer");
+  await expect(page.locator(".opening")).toContainText("It is over.");
+  for (const part of await page.locator(".opening, .reason, .summary, .route-panel").allTextContents()) expect(part).not.toMatch(/\bsafe\b/i);
+  await expect(page.getByText("Ring before then")).toHaveCount(0);
+  // What is to come is a referral too, with a time to ring by.
+  await change(page, "What you ticked is over.");
+  await take(page, ["happening-now", "later"]);
+  expect(await route(page)).toBe("refer");
+  await expect(page.getByText("Ring before then, and say when it is. If nobody answers in time, ring 999.")).toBeVisible();
+});
+
+test("an injury that somebody else has looked at is a referral, and a doctor’s decision is talked over", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n131"] }, ["injury", "looked-at"], "before", "pause"]);
+  expect(await route(page)).toBe("refer");
+  await expect(page.locator(".reason").first()).toContainText("not a children’s doctor with children’s services");
+  await change(page, "Somebody has looked at the injury");
+  await take(page, ["injury", "doctor-decided"]);
+  await walk(page, REST.filter(([question]) => question !== "known" && question !== "agencies"));
   expect(await route(page)).toBe("consult");
 });
 
 test("a worry that no sign fits ends in talking it over", async ({ page }) => {
   await start(page);
-  await walk(page, [...PUBLIC, { signs: ["hunch"] }]);
+  await walk(page, [...PUBLIC, { signs: ["hunch"] }, "before"]);
   expect(await route(page)).toBe("consult");
 });
 
 test("the tool works for England as it does for an area", async ({ page }) => {
   await page.goto(TOOL.replace("greenwich", "england"));
-  await walk(page, [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"]]);
+  await walk(page, [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"], "before"]);
   expect(await route(page)).toBe("refer");
   await expectSuggestion(page);
 });

@@ -78,6 +78,7 @@ async function walk(page, steps, look) {
     }
     if (step.about) for (const one of step.about) await choose(page, ...one);
     else if (step.signs) await tick(page, ...step.signs);
+    else if (step === "before") await page.locator("#before-unknown").check();
     else if (step !== "pause") await choose(page, ...step);
     const before = await heading(page).elementHandle();
     await next.click();

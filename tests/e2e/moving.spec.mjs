@@ -11,6 +11,7 @@ import {
   choose,
   chosen,
   heading,
+  isBefore,
   mounted,
   onScreen,
   proceed,
@@ -30,6 +31,7 @@ const ABOUT = SIGNS + 1;
 const HOME = "Clothes, cleanliness and home";
 const LAST = LONGEST.length - 1;
 const MISSING = "Choose one answer, then press Continue. Nothing you chose before is lost.";
+const MISSING_AGE = "Tick one at least, then Continue.";
 
 test("the tool's Back leads through every question to the first, and every answer still stands", async ({ page }) => {
   await start(page);
@@ -128,8 +130,8 @@ test("a changed answer changes the route", async ({ page }) => {
   await answer(page, "often", "most-days");
   await expect(result(page)).toHaveAttribute("data-route", "early-help");
   await change(page, "You said that no child is in danger right now.");
-  await answer(page, "danger", "not-sure");
-  await expect(result(page)).toHaveAttribute("data-route", "consult");
+  await walk(page, [["danger", "not-sure"], ["reason-now", "no"]]);
+  await expect(result(page)).toHaveAttribute("data-route", "refer");
   await change(page, HOME);
   await answer(page, "often", "once");
   await change(page, "You are not sure whether a child is in danger right now.");
@@ -149,7 +151,7 @@ test("danger found by Change passes the one check and ends at 999", async ({ pag
 
 test("a sign that means 999, ticked by Change, asks whether it is over, and another one asks again", async ({ page }) => {
   await start(page);
-  await walk(page, [...LONGEST.slice(0, SIGNS), { signs: ["n007"] }, ["happening-now", "over"], "pause"]);
+  await walk(page, [...LONGEST.slice(0, SIGNS), { signs: ["n007"] }, ["happening-now", "over"], "before", "pause"]);
   expect(await route(page)).toBe("refer");
   await change(page, "You ticked:");
   await expect(tickbox(page, "n007")).toBeChecked();
@@ -219,8 +221,8 @@ test("a sign that means 999, ticked after going back, is asked about once and th
 
 test("a question that another answer brings up is asked, and those answered before are not asked again", async ({ page }) => {
   await start(page);
-  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n040"] }, ["often", "once"]]);
-  expect(await route(page)).toBe("early-help");
+  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n047"] }, ["often", "once"], "before"]);
+  expect(await route(page)).toBe("consult");
   await change(page, "You are a neighbour, relative, friend or member of the public.");
   await take(page, ["who", "school"]);
   await expectFresh(page, "vulnerable");
@@ -252,6 +254,11 @@ test("whatever was chosen before, a new question has nothing chosen", async ({ p
       await leave(page, "about", seen);
       continue;
     }
+    if (isBefore(step)) {
+      await page.locator("#before-none").check();
+      await leave(page, "before", seen);
+      continue;
+    }
     const [question, keep] = step;
     const others = await options(page, question);
     for (const option of [...others.filter((option) => option !== keep), keep]) {
@@ -265,14 +272,14 @@ test("whatever was chosen before, a new question has nothing chosen", async ({ p
     }
   }
   // Every pair that follows each other was looked at.
-  const name = (step) => (step.signs ? "signs" : step.about ? "about" : step === "pause" ? "view" : step[0]);
+  const name = (step) => (step.signs ? "signs" : step.about ? "about" : step === "pause" ? "view" : isBefore(step) ? "before" : step[0]);
   const names = LONGEST.map(name);
   for (const [at, name] of names.slice(1).entries()) expect(seen).toContain(`${names[at]} -> ${name}`);
 });
 
 for (const [steps, next] of [
   [[["danger", "no"], ["who", "public"], ["age", "toddler"]], { signs: [] }],
-  [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n040"] }], ["often"]],
+  [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n047"] }], ["often"]],
   [[["danger", "no"], ["who", "public"], ["age", "toddler"], { signs: ["n001"] }], ["happening-now"]],
   [[["danger", "no"], ["who", "school"], ["age", "toddler"], ["vulnerable", "yes"], ["siblings", "no"], { signs: ["n001"] }], ["happening-now"]],
 ]) {
@@ -301,7 +308,7 @@ test("Continue without an answer says so in one sentence, stays, and goes on onc
     await onScreen(page, step);
     const asked = await heading(page).textContent();
     await proceed(page);
-    await expect(page.locator("#step-error")).toHaveText(MISSING);
+    await expect(page.locator("#step-error")).toHaveText(step === LONGEST[2] ? MISSING_AGE : MISSING);
     await expect(heading(page)).toHaveText(asked);
     await take(page, step);
     if (step === LONGEST[0]) {
@@ -478,6 +485,9 @@ async function expectChosen(page, step) {
   } else if (step.about) {
     for (const one of step.about) await expect(radio(page, ...one)).toBeChecked();
     await expect(chosen(page)).toHaveCount(step.about.length);
+  } else if (isBefore(step)) {
+    for (const one of step.before ?? ["before-none"]) await expect(page.locator(`#${one}`)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.before?.length ?? 1);
   } else if (step === "pause") {
     await expect(page.locator("#view-none")).toBeChecked();
     await expect(chosen(page)).toHaveCount(0);
@@ -492,8 +502,9 @@ async function expectFresh(page, question) {
   await expect(chosen(page)).toHaveCount(0);
 }
 
-/** The values of the radio buttons of the question on the screen. */
+/** The values of the radio buttons of the question on the screen; of the ages, those of the checkboxes. */
 async function options(page, question) {
+  if (question === "age") return page.locator("#tool input[id^='age-']").evaluateAll((ticks) => ticks.map(({ id }) => id.slice("age-".length)));
   return page.locator(`input[name="${question}"]`).evaluateAll((radios) => radios.map((radio) => radio.value));
 }
 
@@ -507,7 +518,9 @@ async function leave(page, from, seen) {
   if (await inputs.count()) {
     const ticks = await page.locator("#nothing").count();
     const about = await page.locator("#about-often").count();
-    const to = ticks ? "signs" : about ? "about" : await inputs.first().getAttribute("name");
+    const before = await page.locator("#before-none").count();
+    const ages = await page.locator("#age-baby").count();
+    const to = ticks ? "signs" : about ? "about" : before ? "before" : ages ? "age" : await inputs.first().getAttribute("name");
     seen.add(`${from} -> ${to}`);
   }
 }

@@ -5,7 +5,7 @@ import { expectAccessible } from "./accessible.mjs";
 
 const PAGE = "/greenwich/practise/";
 const CASE = "boiler-broke";
-const ROUTE = "early-help";
+const ROUTE = "consult";
 
 const one = (page, id = CASE) => page.locator(`.practise:has(#${id})`);
 const radios = (page, id = CASE) => page.locator(`input[name="${id}"]`);

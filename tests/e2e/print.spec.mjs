@@ -28,7 +28,7 @@ test("the signs print as they were narrowed @desktop", async ({ page }) => {
 
 test("a result prints its route, its reasons and its numbers @desktop", async ({ page }) => {
   await start(page);
-  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"]]);
+  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"], "before"]);
   await expect(result(page)).toBeVisible();
   const counted = await page.locator(".reason").count();
   await expectPaper(page);
@@ -43,7 +43,7 @@ test("a result prints its route, its reasons and its numbers @desktop", async ({
 
 test("the first page of a printed result holds route, numbers, reasons, what to say and lines for a pen @desktop", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL, { signs: ["n047", "n048"] }, about("most-days", "months", "worse", "given"), "pause"]);
+  await walk(page, [...SCHOOL, { signs: ["n047", "n048"] }, about("most-days", "months", "worse", "given"), "before", "pause"]);
   await expect(result(page)).toBeVisible();
   const sheet = page.locator(".sheet");
   await expect(sheet).toBeHidden();

@@ -12,7 +12,7 @@ test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-w
 const BEFORE = "what the user had copied";
 const QUESTIONS = readFileSync(new URL("../../content/decision/questions.toml", import.meta.url), "utf8");
 const SIGNS = readFileSync(new URL("../../content/signs.toml", import.meta.url), "utf8");
-const words = (toml) => [...toml.matchAll(/(?:practitioner|public|said|label|text|plain) = "([^"]{12,})"/g)].map(([, text]) => text);
+const words = (toml) => [...toml.matchAll(/(?:practitioner|public|parent|young|said|spoken|label|text|plain) = "([^"]{12,})"/g)].map(([, text]) => text);
 // The name of every sign, and all that an answer says in words.
 const IDS = [...SIGNS.matchAll(/^id = "(n\d+)"$/gm)].map(([, id]) => id);
 const WORDS = [...words(QUESTIONS), ...words(SIGNS)];
@@ -68,7 +68,8 @@ test("an answer in any of these would be found", async () => {
 
 /** Nothing of these steps, and no sign and no sentence of an answer at all. */
 function expectNone(said, steps) {
-  const chosen = steps.flatMap((step) => (Array.isArray(step) ? [step] : (step.about ?? [])));
+  const ticked = (step) => (step.before ?? []).map((one) => [one, "yes"]);
+  const chosen = steps.flatMap((step) => (Array.isArray(step) ? [step] : (step.about ?? ticked(step))));
   for (const [question, option] of chosen) expect(said).not.toMatch(new RegExp(`${question}\\W{1,3}${option}`));
   expect(IDS.filter((id) => new RegExp(`\\b${id}\\b`).test(said))).toEqual([]);
   expect(WORDS.filter((words) => said.includes(words))).toEqual([]);

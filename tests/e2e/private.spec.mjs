@@ -1,13 +1,13 @@
 // Nothing about a child leaves the phone, stands in the address, or is kept.
 import { expect, test } from "@playwright/test";
-import { TOOL, about, button, change, heading, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
+import { TOOL, about, button, change, choose, heading, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
 import { NOTHING, kept } from "./kept.mjs";
 import { ADDRESSES, isTool } from "./pages.mjs";
 
 test.use({ serviceWorkers: "allow" });
 
 const JOURNEY = [
-  ["danger", "not-sure"],
+  ["danger", "no"],
   ["who", "health"],
   ["age", "primary"],
   ["vulnerable", "yes"],
@@ -17,6 +17,10 @@ const JOURNEY = [
   ["child-says", "fine"],
   ["response", "avoid"],
   ["tried", "nothing-yet"],
+  ["known", "no"],
+  ["agencies", "calm"],
+  ["adults", "none"],
+  "before",
   "pause",
 ];
 
@@ -112,7 +116,7 @@ test("a journey with Back, Change and a look at the print complains about nothin
   await journey(page);
   await expect(result(page)).toBeVisible();
   await change(page, "The child is 5 to 11.");
-  await radio(page, "age", "baby").check();
+  await choose(page, "age", "baby");
   await button(page, "Continue").click();
   await expect(result(page)).toBeVisible();
   await button(page, "Back").click();
@@ -152,7 +156,7 @@ async function journey(page, before = async () => {}) {
     await expect(heading(page)).toHaveText(kind);
     await walk(page, [JOURNEY[6]], before);
   }
-  await walk(page, ["pause"], before);
+  await walk(page, ["before", "pause"], before);
 }
 
 function watchRequests(page) {

@@ -50,6 +50,27 @@ test("the check before 999 says what was answered, with two buttons that say wha
   `);
 });
 
+test("the ages are a group of ticks with the question’s name, and one has to be ticked", async ({ page }) => {
+  await start(page);
+  await walk(page, PUBLIC.slice(0, 2));
+  await onScreen(page, ["age"]);
+  await proceed(page);
+  await choose(page, "age", "baby", "primary");
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - heading "How old is the child?" [level=1]
+    - group "How old is the child?":
+      - checkbox "Not born yet" [checked=false]
+      - checkbox "Under 1" [checked]
+      - checkbox "1 to 4" [checked=false]
+      - checkbox "5 to 11" [checked]
+      - checkbox "12 to 17" [checked=false]
+    - alert: Tick one at least, then Continue.
+    - button "Continue"
+    - button "Back"
+  `);
+  await expect(tool(page).getByRole("group", { name: "How old is the child?" })).toHaveAccessibleDescription(/Tick one at least/);
+});
+
 test("the signs are named groups of ticks, and how many are ticked is said as it changes", async ({ page }) => {
   await start(page);
   await walk(page, PUBLIC);
@@ -77,12 +98,12 @@ test("a result says its route first, then whom to ring, why, what to say, and th
   await expect(result(page)).toBeFocused();
   await expect(tool(page)).toMatchAriaSnapshot(`
     - heading "Ring 999 now" [level=1]
-    - status:
-      - strong: Nothing has been sent.
-    - button "I have rung"
     - heading "Whom to speak to" [level=2]
     - heading "Emergency services" [level=3]
     - link "Ring 999"
+    - status:
+      - strong: Nothing has been sent.
+    - button "I have rung"
     - heading "Why we suggest this" [level=2]
     - list:
       - listitem:

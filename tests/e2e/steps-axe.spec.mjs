@@ -2,16 +2,16 @@
 // the keyboard, and to a screen reader.
 import { expect, test } from "@playwright/test";
 import { expectAccessible, moving, unusable } from "./accessible.mjs";
-import { CALM, LONGEST, REST, SCHOOL, TOOL, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
+import { CALM, LONGEST, REST, SCHOOL, TOOL, UNSEEN, heading, isBefore, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
 
 const SIGNS = LONGEST.findIndex((step) => step.signs);
 const HELPED = LONGEST.map((step) => (step[0] === "practical" ? ["practical", "yes"] : step));
 const RESULTS = {
   emergency: [["danger", "yes"], "check"],
-  refer: [...SCHOOL, { signs: ["n001"] }, ["happening-now", "over"], "pause"],
-  consult: [...SCHOOL, { signs: ["hunch"] }, ["child-says", "fine"], "pause"],
+  refer: [...SCHOOL, { signs: ["n001"] }, ["happening-now", "over"], "before", "pause"],
+  consult: [...SCHOOL, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), "before", "pause"],
   "early-help": HELPED,
-  review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }],
+  review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }, "before"],
 };
 // What matters most has to be as large as a thumb.
 const MAIN = "button, label, summary, .crisis a, #tool a[href^='tel:']";
@@ -55,6 +55,27 @@ test("everybody can use the checks before 999", async ({ page }) => {
   await onScreen(page, ["happening-now"]);
   await openAll(page);
   await expectUsable(page, "happening-now");
+  await start(page);
+  await walk(page, UNSEEN, async (step) => {
+    await openAll(page);
+    await expectUsable(page, step[0]);
+  });
+  await expect(result(page)).toBeVisible();
+});
+
+test("everybody can use what is asked about an injury, and what is added to a result, with its duties and conditions", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n131", "n040"] }]);
+  await onScreen(page, ["injury"]);
+  await openAll(page);
+  await expectUsable(page, "injury");
+  await walk(page, [["injury", "looked-at"], { before: ["told", "before-unknown"] }, "pause"]);
+  await expect(result(page)).toBeVisible();
+  await expectUsable(page, "a result with duties");
+  await page.locator("#add-more").click();
+  await expect(heading(page)).toHaveText("What makes your call stronger");
+  await openAll(page);
+  await expectUsable(page, "what is added");
 });
 
 for (const [route, steps] of Object.entries(RESULTS)) {
@@ -93,14 +114,14 @@ test("a whole journey can be made with Tab, arrows, Space and Enter alone", asyn
   await start(page);
   await pick(page, "danger", "no");
   await pick(page, "who", "school");
-  await pick(page, "age", "primary");
+  await takeByKeys(page, ["age", "primary", "toddler"]);
   await pick(page, "vulnerable", "no");
   await pick(page, "siblings", "no");
 
   await expect(page.locator("#nothing")).toBeVisible();
-  await tabTo(page, page.locator("details.sign-group:not([open]) summary").nth(1));
+  await tabTo(page, page.locator("details.sign-group:not([open]) summary").filter({ hasText: "Clothes, cleanliness and home" }));
   await page.keyboard.press("Enter");
-  const opened = page.locator("details.sign-group[open] input").first();
+  const opened = page.locator("#sign-n038");
   await tabTo(page, opened);
   await page.keyboard.press("Space");
   await expect(opened).toBeChecked();
@@ -121,6 +142,11 @@ test("a whole journey can be made with Tab, arrows, Space and Enter alone", asyn
     if (await page.locator("#view-none").count()) {
       await press(page, "Show what we suggest");
       break;
+    }
+    if (await page.locator("#before-none").count()) {
+      await takeByKeys(page, "before");
+      await expect(page.locator("#before-none")).toHaveCount(0);
+      continue;
     }
     const asked = await heading(page).textContent();
     await pick(page, await page.locator("#tool input").first().getAttribute("name"));
@@ -145,7 +171,7 @@ test("a screen reader is told every group of answers by its question, in their o
   await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }]);
   await onScreen(page, CALM);
   await expect(page.locator("#tool")).toMatchAriaSnapshot(`
-    - paragraph: Question 7 of about 14
+    - paragraph: Question 7 of about 16
     - heading "Clothes, cleanliness and home" [level=1]
     - paragraph: "You ticked:"
     - list:
@@ -172,10 +198,31 @@ test("a screen reader is told every group of answers by its question, in their o
       - radio
       - radio
       - radio
+      - radio
     - button "Continue"
     - button "Back"
   `);
   await walk(page, [CALM, ...REST, ["practical", "no"]]);
+  await onScreen(page, "before");
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - paragraph: Question 15 of about 16
+    - heading "Before you speak to anyone" [level=1]
+    - group "Before you speak to anyone":
+      - checkbox "The child has told somebody that they are being harmed" [checked=false]
+      - checkbox "It may be sexual abuse" [checked=false]
+      - checkbox
+      - checkbox
+      - checkbox
+      - checkbox
+      - checkbox "The family has a social worker now" [checked=false]
+      - checkbox
+      - checkbox "None of these" [checked=false]
+      - checkbox "I do not know about the others" [checked=false]
+    - alert
+    - button "Continue"
+    - button "Back"
+  `);
+  await take(page, "before");
   await onScreen(page, "pause");
   await expect(page.locator("#tool")).toMatchAriaSnapshot(`
     - heading "Before you see what we suggest" [level=1]
@@ -224,8 +271,12 @@ async function expectUsable(page, where) {
 async function takeByKeys(page, step) {
   if (step === "check") return press(page, "Yes, that is right");
   if (step === "pause") return press(page, "Show what we suggest");
-  if (step.signs) {
-    for (const sign of step.signs) await tickByKeys(page, sign);
+  if (isBefore(step) || step.signs) {
+    for (const sign of step.signs ?? step.before ?? ["before-none"]) await tickByKeys(page, sign);
+    return press(page, "Continue");
+  }
+  if (step[0] === "age") {
+    for (const age of step.slice(1)) await tickByKeys(page, `age-${age}`);
     return press(page, "Continue");
   }
   if (!step.about) return pick(page, ...step);

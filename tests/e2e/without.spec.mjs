@@ -81,7 +81,7 @@ test("what was answered before the Wasm fails is still there beside the notice, 
     await route.abort();
   });
   await page.goto(TOOL, { waitUntil: "domcontentloaded" });
-  await answer(page, "danger", "not-sure");
+  await answer(page, "danger", "no");
   await expect(heading(page)).toHaveText("Who are you?");
   await answer(page, "who", "school");
   fail();

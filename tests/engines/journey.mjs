@@ -3,14 +3,15 @@
 /** Waits until the live tool stands in the place of the prerendered one. */
 export const alive = (d) => d.until(() => d.count("#not-started:not([hidden])"), (left) => left === 0, "the tool is alive");
 
-/** Takes one step: `["danger", "no"]`, `{ signs: ["n040"] }`, `about(…)`, `"check"` or `"pause"`. */
+/** Takes one step: `["danger", "no"]`, `{ signs: ["n040"] }`, `about(…)`, `"check"`, `"before"` or `"pause"`. */
 export async function take(d, step) {
   if (step === "check" || step === "pause") {
     await d.shows("#step-title", TITLES[step]);
     await d.click(`#tool button.button`);
     return;
   }
-  if (step.signs) for (const sign of step.signs) await tick(d, sign);
+  if (step === "before") await d.check("#before-none");
+  else if (step.signs) for (const sign of step.signs) await tick(d, sign);
   else for (const [question, option] of step.about ?? [step]) await d.check(`#${question}-${option}`);
   await d.click("#continue");
 }

@@ -8,7 +8,7 @@ import { mounted, result, walk, watchForTheTool } from "../e2e/journey.mjs";
 import { ADMIN, WordPress } from "./server.mjs";
 
 const EDITOR = { name: "editor", password: "Quarrel7-kettle-Marzipan!-of-a-minute" };
-const TO_A_RESULT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"]];
+const TO_A_RESULT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"], "before"];
 
 const test = base.extend({
   wordpress: [

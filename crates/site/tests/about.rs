@@ -287,6 +287,7 @@ fn the_figures_of_the_proof_are_shown_only_where_it_was_run() {
         walked: 123,
         rules: 26,
         questions: 10,
+        promises: 12,
         routes: Route::ALL.to_vec(),
         failures: vec![Failure::DeadRule("a-rule".to_owned())],
     }));
@@ -297,7 +298,7 @@ fn the_figures_of_the_proof_are_shown_only_where_it_was_run() {
     let html = &shown.unwrap().html;
     for said in [
         "1,234,567",
-        "Promises broken: <strong>1</strong>",
+        "Laws and promises broken: <strong>1</strong>",
         "rule `a-rule` never matters",
     ] {
         assert!(html.contains(said), "{said} is not in:\n{html}");

@@ -16,6 +16,8 @@ mod due;
 mod duties;
 #[path = "content/fill_in.rs"]
 mod fill_in;
+#[path = "content/holidays.rs"]
+mod holidays;
 #[path = "content/hostile.rs"]
 mod hostile;
 #[path = "content/html.rs"]

@@ -1,6 +1,7 @@
 //! Contacts and areas.
 
 use crate::tree::{Tree, check};
+use guidance::ContactKind;
 
 const ENGLAND: &str = "areas/england/area.toml";
 const ROUTES: &str = "decision/routes.toml";
@@ -10,7 +11,7 @@ const MARLOW: &str = "areas/marlow/area.toml";
 
 #[test]
 fn a_contact_of_an_unknown_kind_is_refused() {
-    Tree::valid().replace(CONTACTS, r#""helpline""#, r#""hotline""#).replace(ROUTES, r#"ring = ["helpline"]"#, r#"ring = ["emergency"]"#).is_refused(&["content/contacts.toml:10: contact `A helpline` is of a kind `hotline` that does not exist; use one of: emergency, police, front-door, out-of-hours, consultation, early-help, helpline, childline"]);
+    Tree::valid().replace(CONTACTS, r#""helpline""#, r#""hotline""#).replace(ROUTES, r#"ring = ["helpline"]"#, r#"ring = ["emergency"]"#).is_refused(&["content/contacts.toml:10: contact `A helpline` is of a kind `hotline` that does not exist; use one of: emergency, police, front-door, out-of-hours, consultation, early-help, helpline, childline, health, gas, lado, domestic-abuse, forced-marriage, family-rights"]);
 }
 
 #[test]
@@ -111,4 +112,40 @@ fn a_folder_without_an_area_in_it_is_refused() {
 #[test]
 fn a_site_without_an_area_is_refused() {
     Tree::valid().remove("areas/marlow").remove("areas/england").replace(RESOURCES, "areas = [\"marlow\"]\n", "").is_refused(&["content/areas/england/area.toml:1: there is no area; add this file: England is the fallback"]);
+}
+
+#[test]
+fn a_contact_with_two_kinds_of_hours_is_refused() {
+    let what = "content/areas/marlow/area.toml:9: contact `Marlow's front door` has two kinds of hours; keep one of `always`, `outside` and `hours`";
+    let hours = "hours = [{ days = [\"monday\"], from = \"09:00\", to = \"17:00\" }]";
+    let number = r#"number = "01234 567890""#;
+    for two in [
+        "always = true\noutside = true".to_owned(),
+        format!("always = true\n{hours}"),
+        format!("outside = true\n{hours}"),
+    ] {
+        check(MARLOW, number, &format!("{number}\n{two}"), &[what]);
+    }
+}
+
+#[test]
+fn a_line_for_nights_answers_whenever_that_of_the_day_is_closed() {
+    let number = r#"number = "01234 567890""#;
+    let hours = "hours = [{ days = [\"monday\", \"friday\"], from = \"09:00\", to = \"17:00\" }]";
+    let nights = "\n[[contact]]\nkind = \"out-of-hours\"\nname = \"Nights\"\nnumber = \"01234 567891\"\noutside = true\nwhat = \"At night.\"\nsource = \"ours\"\nchecked = 2026-11-22\ncheck_again = 2027-05-22\n";
+    let codes = |hours: &str| {
+        let with = include_str!("valid/areas/marlow/area.toml").to_owned() + nights;
+        let with = with.replace(number, &format!("{number}\n{hours}"));
+        let guide = Tree::valid().write(MARLOW, with).load().unwrap().guide;
+        let marlow = guide.area("marlow").unwrap();
+        let code = |kind| {
+            let contact = marlow.contacts_for(kind).next().unwrap();
+            contact.hours.as_ref().and_then(|hours| hours.code.clone())
+        };
+        (code(ContactKind::FrontDoor), code(ContactKind::OutOfHours))
+    };
+    let some = |code: &str| Some(code.to_owned());
+    assert_eq!(codes(hours), (some("15:540-1020"), some("!15:540-1020")));
+    // When that of the day closes is not known: nor when that of the night opens.
+    assert_eq!(codes(""), (None, None));
 }

@@ -20,7 +20,7 @@ fn a_key_that_does_not_exist_is_refused() {
         r#"plain = "A child is hungry""#,
         r#"colour = "grey""#,
         &[
-            "content/signs.toml:4: sign `n001` has a key `colour` that does not exist; use one of: id, text, plain, kinds, ages, places, day, heading, level, why, other, sources",
+            "content/signs.toml:4: sign `n001` has a key `colour` that does not exist; use one of: id, text, plain, spoken, kinds, ages, places, day, heading, level, from, settled_by, request, calls, why, other, sources",
         ],
     );
 }
@@ -66,7 +66,7 @@ fn a_text_where_a_list_belongs_is_refused() {
         r#"ages = ["baby"]"#,
         r#"ages = "baby""#,
         &[
-            r#"content/signs.toml:18: `ages` of sign `n002` is string "baby" and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#,
+            r#"content/signs.toml:19: `ages` of sign `n002` is string "baby" and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#,
         ],
     );
 }
@@ -77,7 +77,7 @@ fn a_list_that_does_not_exist_is_refused() {
         SIGNS,
         "[[sign]]\nid = \"n002\"",
         "[[sgin]]\nid = \"n002\"",
-        &["content/signs.toml:14: there is no `sgin` in content/signs.toml; did you mean `sign`?"],
+        &["content/signs.toml:15: there is no `sgin` in content/signs.toml; did you mean `sign`?"],
     );
 }
 
@@ -119,7 +119,7 @@ fn a_syntax_error_is_refused_and_says_nothing_of_the_names_in_the_file() {
         r#"id = "n002""#,
         r#"id = "n002"#,
         &[
-            r#"content/signs.toml:15: this is not TOML: invalid basic string, expected `"`; mend this first: the rest of the file was not checked"#,
+            r#"content/signs.toml:16: this is not TOML: invalid basic string, expected `"`; mend this first: the rest of the file was not checked"#,
         ],
     );
 }
@@ -145,7 +145,7 @@ fn an_id_that_stands_twice_is_refused() {
         r#""n002""#,
         r#""n001""#,
         &[
-            "content/signs.toml:15: sign `n001` stands twice, first in line 2; give one of them another id, or take one away",
+            "content/signs.toml:16: sign `n001` stands twice, first in line 2; give one of them another id, or take one away",
         ],
     );
 }
@@ -165,5 +165,5 @@ fn an_option_that_stands_twice_is_refused() {
 
 #[test]
 fn one_item_that_cannot_be_read_hides_no_other() {
-    Tree::valid().replace(SIGNS, r#"kinds = ["nutritional"]"#, "kinds = 1").replace(SIGNS, r#"ages = ["baby"]"#, r#"ages = ["infant"]"#).replace(PITFALLS, r#""How do I know?""#, r#""""#).replace(CASES, r#""n001""#, r#""n003""#).is_refused(&["content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n003` that does not exist; use one that stands in content/signs.toml, or add it there", "content/pitfalls.toml:6: `ask` of pitfall `optimism` is blank; write it, or leave the key out if it may be absent", r#"content/signs.toml:5: `kinds` of sign `n001` is integer `1` and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#, "content/signs.toml:18: sign `n002` is seen at an age `infant` that does not exist; use one of: teenager, primary, toddler, baby, unborn"]);
+    Tree::valid().replace(SIGNS, r#"kinds = ["nutritional"]"#, "kinds = 1").replace(SIGNS, r#"ages = ["baby"]"#, r#"ages = ["infant"]"#).replace(PITFALLS, r#""How do I know?""#, r#""""#).replace(CASES, r#""n001""#, r#""n003""#).is_refused(&["content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n003` that does not exist; use one that stands in content/signs.toml, or add it there", "content/pitfalls.toml:6: `ask` of pitfall `optimism` is blank; write it, or leave the key out if it may be absent", r#"content/signs.toml:5: `kinds` of sign `n001` is integer `1` and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#, "content/signs.toml:19: sign `n002` is seen at an age `infant` that does not exist; use one of: teenager, primary, toddler, baby, unborn"]);
 }

@@ -81,7 +81,7 @@ fn an_unknown_audience_is_refused() {
         r#""practitioner""#,
         r#""practitioners""#,
         &[
-            "content/pages/signs.md:4: page `signs` is for an audience `practitioners` that does not exist; use one of: practitioner, public",
+            "content/pages/signs.md:4: page `signs` is for an audience `practitioners` that does not exist; use one of: practitioner, public, parent, young",
         ],
     );
 }

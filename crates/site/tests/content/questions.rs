@@ -61,7 +61,7 @@ fn a_setting_for_an_unknown_audience_is_refused() {
         r#"audience = "public""#,
         r#"audience = "neighbours""#,
         &[
-            "content/decision/questions.toml:10: setting `public` is for an audience `neighbours` that does not exist; use one of: practitioner, public",
+            "content/decision/questions.toml:10: setting `public` is for an audience `neighbours` that does not exist; use one of: practitioner, public, parent, young",
         ],
     );
 }
@@ -141,10 +141,10 @@ fn a_question_is_asked_of_somebody() {
 fn a_question_asked_only_if_an_unknown_sign_tally_is_refused() {
     check(
         QUESTIONS,
-        r#"all-signs = "one""#,
         r#"any-signs = "one""#,
+        r#"all-signs = "one""#,
         &[
-            "content/decision/questions.toml:43: question `often` asks for `any-signs`, which is no question and no tally of signs; did you mean `all-signs`?",
+            "content/decision/questions.toml:43: question `often` asks for `all-signs`, which is no question and no tally of signs; did you mean `any-signs`?",
         ],
     );
 }
@@ -156,7 +156,7 @@ fn an_unknown_key_within_an_option_is_refused() {
         "hint =",
         "note =",
         &[
-            "content/decision/questions.toml:34: question `danger` has a key `note` that does not exist; use one of: id, label, hint, said, spoken",
+            "content/decision/questions.toml:34: question `danger` has a key `note` that does not exist; use one of: id, label, hint, said, spoken, advise, calls",
         ],
     );
 }
@@ -180,6 +180,7 @@ fn a_question_about_each_kind_comes_after_the_signs() {
         "critical = true",
         "critical = true\neach_kind = true",
         &[
+            "content/decision/duties.toml:5: duty `somebody-is-missing` looks at signs, or at what is asked about each kind of need; name questions that are asked once; let a sign call the duty with `calls`",
             "content/decision/questions.toml:23: question `danger` is asked about each kind of need, before anything is ticked; move it behind the signs, or take `each_kind` away",
         ],
     );
@@ -206,5 +207,66 @@ fn no_rule_rests_on_a_question_that_only_informs() {
         &[
             "content/decision/rules.toml:16: rule `adds-up` rests on question `hunch`, which only informs; take it out of `when`, or take `informs` away from the question",
         ],
+    );
+}
+
+#[test]
+fn a_tick_before_the_result_is_no_not_sure_or_yes() {
+    let what = "question `told` stands before the result and is no tick; give it the options no, not-sure and yes, in this order";
+    let unsure = "  { id = \"not-sure\", label = { practitioner = \"I do not know\" }, said = { practitioner = \"You do not know.\" } },\n";
+    Tree::valid()
+        .replace(QUESTIONS, unsure, "")
+        .replace(QUESTIONS, "unasked = \"not-sure\"", "unasked = \"no\"")
+        .is_refused(&[&format!("content/decision/questions.toml:70: {what}")]);
+    check(
+        QUESTIONS,
+        "id = \"yes\", label = { practitioner = \"Yes\" }, said = { practitioner = \"Somebody was told.\" }",
+        "id = \"perhaps\", label = { practitioner = \"Perhaps\" }, said = { practitioner = \"Perhaps.\" }",
+        &[
+            "content/decision/duties.toml:5: duty `somebody-is-missing` asks for `yes` of `told`, which has no such answer; use one of: not-sure, perhaps",
+            &format!("content/decision/questions.toml:70: {what}"),
+        ],
+    );
+}
+
+#[test]
+fn a_question_asked_at_an_unknown_age_is_refused() {
+    check(
+        QUESTIONS,
+        "before_result = true",
+        "before_result = true\nages = [\"infant\"]",
+        &[
+            "content/decision/questions.toml:67: question `told` is asked at an age `infant` that does not exist; use one of: teenager, primary, toddler, baby, unborn",
+        ],
+    );
+}
+
+#[test]
+fn a_question_asked_at_no_age_is_refused() {
+    check(
+        QUESTIONS,
+        "before_result = true",
+        "before_result = true\nages = []",
+        &[
+            "content/decision/questions.toml:67: question `told` has an empty `ages`; put something in it",
+        ],
+    );
+}
+
+#[test]
+fn the_screen_before_the_result_is_there_and_says_what_it_asks() {
+    check(
+        QUESTIONS,
+        "[before]\nask = { practitioner = \"Before you speak to anyone\" }\nwhy = { practitioner = \"It changes whom to tell.\" }\n",
+        "",
+        &[
+            "content/decision/questions.toml:1: there is no `[before]` in content/decision/questions.toml; add it",
+        ],
+    );
+    check(
+        QUESTIONS,
+        "why = { practitioner = \"It changes whom to tell.\" }\n",
+        "",
+        &["content/decision/questions.toml:76: the screen `before` has no `why`; add it"],
     );
 }

@@ -126,7 +126,7 @@ fn a_route_that_rings_an_unknown_kind_is_refused() {
         r#"ring = ["emergency"]"#,
         r#"ring = ["emergency", "doctor"]"#,
         &[
-            "content/decision/routes.toml:6: route `emergency` rings a kind of contact `doctor` that does not exist; use one of: emergency, police, front-door, out-of-hours, consultation, early-help, helpline, childline",
+            "content/decision/routes.toml:6: route `emergency` rings a kind of contact `doctor` that does not exist; use one of: emergency, police, front-door, out-of-hours, consultation, early-help, helpline, childline, health, gas, lado, domestic-abuse, forced-marriage, family-rights",
         ],
     );
 }

@@ -1,6 +1,6 @@
 //! Rules and their conditions.
 
-use crate::tree::check;
+use crate::tree::{Tree, check};
 
 const RULES: &str = "decision/rules.toml";
 
@@ -42,7 +42,7 @@ fn an_empty_any_is_refused() {
 fn an_empty_of_is_refused() {
     check(
         RULES,
-        r#"of = { often = "most-days", hunch = "yes", all-signs = "two" }"#,
+        r#"of = { often = "most-days", hunch = "yes", any-signs = "two" }"#,
         "of = {}",
         &["content/decision/rules.toml:16: rule `adds-up` has an empty `of`; put something in it"],
     );
@@ -74,10 +74,10 @@ fn a_threshold_that_always_holds_is_refused() {
 fn a_tally_that_always_holds_is_refused() {
     check(
         RULES,
-        r#"all-signs = "two""#,
-        r#"all-signs = "none""#,
+        r#"any-signs = "two""#,
+        r#"any-signs = "none""#,
         &[
-            r#"content/decision/rules.toml:16: rule `adds-up` holds always: `all-signs = "none"` is the least worrying; use one of: one, two, three"#,
+            r#"content/decision/rules.toml:16: rule `adds-up` holds always: `any-signs = "none"` is the least worrying; use one of: one, two, three"#,
         ],
     );
 }
@@ -134,10 +134,10 @@ fn an_unknown_question_is_refused() {
 fn an_unknown_tally_is_refused() {
     check(
         RULES,
-        r#"all-signs = "two""#,
+        r#"any-signs = "two""#,
         r#"some-signs = "two""#,
         &[
-            "content/decision/rules.toml:16: rule `adds-up` asks for `some-signs`, which is no question and no tally of signs; use one of: danger, often, hunch, all-signs, significant-signs, immediate-signs",
+            "content/decision/rules.toml:16: rule `adds-up` asks for `some-signs`, which is no question and no tally of signs; did you mean `severe-signs`?",
         ],
     );
 }
@@ -158,10 +158,10 @@ fn an_unknown_option_is_refused() {
 fn an_unknown_level_of_a_tally_is_refused() {
     check(
         RULES,
-        r#"all-signs = "two""#,
-        r#"all-signs = "four""#,
+        r#"any-signs = "two""#,
+        r#"any-signs = "four""#,
         &[
-            "content/decision/rules.toml:16: rule `adds-up` asks for `four` of `all-signs`, which has no such answer; use one of: one, two, three",
+            "content/decision/rules.toml:16: rule `adds-up` asks for `four` of `any-signs`, which has no such answer; use one of: one, two, three",
         ],
     );
 }
@@ -200,4 +200,42 @@ fn a_floor_that_is_missing_is_refused() {
             "content/decision/rules.toml:1: there is no `[floor]` in content/decision/rules.toml; add it",
         ],
     );
+}
+
+/// The promise of the folder, with something in it changed.
+fn promise(from: &str, to: &str, expected: &str) {
+    const PROMISE: &str = "says = \"Danger now is 999.\"\nwhen = { all = { danger = \"yes\" } }\nroute = \"emergency\"\n";
+    assert!(PROMISE.contains(from));
+    check(RULES, PROMISE, &PROMISE.replace(from, to), &[expected]);
+}
+
+#[test]
+fn a_promise_names_a_route_and_a_condition_that_can_hold() {
+    promise(
+        "emergency",
+        "ambulance",
+        "content/decision/rules.toml:24: promise `danger` promises a route `ambulance` that does not exist; use one of: review, early-help, consult, refer, emergency",
+    );
+    promise(
+        "danger = \"yes\"",
+        "danger = \"no\"",
+        "content/decision/rules.toml:23: promise `danger` holds always: `danger = \"no\"` is the least worrying; use one of: not-sure, yes",
+    );
+    promise(
+        "says = \"Danger now is 999.\"\n",
+        "",
+        "content/decision/rules.toml:20: promise `danger` has no `says`; add it",
+    );
+}
+
+#[test]
+fn a_rule_that_says_that_harm_is_likely_is_taken_so() {
+    let tree = Tree::valid().replace(
+        RULES,
+        "route = \"refer\"",
+        "route = \"refer\"\nharm_likely = true",
+    );
+    let rules = tree.load().unwrap().guide.rules.rules;
+    let harm: Vec<bool> = rules.iter().map(|rule| rule.harm_likely).collect();
+    assert_eq!(harm, [false, true]);
 }

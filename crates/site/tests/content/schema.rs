@@ -130,9 +130,15 @@ fn refuses(file: &str, pointer: &str, wrong: Value, expected: &str) {
 
 /// The same for a key that the real file does without.
 fn refuses_added(file: &str, key: &str, wrong: Value, expected: &str) {
+    refuses_at(file, "", key, wrong, expected);
+}
+
+/// The same for a key that an item of the real file does without.
+fn refuses_at(file: &str, pointer: &str, key: &str, wrong: Value, expected: &str) {
     let path = content().join(file);
     let mut value = read(&path);
-    value[key] = wrong;
+    let place = value.pointer_mut(pointer);
+    place.unwrap_or_else(|| panic!("{file} has no {pointer}"))[key] = wrong;
     let problems = problems(&validator(name(&path)), &value);
     assert!(
         problems.iter().any(|problem| problem.contains(expected)),
@@ -257,6 +263,124 @@ fn each_schema_refuses_a_broken_example() {
 }
 
 #[test]
+fn the_schemas_of_the_decision_refuse_what_its_loader_refuses() {
+    refuses(
+        "signs.toml",
+        "/sign/0/spoken",
+        json!("Somebody saw it"),
+        "does not match",
+    );
+    refuses_at(
+        "signs.toml",
+        "/sign/0",
+        "from",
+        json!({ "old": "severe" }),
+        "is not one of",
+    );
+    refuses_at(
+        "signs.toml",
+        "/sign/0",
+        "settled_by",
+        json!("time"),
+        "is not one of",
+    );
+    refuses(
+        "decision/questions.toml",
+        "/setting/0/audience",
+        json!("friend"),
+        "is not one of",
+    );
+    refuses_at(
+        "decision/questions.toml",
+        "/question/0",
+        "ages",
+        json!([]),
+        "/question/0/ages",
+    );
+    // Danger is critical, so that nobody knows must be sayable, and never first.
+    refuses(
+        "decision/questions.toml",
+        "/question/0/options/1/id",
+        json!("perhaps"),
+        "/question/0/options",
+    );
+    refuses(
+        "decision/questions.toml",
+        "/question/0/options/0/id",
+        json!("not-sure"),
+        "/question/0/options/0/id",
+    );
+    refuses_at(
+        "decision/questions.toml",
+        "/question/3",
+        "before_result",
+        json!(true),
+        "/question/3/options",
+    );
+    refuses(
+        "decision/rules.toml",
+        "/promise/0/route",
+        json!("wait"),
+        "is not one of",
+    );
+    refuses_at(
+        "decision/duties.toml",
+        "/duty/0",
+        "ring",
+        json!(["an aunt"]),
+        "is not one of",
+    );
+    refuses_at(
+        "decision/routes.toml",
+        "/route/0",
+        "where",
+        json!([{ "label": { "practitioner": "Here" } }]),
+        "\"text\" is a required property",
+    );
+    refuses_at(
+        "contacts.toml",
+        "/contact/0",
+        "outside",
+        json!(true),
+        "/contact/0",
+    );
+    refuses_at(
+        "decision/cases.toml",
+        "/case/0",
+        "ages",
+        json!(["old"]),
+        "is not one of",
+    );
+    refuses(
+        "decision/outside-cases.toml",
+        "/case/0/least",
+        json!("wait"),
+        "is not one of",
+    );
+    refuses_at(
+        "decision/outside-cases.toml",
+        "/case/0",
+        "expect",
+        json!("consult"),
+        "expect",
+    );
+}
+
+#[test]
+fn a_duty_with_a_condition_says_when_and_the_other_way_round() {
+    for missing in ["when", "condition"] {
+        let mut value = read(&content().join("decision/duties.toml"));
+        let duty = value["duty"][0].as_object_mut().unwrap();
+        assert!(duty.remove(missing).is_some(), "{missing}");
+        let problems = problems(&validator("duties"), &value);
+        assert!(
+            problems.iter().any(|problem| problem.contains(missing)),
+            "{missing}: {problems:?}"
+        );
+    }
+}
+
+#[test]
 fn a_key_that_does_not_exist_is_refused() {
     let mut value = read(&content().join("signs.toml"));
     value["sign"][0]["reasons"] = json!("none");
@@ -292,6 +416,14 @@ fn the_words_of_the_schemas_are_those_of_the_domain() {
     assert_eq!(of("places"), sorted(&Place::ALL.map(Place::slug)));
     let route = words("rules", "/properties/rule/items/properties/route/enum");
     assert_eq!(route, sorted(&Route::ALL.map(Route::slug)));
+    let case = "/properties/case/items/properties";
+    for name in ["cases", "outside-cases"] {
+        let ages = words(name, &format!("{case}/ages/items/enum"));
+        assert_eq!(ages, sorted(&AgeBand::ALL.map(AgeBand::slug)), "{name}");
+        let kinds = words(name, &format!("{case}/about/propertyNames/enum"));
+        assert_eq!(kinds, sorted(&Kind::ALL.map(Kind::slug)), "{name}");
+    }
+    assert_eq!(words("outside-cases", &format!("{case}/most/enum")), route);
     let said = schema("rules").to_string();
     assert!(Tally::ALL.iter().all(|tally| said.contains(tally.slug())));
     let groups = words(

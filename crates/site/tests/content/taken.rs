@@ -15,7 +15,7 @@ fn the_whole_folder_is_taken() {
     let content = Tree::valid().load().unwrap();
     assert_eq!(content.pages.len(), 10);
     assert_eq!(content.guide.rules.signs.len(), 2);
-    assert_eq!(content.guide.rules.questions.len(), 3);
+    assert_eq!(content.guide.rules.questions.len(), 4);
     assert_eq!(content.guide.rules.rules.len(), 2);
     assert_eq!(content.guide.advice.len(), 5);
     assert_eq!(content.guide.national.len(), 2);
@@ -34,9 +34,12 @@ fn the_whole_folder_is_taken() {
         (
             content.pitfalls.len(),
             content.resources.len(),
-            content.cases.len()
+            content.cases.len(),
+            content.outside_cases.len(),
+            content.guide.rules.promises.len(),
+            content.guide.duties.len(),
         ),
-        (1, 2, 1)
+        (1, 2, 1, 1, 1, 1)
     );
 }
 
@@ -45,15 +48,15 @@ fn a_condition_counts_questions_first_and_then_tallies() {
     let rules = Tree::valid().load().unwrap().guide.rules;
     let when = &rules.rules[1].when;
     assert_eq!(rules.rules[0].when.all, [threshold(0, 2)]);
-    assert_eq!(when.any, [threshold(4, 1), threshold(5, 1)]);
+    assert_eq!(when.any, [threshold(6, 1), threshold(8, 1)]);
     let count = when.count.as_ref().unwrap();
     assert_eq!(count.at_least, 2);
     assert_eq!(
         count.of,
-        [threshold(1, 1), threshold(2, 1), threshold(3, 2)]
+        [threshold(1, 1), threshold(2, 1), threshold(4, 2)]
     );
     let only_if = rules.questions[1].only_if.as_ref().unwrap();
-    assert_eq!(only_if.all, [threshold(3, 1)]);
+    assert_eq!(only_if.all, [threshold(4, 1)]);
 }
 
 #[test]
@@ -139,7 +142,7 @@ fn the_report_shows_the_line_and_what_would_be_right() {
         "content/signs.toml:5:10",
         r#"kinds = ["food"]"#,
         "is of a kind `food`",
-        "use one of: supervision",
+        "use one of: harm, supervision",
         "1 problem",
     ] {
         assert!(report.contains(said), "{said} is not in:\n{report}");

@@ -91,7 +91,7 @@ fn an_item_with_no_source_in_its_list_is_refused() {
         r#"sources = ["a-study"]"#,
         "sources = []",
         &[
-            "content/signs.toml:12: sign `n001` has no source in its `sources`; name where it was read; our own advice cites `ours`",
+            "content/signs.toml:13: sign `n001` has no source in its `sources`; name where it was read; our own advice cites `ours`",
         ],
     );
 }
@@ -103,8 +103,8 @@ fn a_source_that_does_not_exist_is_refused() {
         r#"sources = ["a-study"]"#,
         r#"sources = ["a-book", "a-studi"]"#,
         &[
-            "content/signs.toml:12: sign `n001` cites a source `a-book` that does not exist; use one that stands in content/sources.toml, or add it there",
-            "content/signs.toml:12: sign `n001` cites a source `a-studi` that does not exist; did you mean `a-study`?",
+            "content/signs.toml:13: sign `n001` cites a source `a-book` that does not exist; use one that stands in content/sources.toml, or add it there",
+            "content/signs.toml:13: sign `n001` cites a source `a-studi` that does not exist; did you mean `a-study`?",
         ],
     );
 }

@@ -3,7 +3,7 @@
 use crate::html::{Piece, elements, own_tag, said, tags};
 use crate::{LIBRARY, in_every_area};
 use guidance::{Audience, Case, Route, decide};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The section of a case on a page.
 fn section<'p>(page: &'p [Piece], case: &Case) -> &'p [Piece] {
@@ -106,7 +106,7 @@ fn the_answers_of_a_case_are_read_as_sentences() {
             let list = elements(section(page, case), |tag| tag.is("practise__said"));
             let sentences = elements(list[0], |tag| tag.name == "li");
             let answers = &case.answers;
-            let about: usize = answers.about.values().map(BTreeMap::len).sum();
+            let about: usize = answers.about.values().map(|said| said.len()).sum();
             let expected = 1 + answers.chosen.len() + about + answers.signs.len();
             assert_eq!(sentences.len(), expected, "{}", case.id);
             for sentence in sentences {
@@ -138,7 +138,7 @@ fn practitioners_come_first_and_each_sees_the_words_of_their_own() {
             .rsplit_once("If you are a neighbour, relative or friend")
             .unwrap();
         for case in &LIBRARY.cases {
-            let own = if audience(case) == Audience::Public {
+            let own = if audience(case).asked_as() == Audience::Public {
                 rest
             } else {
                 work

@@ -2,13 +2,13 @@
 
 use crate::{every, guide, rules};
 use guidance::{
-    Answers, Audience, Kind, OptionId, Question, Route, Seriousness, Sign, SignId, Step, Tally,
-    asked_about, decide, expected_questions, steps,
+    Answers, Audience, Kind, OptionId, Question, Route, Seriousness, Settles, Sign, SignId, Step,
+    Tally, VecSet, asked_about, decide, expected_questions, steps,
 };
 use std::collections::BTreeSet;
 
 #[test]
-fn the_public_is_asked_at_most_five_questions() {
+fn the_public_is_asked_at_most_six_questions() {
     let public = guide()
         .settings
         .iter()
@@ -18,7 +18,7 @@ fn the_public_is_asked_at_most_five_questions() {
             setting: Some(setting.id.clone()),
             ..Answers::default()
         };
-        assert!(expected_questions(guide(), &answers).unwrap() <= 5);
+        assert!(expected_questions(guide(), &answers).unwrap() <= 6);
     }
 }
 
@@ -41,24 +41,37 @@ fn practitioners_come_to_a_result_with_a_sample_of_answers() {
     let mut walk = Walk {
         audience: Audience::Practitioner,
         signs: tallied_signs(|_| true),
-        sample: Some(0x5eed),
+        sample: Some(Sample {
+            seed: 0x5eed,
+            calm: 1,
+        }),
         ends: 0,
         routes: BTreeSet::new(),
     };
-    for _ in 0..3000 {
-        walk.on(Answers::default());
+    // With any answers, and with few that are not the least worrying ones.
+    for calm in [1, 4, 16] {
+        walk.sample.as_mut().unwrap().calm = calm;
+        for _ in 0..1000 {
+            walk.on(Answers::default());
+        }
     }
     assert_eq!(walk.ends, 3000);
     assert_eq!(walk.routes, every(Route::ALL));
+}
+
+struct Sample {
+    seed: u64,
+    /// Of so many answers all but one are the first.
+    calm: u64,
 }
 
 /// Ways through the tool for one audience: every one, or a sample.
 struct Walk {
     audience: Audience,
     /// What may be ticked.
-    signs: Vec<BTreeSet<SignId>>,
+    signs: Vec<VecSet<SignId>>,
     /// Where not every answer is given but one at random: what it is drawn from.
-    sample: Option<u64>,
+    sample: Option<Sample>,
     ends: usize,
     routes: BTreeSet<Route>,
 }
@@ -101,35 +114,68 @@ impl Walk {
                 }
                 self.on(said);
             }
+            Step::Before => self.before(&answers),
             Step::Pause => self.on(Answers {
                 paused: true,
                 ..answers
             }),
+            Step::Adding => unreachable!("nobody wants to say more"),
+        }
+    }
+
+    /// The ticks before the result: none, no answer to any, and each alone.
+    fn before(&mut self, answers: &Answers) {
+        let ticks: Vec<&Question> = ticks().collect();
+        // Each alone where nothing else was ticked: they add nothing to each other.
+        let each = if self.sample.is_some() || answers.signs.is_empty() {
+            ticks.len()
+        } else {
+            1
+        };
+        let alone = (0..each).map(Some);
+        let none = [(0, None), (1, None)].into_iter();
+        let ways: Vec<(u8, Option<usize>)> = none.chain(alone.map(|tick| (0, tick))).collect();
+        for (others, ticked) in self.some(ways) {
+            let mut way = Answers {
+                before_seen: true,
+                ..answers.clone()
+            };
+            for (at, tick) in ticks.iter().enumerate() {
+                let level = if ticked == Some(at) {
+                    tick.top()
+                } else {
+                    others
+                };
+                way.choose(tick.id.clone(), tick.choice(level).unwrap().id.clone());
+            }
+            self.on(way);
         }
     }
 
     /// The signs, and each box beneath them that this audience is shown.
     fn tick(&mut self, answers: &Answers) {
         let beneath = rules().questions.iter();
-        let beneath = beneath.filter(|one| one.with_signs && one.asked_of.contains(&self.audience));
+        let beneath = beneath.filter(|one| one.with_signs && one.asks(self.audience));
         let beneath: Vec<&Question> = beneath.collect();
         let all = self.signs.clone();
         for signs in self.some(all) {
-            let mut ticked = answers.clone();
-            ticked.tick(rules(), signs);
-            let mut ways = vec![ticked];
-            for question in &beneath {
-                let options = self.options(question);
-                let each = ways.iter().flat_map(|way| {
-                    options.iter().map(|option| {
-                        let mut way = way.clone();
-                        way.choose(question.id.clone(), option.clone());
-                        way
-                    })
-                });
-                ways = each.collect();
-            }
-            for way in ways {
+            // None of the boxes, and each alone.
+            let boxes = [None]
+                .into_iter()
+                .chain((0..beneath.len()).map(Some))
+                .collect();
+            for ticked in self.some(boxes) {
+                let mut way = answers.clone();
+                way.tick(rules(), signs.clone());
+                for (at, question) in beneath.iter().enumerate() {
+                    let level = if ticked == Some(at) {
+                        question.top()
+                    } else {
+                        0
+                    };
+                    let option = question.choice(level).unwrap().id.clone();
+                    way.choose(question.id.clone(), option);
+                }
                 self.on(way);
             }
         }
@@ -138,11 +184,22 @@ impl Walk {
     fn end(&mut self, path: &[Step], answers: &Answers) {
         let route = decide(rules(), answers).route;
         assert!(guide().advice(route).is_some());
-        assert_ne!(path.contains(&Step::Check), path.contains(&Step::Signs));
+        // 999 at once, or past the signs; and short of 999 past the screen before.
+        let urgent = path
+            .iter()
+            .any(|step| matches!(step, Step::Question(id) if rules().question(id).unwrap().urgent));
+        let at_once = path.contains(&Step::Check) || (urgent && !path.contains(&Step::Who));
+        assert_ne!(at_once, path.contains(&Step::Signs), "{path:?}");
+        assert!(!at_once || route == Route::Emergency, "{path:?}");
+        let emergency = route == Route::Emergency;
+        assert_eq!(path.contains(&Step::Before), !emergency, "{path:?}");
         let counted = path.iter().filter(|step| match step {
-            Step::Question(id) => !rules().question(id).unwrap().check,
-            Step::Who | Step::Signs | Step::About(_) => true,
-            Step::Check | Step::Pause | Step::Result => false,
+            Step::Question(id) => {
+                let asked = rules().question(id).unwrap();
+                !asked.check && !asked.urgent
+            }
+            Step::Who | Step::Signs | Step::About(_) | Step::Before => true,
+            Step::Check | Step::Pause | Step::Adding | Step::Result => false,
         });
         assert!(
             // Before it is known who asks, nothing is announced.
@@ -161,42 +218,55 @@ impl Walk {
 
     /// All of these, or, of a sample, one.
     fn some<T>(&mut self, mut all: Vec<T>) -> Vec<T> {
-        let Some(seed) = &mut self.sample else {
+        let Some(Sample { seed, calm }) = &mut self.sample else {
             return all;
         };
         // Xorshift: the same walks at each run.
         *seed ^= *seed << 13;
         *seed ^= *seed >> 7;
         *seed ^= *seed << 17;
-        let pick = usize::try_from(*seed >> 33).unwrap() % all.len();
+        let any = usize::try_from(*seed >> 33).unwrap() % all.len();
+        let pick = if *seed % *calm == 0 { any } else { 0 };
         vec![all.swap_remove(pick)]
     }
 }
 
-/// One set of signs for each tally that there can be.
-fn tallied_signs(shown: impl Fn(&Sign) -> bool) -> Vec<BTreeSet<SignId>> {
-    let of = |level: Seriousness| -> Vec<SignId> {
-        let signs = rules().signs.iter();
-        signs
-            .filter(|sign| sign.level == level && shown(sign))
-            .map(|sign| sign.id.clone())
-            .take(usize::from(Tally::TOP))
-            .collect()
-    };
-    let early = of(Seriousness::Emerging);
-    let serious = of(Seriousness::Significant);
-    let now = of(Seriousness::Immediate);
-    let mut sets = Vec::new();
-    for all in 0..=usize::from(Tally::TOP) {
-        for significant in 0..=all {
-            for immediate in 0..=significant {
-                let signs = early[..all - significant]
-                    .iter()
-                    .chain(&serious[..significant - immediate])
-                    .chain(&now[..immediate]);
-                sets.push(signs.cloned().collect());
-            }
+/// The ticks of the screen before the result.
+fn ticks() -> impl Iterator<Item = &'static Question> {
+    rules().questions.iter().filter(|one| one.before_result)
+}
+
+/// What tells signs apart: their level at the oldest and the youngest age, what
+/// settles them, and whether they ask for help.
+type Sort = (Seriousness, Seriousness, Settles, bool);
+
+fn sort(sign: &Sign) -> Sort {
+    (sign.level, sign.highest(), sign.settled_by, sign.request)
+}
+
+/// None, one sign of each sort that there is, and three of those that count
+/// alike.
+fn tallied_signs(shown: impl Fn(&Sign) -> bool) -> Vec<VecSet<SignId>> {
+    let signs: Vec<&Sign> = rules().signs.iter().filter(|sign| shown(sign)).collect();
+    let mut sorts: Vec<Sort> = Vec::new();
+    for sign in &signs {
+        if !sorts.contains(&sort(sign)) {
+            sorts.push(sort(sign));
         }
     }
-    sets
+    let of = |one: &Sort, number: usize| -> VecSet<SignId> {
+        let alike = signs.iter().filter(|sign| sort(sign) == *one);
+        alike.map(|sign| sign.id.clone()).take(number).collect()
+    };
+    let top = usize::from(Tally::TOP);
+    let alone = sorts.iter().map(|one| of(one, 1));
+    let many = sorts
+        .iter()
+        .map(|one| of(one, top))
+        .filter(|set| set.len() == top);
+    [VecSet::new()]
+        .into_iter()
+        .chain(alone)
+        .chain(many)
+        .collect()
 }
