@@ -38,6 +38,7 @@ test("what protects the child is asked before every result, and stands there as 
   await expect(duty(page, "A child has told somebody of harm")).toContainText("Ring before the child goes back to that person.");
   await expect(conditions(page)).not.toContainText("If the child has told");
   await expect(page.locator(".reason").first()).toContainText("The child has told somebody that they are being harmed.");
+  await expect(page.locator(".opening")).toContainText("“The child has told somebody that they are being harmed.”");
 });
 
 test("whoever works with children passes it too, and one tick alone is a referral", async ({ page }) => {

@@ -1,7 +1,7 @@
 // The tool in a page of another site, under all that such sites do to a frame.
 import { expect } from "@playwright/test";
 import { embedded, open, test } from "./host.mjs";
-import { button, chosen, heading, mounted, onScreen, radio, result, walk } from "./journey.mjs";
+import { button, chosen, heading, mounted, onScreen, radio, result, walk, watchForTheTool } from "./journey.mjs";
 
 const TO_A_RESULT = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"], "before"];
 
@@ -143,15 +143,26 @@ for (const width of [280, 360]) test(`in a column of ${width} px nothing below m
     window.shifts = [];
     new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
   });
+  // The frame comes once it was measured what is reserved for it.
+  let measured;
+  const once = new Promise((resolve) => (measured = resolve));
+  await page.route(/\/embed\/greenwich\/what-to-do\//, async (route) => {
+    await once;
+    await route.continue();
+  });
+  await watchForTheTool(page);
   await page.goto(`${host}/plain.html?site=${baseURL}`);
   await page.locator("#widget").evaluate((widget, width) => widget.style.setProperty("width", `${width}px`), width);
   await expect(page.locator("#widget")).toHaveAttribute("data-second-question-shown", "");
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.evaluate(() => (window.shifts.length = 0));
-  const below = (await page.locator("#below").boundingBox()).y;
+  const top = async () => (await page.locator("#below").boundingBox()).y;
+  const below = await top();
+  measured();
   const frame = await embedded(page, `${baseURL}/embed/`);
+  await mounted(frame);
   await expectWhole(frame);
-  expect((await page.locator("#below").boundingBox()).y).toBe(below);
+  await expect.poll(top).toBe(below);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });

@@ -104,6 +104,10 @@ test("a result says its route first, then whom to ring, why, what to say, and th
     - status:
       - strong: Nothing has been sent.
     - button "I have rung"
+    - heading "Where is the child?" [level=2]
+    - group: The child is with me
+    - group: I know where the child is
+    - group: I do not know where the child is
     - heading "Why we suggest this" [level=2]
     - list:
       - listitem:
