@@ -167,7 +167,14 @@ const start = async () => {
     await pause();
     app.read(new Uint8Array(data));
     await pause();
+    const opened = [...tool.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
+    const read = within({ target: document.activeElement }, "#tool summary");
     app.start(area, at, first, checked, pressed);
+    // What is being read stays open, and where the keyboard is.
+    for (const summary of $("tool").querySelectorAll("summary")) {
+      if (opened.includes(summary.textContent)) summary.parentNode.open = true;
+      if (read && read.textContent === summary.textContent) summary.focus();
+    }
     document.removeEventListener("click", press);
     removeEventListener("popstate", move);
     if ($("not-started")) $("not-started").hidden = true;

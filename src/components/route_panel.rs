@@ -76,13 +76,6 @@ pub fn RouteAdvice(
         Some("hours-unknown"),
         unknown.map(str::to_owned).into_iter().collect(),
     );
-    // Nothing stands between somebody and the number of 999.
-    let speak_to = paragraphs(None, vec![advice.speak_to.to(audience).to_owned()]);
-    let (above, below) = if advice.route == Route::Emergency {
-        (None, Some(speak_to))
-    } else {
-        (Some(speak_to), None)
-    };
     let consent = if do_not_tell && audience == Audience::Practitioner {
         let quiet = words.consent_quiet().to_owned();
         view! { <p><strong>{words.consent_quiet_title()}</strong> ". " {quiet}</p> }.into_any()
@@ -105,11 +98,10 @@ pub fn RouteAdvice(
     view! {
         <section class="advice">
             <h2>{words.whom_to_speak_to()}</h2>
-            {above}
-            {lead}
             {unknown}
             <div class="contact-cards">{cards}</div>
-            {below}
+            <p>{advice.speak_to.to(audience).to_owned()}</p>
+            {lead}
         </section>
         {children()}
         {list(words.what_to_say(), advice.say)}

@@ -79,7 +79,28 @@ impl Answers {
         signs.filter(|sign| self.signs.contains(&sign.id))
     }
 
-    /// Whether a tally counts a sign for this child.
+    /// Returns the ticked signs with how serious each is for the child for whom
+    /// it is most, the most serious first.
+    #[must_use]
+    pub fn gravest_first<'a>(&self, rules: &'a Rules) -> Vec<(&'a Sign, Seriousness)> {
+        let children = self.for_each_child(rules);
+        let level = |sign: &Sign| {
+            let levels = children.iter().map(|child| child.level_of(sign));
+            levels.fold(Seriousness::Minor, Seriousness::max)
+        };
+        let signs = rules.signs.iter();
+        let ticked: Vec<(&Sign, Seriousness)> = signs
+            .filter(|sign| self.signs.contains(&sign.id))
+            .map(|sign| (sign, level(sign)))
+            .collect();
+        let mut ordered = Vec::with_capacity(ticked.len());
+        for wanted in Seriousness::ALL {
+            ordered.extend(ticked.iter().filter(|(_, level)| *level == wanted));
+        }
+        ordered
+    }
+
+    /// Returns whether a tally counts a sign for this child.
     pub(crate) fn counts(&self, tally: Tally, sign: &Sign) -> bool {
         tally.counts(sign, self.level_of(sign))
     }
@@ -153,8 +174,8 @@ impl Answers {
         }
     }
 
-    /// What stays said where the user goes on to another child of the same home:
-    /// who asks, where the child lives, and what is true of the home.
+    /// Returns what stays said where the user goes on to another child of the same
+    /// home: who asks, where the child lives, and what is true of the home.
     #[must_use]
     pub fn for_another_child(&self, rules: &Rules) -> Self {
         let of_home = |id: &QuestionId| rules.question(id).is_some_and(|one| one.of_home);

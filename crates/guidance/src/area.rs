@@ -19,7 +19,7 @@ pub struct LadderStep {
 
 /// A local authority's area, or England as the fallback.
 ///
-/// What only pages show is not sent to the browser.
+/// Leaves out what only pages show where it is sent to the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// Its name in addresses.

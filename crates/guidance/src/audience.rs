@@ -18,8 +18,8 @@ pub enum Audience {
 }
 
 impl Audience {
-    /// Whose questions and signs they are shown: parents and young people those
-    /// of the public.
+    /// Returns whose questions and signs they are shown: parents and young people
+    /// see those of the public.
     #[must_use]
     pub fn asked_as(self) -> Self {
         match self {

@@ -142,7 +142,8 @@ fn is_within(code: &str, at: Instant) -> bool {
 
 /// Returns whom to ring at a moment, out of `contacts` in the order in which a
 /// route names them. A line that answers comes first, then those of which nobody
-/// knows, then those that are closed, then those without a number. The police
+/// knows (by night a team for nights before others), then those that are closed,
+/// then those without a number. The police
 /// are everybody's way and nobody's first: they never come before a line that
 /// may answer.
 #[must_use]
@@ -171,24 +172,25 @@ pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
     RingOrder { lines, unknown }
 }
 
+/// Returns whether offices are closed nearly everywhere: only for lines whose
+/// hours no source gives.
+fn is_night(at: Instant) -> bool {
+    at.bank_holiday || at.day > 5 || !(9 * 60..17 * 60).contains(&at.minute)
+}
+
 /// The rank of what is shown last.
 const LAST_RANK: u8 = 5;
 
-/// Whether offices are closed nearly everywhere: only where no source says, so
-/// that a team for nights is offered by night before a daytime line.
-fn is_night(at: Instant) -> bool {
-    at.bank_holiday || at.day > 5 || !(8 * 60..18 * 60).contains(&at.minute)
-}
-
+/// Returns where a line stands, the first to ring at 0.
 fn rank(contact: &Contact, answers: Answering, at: Instant) -> u8 {
-    let police = contact.kind == ContactKind::Police;
-    match (contact.number.is_some(), answers) {
-        (true, Answering::Open) if !police => 0,
-        (true, Answering::Unknown) if contact.kind == ContactKind::OutOfHours && is_night(at) => 1,
-        (true, Answering::Unknown) => 2,
-        (true, Answering::Open) => 3,
-        (true, Answering::Closed) => 4,
-        (false, _) => LAST_RANK,
+    let for_nights = contact.kind == ContactKind::OutOfHours;
+    match answers {
+        _ if contact.number.is_none() => LAST_RANK,
+        Answering::Open if contact.kind == ContactKind::Police => 3,
+        Answering::Open => 0,
+        Answering::Unknown if for_nights && is_night(at) => 1,
+        Answering::Unknown => 2,
+        Answering::Closed => 4,
     }
 }
 

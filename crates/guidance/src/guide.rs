@@ -120,12 +120,13 @@ impl Guide {
         self.sources.iter().find(|source| &source.id == id)
     }
 
-    /// Whose words to use: a practitioner's until somebody says otherwise.
+    /// Returns whose words to use: those of the public, which suit everybody, until
+    /// somebody says who they are. 999 is often said before that.
     #[must_use]
     pub fn audience(&self, setting: Option<&SettingId>) -> Audience {
         setting
             .and_then(|id| self.setting(id))
-            .map_or(Audience::Practitioner, |setting| setting.audience)
+            .map_or(Audience::Public, |setting| setting.audience)
     }
 
     /// The pitfalls that these answers call to mind. What was not answered calls

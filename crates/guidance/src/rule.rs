@@ -251,6 +251,20 @@ impl Rules {
         self.most_urgent(|rule| rule.when.holds(levels))
     }
 
+    /// Returns whether the most worrying answer to a question can mean that harm
+    /// is likely: whether a rule that says so looks at it.
+    #[must_use]
+    pub fn can_mean_harm(&self, question: &QuestionId) -> bool {
+        let at = self.questions.iter().position(|one| &one.id == question);
+        let looks = |rule: &Rule| {
+            let mut thresholds = rule.when.thresholds();
+            thresholds.any(|one| Some(usize::from(one.measure.0)) == at)
+        };
+        self.rules
+            .iter()
+            .any(|rule| rule.harm_likely && looks(rule))
+    }
+
     /// The most urgent route of all rules that hold for these answers, for
     /// whichever child they hold.
     #[must_use]

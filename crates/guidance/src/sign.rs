@@ -302,7 +302,7 @@ pub struct FromAge {
 
 /// One thing that can be seen and may mean that a need is unmet.
 ///
-/// What only pages show is not sent to the browser.
+/// Leaves out what only pages show where it is sent to the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sign {
     /// Its name in the content.

@@ -21,7 +21,7 @@ pub enum Known {
 
 /// A document or a page.
 ///
-/// What only pages show is not sent to the browser.
+/// Leaves out what only pages show where it is sent to the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its name in the content.

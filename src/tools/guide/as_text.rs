@@ -1,8 +1,8 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
 use guidance::{
-    Advice, Answers, Area, Audience, Choice, Decision, Guide, Kind, Line, Seriousness, Sign,
-    Wording,
+    Advice, Answers, Area, Audience, Choice, Decision, Guide, Kind, Line, Route, Sign, Wording,
+    Words,
 };
 
 /// What is left for a pen, or for the case system.
@@ -77,19 +77,20 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
         Audience::Parent => words.say_parent().to_owned(),
         Audience::Young => words.say_young().to_owned(),
     }];
-    let signs = gravest_first(guide, answers);
-    if !signs.is_empty() {
+    let signs = answers.gravest_first(&guide.rules);
+    let (grave, others) = ticks(guide, answers, audience);
+    if !(grave.is_empty() && signs.is_empty()) {
         said.push(words.say_seen().to_owned());
-        said.extend(signs.iter().map(|sign| words.say_quoted(&sign.spoken)));
     }
-    // What was ticked beneath the signs and before the result, said of the child.
-    let ticks = guide.rules.questions.iter();
-    let ticks = ticks.filter(|one| !one.has_screen() && one.id.as_str() != "hunch");
-    let ticks = ticks.filter(|one| answers.level(one) == Some(one.top()));
-    let ticks = ticks.filter_map(|one| one.choice(one.top()));
-    said.extend(ticks.map(|choice| words.say_quoted(choice.spoken().to(audience))));
+    said.extend(grave);
+    said.extend(signs.iter().map(|(sign, _)| aloud(words, sign, audience)));
     let (facts, unknown) = facts(guide, answers, audience);
     said.extend(facts);
+    said.extend(others);
+    if guide.rules.route_of(answers) == Route::Emergency {
+        // Nobody asks 999 when they will hear.
+        return said;
+    }
     if !unknown.is_empty() {
         said.push(words.say_unknown(&unknown.join(words.semicolon())));
     }
@@ -97,21 +98,52 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     said
 }
 
-/// The ticked signs, the most serious for these children first: one thing a line.
-fn gravest_first<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Sign> {
-    let rules = &guide.rules;
-    let children = answers.for_each_child(rules);
-    let level = |sign: &Sign| {
-        let levels = children.iter().map(|child| child.level_of(sign));
-        levels.max().unwrap_or(sign.level)
-    };
-    let mut ordered = Vec::new();
-    for wanted in Seriousness::ALL {
-        let ticked = rules.signs.iter();
-        let ticked = ticked.filter(|sign| answers.signs.contains(&sign.id));
-        ordered.extend(ticked.filter(|sign| level(sign) == wanted));
+/// What was seen, as a line to say. A young person may be the child: their line
+/// is not about somebody else.
+fn aloud(words: Words, sign: &Sign, audience: Audience) -> String {
+    let own = sign.plain.as_ref().filter(|_| audience == Audience::Young);
+    words.say_quoted(own.unwrap_or(&sign.spoken))
+}
+
+/// What was ticked beneath the signs and before the result: what can mean harm,
+/// and what else belongs in the call.
+fn ticks(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
+    let (mut grave, mut others) = (Vec::new(), Vec::new());
+    for question in guide.rules.questions.iter().filter(|one| !one.has_screen()) {
+        let ticked = answers.level(question) == Some(question.top());
+        let Some(choice) = question.choice(question.top()).filter(|_| ticked) else {
+            continue;
+        };
+        let line = guide.words.say_quoted(choice.spoken().to(audience));
+        if guide.rules.can_mean_harm(&question.id) {
+            grave.push(line);
+        } else if question.before_result {
+            others.push(line);
+        }
     }
-    ordered
+    (grave, others)
+}
+
+/// The age of the child, or of each child, as one sentence.
+pub fn ages(guide: &Guide, answers: &Answers, audience: Audience) -> Option<String> {
+    let mut questions = guide.rules.questions.iter();
+    let question = questions.find(|one| one.several)?;
+    let ages = answers.ages();
+    let named = |choice: &&Choice| ages.iter().any(|age| age.slug() == choice.id.as_str());
+    // The youngest first.
+    let chosen: Vec<&Choice> = question.options.iter().rev().filter(named).collect();
+    match chosen.as_slice() {
+        [] => None,
+        [only] => Some(only.said.to(audience).to_owned()),
+        several => {
+            let labels: Vec<&str> = several.iter().map(|one| one.label.to(audience)).collect();
+            Some(
+                guide
+                    .words
+                    .children_of(&labels.join(guide.words.semicolon())),
+            )
+        }
+    }
 }
 
 /// What is known, kind of need by kind of need and then of the child, and the
@@ -125,11 +157,6 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
         let mut sentences: Vec<&str> = Vec::new();
         for question in questions.filter(|one| one.is_said() && one.each_kind == each_kind) {
             if question.several {
-                let ages = answers.ages();
-                let said =
-                    |choice: &&Choice| ages.iter().any(|age| age.slug() == choice.id.as_str());
-                let ages = question.options.iter().rev().filter(said);
-                sentences.extend(ages.map(|choice| choice.spoken().to(audience)));
                 continue;
             }
             let level = answers.level_about(kind, question);
@@ -160,6 +187,7 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
             }
         }
     }
+    facts.extend(ages(guide, answers, audience).map(|ages| words.say_quoted(&ages)));
     let child = spoken(None, false);
     if !child.is_empty() {
         facts.push(words.say_quoted(&child));

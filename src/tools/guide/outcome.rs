@@ -58,12 +58,6 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let own = setting.and_then(|setting| setting.emergency.clone());
     let own = own.filter(|_| route == Route::Emergency);
     let own = paragraphs(Some("lead"), own.into_iter().collect());
-    let said = status(words, rung, route, audience);
-    let (said_before, said_after) = if route == Route::Emergency {
-        (None, Some(said))
-    } else {
-        (Some(said), None)
-    };
     let places = places(words, &advice, audience);
     let advised = advised(&guide, &answers, route, audience);
     let more = more(flow, &guide, &answers, route);
@@ -75,9 +69,8 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             {changed}
             {own}
             {advised}
-            {said_before}
             <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead harm_likely=Some(harm_likely) do_not_tell at=clock>
-                {said_after}
+                {status(words, rung, route, audience)}
                 {places}
                 {duties}
                 <section class="advice">

@@ -4,7 +4,7 @@ use super::choice::radio;
 use super::flow::Flow;
 use super::several;
 use crate::components::SourceLine;
-use guidance::{Audience, Choice, Question, QuestionId, Seriousness, Sign, Words};
+use guidance::{Audience, Choice, Question, QuestionId, Seriousness, Words};
 use leptos::prelude::*;
 
 /// A question with radio buttons.
@@ -154,20 +154,11 @@ pub fn Missing(
 /// What was ticked that led to a check, with its sources.
 fn ticked(flow: Flow, audience: Audience) -> AnyView {
     let guide = flow.guide();
-    let signs = flow.answers.with_untracked(|answers| answers.signs.clone());
     let answers = flow.answers.get_untracked();
-    let level = |sign: &Sign| {
-        let children = answers.for_each_child(&guide.rules).into_iter();
-        let levels = children.map(|child| child.level_of(sign));
-        levels.max().unwrap_or(sign.level)
-    };
-    let immediate = guide
-        .rules
-        .signs
-        .iter()
-        .filter(|sign| level(sign) == Seriousness::Immediate && signs.contains(&sign.id));
+    let ticked = answers.gravest_first(&guide.rules).into_iter();
+    let immediate = ticked.take_while(|(_, level)| *level == Seriousness::Immediate);
     let items: Vec<_> = immediate
-        .map(|sign| {
+        .map(|(sign, _)| {
             let words = sign.words(audience).unwrap_or(&sign.text).to_owned();
             view! {
                 <li>

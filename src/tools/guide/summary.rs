@@ -1,6 +1,7 @@
+use super::as_text::ages;
 use super::flow::Flow;
 use crate::components::{paragraphs, said};
-use guidance::{Answers, Audience, Guide, Lives, Question, Step, asked_about};
+use guidance::{Audience, Guide, Lives, Step, asked_about};
 use leptos::prelude::*;
 
 /// Everything that was said, as sentences, each with a way to change it.
@@ -58,7 +59,7 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
         Step::Question(id) => {
             let question = guide.rules.question(id)?;
             if question.several {
-                return Some(ages(&answers, audience, question));
+                return Some(vec![ages(guide, &answers, audience)?]);
             }
             Some(vec![said::answered(
                 words, &answers, audience, None, question,
@@ -108,7 +109,7 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
             if unknown {
                 said.push(words.before_unsure().to_owned());
             } else if said.is_empty() {
-                said.push(words.before_none().to_owned());
+                said.push(words.before_nothing().to_owned());
             }
             Some(said)
         }
@@ -118,14 +119,4 @@ fn said(flow: Flow, guide: &Guide, audience: Audience, step: &Step) -> Option<Ve
         }
         Step::Check | Step::Adding | Step::Result => None,
     }
-}
-
-/// The age of each child, as a sentence.
-fn ages(answers: &Answers, audience: Audience, question: &Question) -> Vec<String> {
-    let ages = answers.ages();
-    let options = question.options.iter();
-    options
-        .filter(|choice| ages.iter().any(|age| age.slug() == choice.id.as_str()))
-        .map(|choice| choice.said.to(audience).to_owned())
-        .collect()
 }

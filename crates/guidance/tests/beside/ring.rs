@@ -53,6 +53,7 @@ const DOOR: Short = (ContactKind::FrontDoor, true, Some(OFFICE));
 const NIGHTS: Short = (ContactKind::OutOfHours, true, Some(NIGHT));
 const ALWAYS: Short = (ContactKind::Helpline, true, Some("always"));
 const NOBODY_KNOWS: Short = (ContactKind::FrontDoor, true, None);
+const SOME_NIGHTS: Short = (ContactKind::OutOfHours, true, None);
 const POLICE: Short = (ContactKind::Police, true, Some("always"));
 const NO_NUMBER: Short = (ContactKind::OutOfHours, false, Some("always"));
 
@@ -84,8 +85,30 @@ fn a_line_that_answers_comes_first_and_one_without_a_number_last() {
     check(&[DOOR, POLICE], night, &["1", "0"], false);
     check(&[NO_NUMBER, DOOR], night, &["1", "0"], true);
     check(&[NO_NUMBER, DOOR, POLICE], night, &["2", "1", "0"], false);
+    // By night a team for nights goes first, also where nobody knows its hours.
+    check(&[NOBODY_KNOWS, SOME_NIGHTS], night, &["1", "0"], true);
+    check(&[NOBODY_KNOWS, SOME_NIGHTS], day, &["0", "1"], true);
     check(&[NO_NUMBER], day, &["0"], true);
     check(&[], day, &[], true);
+}
+
+#[test]
+fn where_nobody_knows_the_hours_the_night_is_from_five_to_nine_and_the_weekend() {
+    let first = |at: Instant| {
+        let order = ring_order(contacts(&[NOBODY_KNOWS, SOME_NIGHTS]), at);
+        order.lines[0].0.kind
+    };
+    for (day, minute, night) in [
+        (1, 539, true),
+        (1, 540, false),
+        (5, 1019, false),
+        (5, 1020, true),
+        (6, 600, true),
+        (7, 600, true),
+    ] {
+        let is_night = first(at(day, minute)) == ContactKind::OutOfHours;
+        assert_eq!(is_night, night, "{day} {minute}");
+    }
 }
 
 #[test]

@@ -285,3 +285,33 @@ fn an_injury_and_a_request_stand_in_a_group_without_a_kind_and_a_sign_in_that_of
     check(&["refused", "hungry"], &[food, care]);
     check(&["hungry", "bruise"], &[food, None]);
 }
+
+#[test]
+fn what_was_ticked_stands_with_the_gravest_for_any_of_the_children_first() {
+    let check = |ages: &[AgeBand], ticked: &[&str], expected: &[(&str, Seriousness)]| {
+        let mut said = answers(&[], ticked);
+        said.choose_ages(ages.iter().copied().collect::<Ages>());
+        let rules = sample();
+        let found: Vec<(&str, Seriousness)> = said
+            .gravest_first(&rules)
+            .into_iter()
+            .map(|(sign, level)| (sign.id.as_str(), level))
+            .collect();
+        assert_eq!(found, expected, "{ages:?}");
+    };
+    use AgeBand::{Baby, Teenager};
+    use Seriousness::{Emerging, Severe, Significant};
+    let (hungry, refused) = (("hungry", Emerging), ("refused", Significant));
+    check(&[Teenager], &["hungry", "refused"], &[refused, hungry]);
+    let alone = ["alone", "refused"];
+    check(&[Teenager], &alone, &[refused, ("alone", Emerging)]);
+    check(&[Teenager, Baby], &alone, &[("alone", Severe), refused]);
+}
+
+#[test]
+fn an_answer_can_mean_harm_where_a_rule_that_says_so_looks_at_it() {
+    let rules = sample();
+    let can = |id: &str| rules.can_mean_harm(&QuestionId::try_from(id).unwrap());
+    assert!(can("injury") && can("explanation"));
+    assert!(!can("age") && !can("nothing-of-the-kind"));
+}
