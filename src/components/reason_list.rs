@@ -1,5 +1,5 @@
 use crate::components::{SourceLine, said, text_list};
-use guidance::{Audience, Choice, Guide, Reason};
+use guidance::{Audience, Guide, Reason};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -44,21 +44,12 @@ fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> 
 /// The reason, and for which of several children it holds.
 fn for_ages(guide: &Guide, audience: Audience, reason: &Reason) -> String {
     let because = reason.because.to(audience);
-    let mut questions = guide.rules.questions.iter();
-    let Some(question) = questions.find(|one| one.several && !reason.ages.is_empty()) else {
-        return because.to_owned();
-    };
-    let holds = |choice: &&Choice| {
-        let mut ages = reason.ages.iter();
-        ages.any(|age| age.slug() == choice.id.as_str())
-    };
-    // The youngest first.
-    let ages: Vec<&str> = question
-        .options
-        .iter()
-        .rev()
-        .filter(holds)
-        .map(|choice| choice.label.to(audience))
-        .collect();
-    guide.words.reason_for(&ages.join(", "), because)
+    let ages = guide.age_labels(reason.ages.iter().copied().collect(), audience);
+    if ages.is_empty() {
+        because.to_owned()
+    } else {
+        guide
+            .words
+            .reason_for(&ages.join(guide.words.semicolon()), because)
+    }
 }

@@ -1,5 +1,5 @@
 use crate::components::{ContactCard, RouteShape, SourceLine, fold, paragraphs, part, text_list};
-use guidance::{Advice, Area, Audience, Contact, ContactKind, Guide, Instant, Line, Route, Words};
+use guidance::{Advice, Area, Audience, Guide, Instant, Line, Route, Telling, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -50,13 +50,10 @@ pub fn RouteAdvice(
     /// Whom one speaks to where one works: "your designated safeguarding lead".
     #[prop(optional_no_strip)]
     lead: Option<String>,
-    /// Whether harm is likely, so that nobody's agreement is needed; `None` where
-    /// that makes no difference to what is said.
+    /// What to tell the family; `None` where that makes no difference to what is
+    /// said.
     #[prop(optional_no_strip)]
-    harm_likely: Option<bool>,
-    /// Whether something was said that makes it dangerous to tell the family.
-    #[prop(optional)]
-    do_not_tell: bool,
+    telling: Option<Telling>,
     /// When it is, so that a line that answers stands first.
     #[prop(optional_no_strip)]
     at: Option<Instant>,
@@ -64,24 +61,24 @@ pub fn RouteAdvice(
     children: Children,
 ) -> impl IntoView {
     let words = guide.words;
-    let (contacts, unknown) = whom_to_ring(&guide, &area, advice.ring(audience), at);
+    let order = guide.whom_to_ring(&area, &advice, audience, at);
+    let contacts: Vec<_> = order
+        .lines
+        .into_iter()
+        .map(|(contact, _)| contact)
+        .collect();
     let first = contacts.iter().position(|contact| contact.number.is_some());
     let cards: Vec<_> = contacts
         .into_iter()
         .enumerate()
         .map(|(at, contact)| view! { <ContactCard guide=guide.clone() contact main=Some(at) == first /> })
         .collect();
-    let unknown = unknown.then(|| words.hours_unknown_all());
+    let unknown = order.unknown.then(|| words.hours_unknown_all());
     let unknown = paragraphs(
         Some("hours-unknown"),
         unknown.map(str::to_owned).into_iter().collect(),
     );
-    let consent = if do_not_tell && audience == Audience::Practitioner {
-        let quiet = words.consent_quiet().to_owned();
-        view! { <p><strong>{words.consent_quiet_title()}</strong> ". " {quiet}</p> }.into_any()
-    } else {
-        consent(words, &advice, audience, harm_likely)
-    };
+    let consent = consent(words, &advice, audience, telling);
     let lead = lead
         .filter(|_| audience == Audience::Practitioner && advice.route != Route::Emergency)
         .map(|lead| view! { <p>{words.lead_is(&lead)}</p> });
@@ -121,49 +118,40 @@ pub fn RouteAdvice(
     }
 }
 
-/// Whom to ring, in order, and whether nobody knows that the first one answers:
-/// only where a route sends people to the telephone today.
-fn whom_to_ring(
-    guide: &Guide,
-    area: &Area,
-    kinds: &[ContactKind],
-    at: Option<Instant>,
-) -> (Vec<Contact>, bool) {
-    let urgent = [ContactKind::OutOfHours, ContactKind::Police];
-    let Some(at) = at.filter(|_| urgent.iter().any(|kind| kinds.contains(kind))) else {
-        return (guide.contacts(area, kinds), false);
+/// Whether agreement is needed, and what to tell the family: the public is told
+/// one thing, practitioners that of the kinds which holds here, before the other.
+fn consent(words: Words, advice: &Advice, audience: Audience, telling: Option<Telling>) -> AnyView {
+    let harm = advice.consent.to(audience).to_owned();
+    let Some(telling) = telling.filter(|_| audience == Audience::Practitioner) else {
+        return paragraphs(None, vec![harm]);
     };
-    let order = guide.ring_order(area, kinds, at);
-    let contacts = order.lines.into_iter().map(|(contact, _)| contact);
-    (contacts.collect(), order.unknown)
-}
-
-/// Whether agreement is needed, and what to tell the family: one of two kinds
-/// where the route has both.
-fn consent(
-    words: Words,
-    advice: &Advice,
-    audience: Audience,
-    harm_likely: Option<bool>,
-) -> AnyView {
-    let told = advice.consent.to(audience).to_owned();
-    let (Some(help), Audience::Practitioner) = (&advice.consent_help, audience) else {
-        return paragraphs(None, vec![told]);
+    if telling == Telling::NotFirst {
+        return titled(
+            words.consent_quiet_title(),
+            words.consent_quiet().to_owned(),
+        );
+    }
+    let Some(help) = &advice.consent_help else {
+        return paragraphs(None, vec![harm]);
     };
-    let help = help.to(audience).to_owned();
-    let harm = (words.consent_harm_title(), told);
-    let help = (words.consent_help_title(), help);
-    let (first, second) = if harm_likely == Some(false) {
-        (help, harm)
-    } else {
-        (harm, help)
-    };
-    let second = fold(second.0.to_owned(), paragraphs(None, vec![second.1]));
+    let mut kinds = [
+        (words.consent_harm_title(), harm),
+        (words.consent_help_title(), help.to(audience).to_owned()),
+    ];
+    if telling == Telling::HelpWanted {
+        kinds.reverse();
+    }
+    let [first, second] = kinds;
     view! {
-        <p><strong>{first.0}</strong> " " {first.1}</p>
-        {second}
+        {titled(first.0, first.1)}
+        {fold(second.0.to_owned(), paragraphs(None, vec![second.1]))}
     }
     .into_any()
+}
+
+/// A text behind its title, in one paragraph.
+fn titled(title: &'static str, text: String) -> AnyView {
+    view! { <p><strong>{title}</strong> ". " {text}</p> }.into_any()
 }
 
 /// A list in a fold; nothing where it is empty.

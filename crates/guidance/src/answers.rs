@@ -47,7 +47,7 @@ pub enum Lives {
     Elsewhere,
 }
 
-/// How many signs of a kind each tally counts, not capped.
+/// Counts the signs of a kind for each tally, not capped.
 fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; Tally::ALL.len()] {
     let mut counts = [0; Tally::ALL.len()];
     for (sign, level) in ticked {
@@ -73,7 +73,7 @@ impl Answers {
             .min(Tally::TOP)
     }
 
-    /// The ticked signs, in their order.
+    /// Returns the ticked signs, in their order.
     pub(crate) fn ticked<'a>(&'a self, rules: &'a Rules) -> impl Iterator<Item = &'a Sign> {
         let signs = rules.signs.iter();
         signs.filter(|sign| self.signs.contains(&sign.id))
@@ -105,14 +105,15 @@ impl Answers {
         tally.counts(sign, self.level_of(sign))
     }
 
-    /// How serious a sign is for this child. One who is disabled, or cannot tell
+    /// Returns how serious a sign is for this child. One who is disabled, or cannot tell
     /// anyone, depends on others as a small child does.
     #[must_use]
     pub fn level_of(&self, sign: &Sign) -> Seriousness {
         self.level_now()(sign)
     }
 
-    /// [`Answers::level_of`] for many signs: what it hangs on is looked up once.
+    /// Does what [`Answers::level_of`] does for many signs: what it depends on is
+    /// looked up once.
     fn level_now(&self) -> impl Fn(&Sign) -> Seriousness + use<> {
         let mut chosen = self.chosen.iter();
         let depends = chosen.any(|(id, option)| {
@@ -128,7 +129,8 @@ impl Answers {
         }
     }
 
-    /// The answers for each child: one for each age, with the signs that fit it.
+    /// Returns the answers for each child: one for each age, with the signs that
+    /// fit it.
     /// A sign that fits none of the ages counts for each.
     #[must_use]
     pub fn for_each_child(&self, rules: &Rules) -> Vec<Cow<'_, Self>> {
@@ -189,7 +191,7 @@ impl Answers {
         }
     }
 
-    /// The ages of all children that worry the user.
+    /// Returns the ages of all children that worry the user.
     #[must_use]
     pub fn ages(&self) -> Ages {
         let mut ages = self.other_ages;
@@ -258,7 +260,8 @@ impl Answers {
         Standing { groups }
     }
 
-    /// The levels of one kind of need: `once` but for what was said of it alone.
+    /// Returns the levels of one kind of need: those in `once`, but for what was
+    /// said of this kind alone.
     fn levels_about(&self, rules: &Rules, kind: Option<Kind>, once: &[u8]) -> Vec<u8> {
         let about = kind.and_then(|kind| self.about.get(&kind));
         let questions = rules.questions.iter().zip(once);

@@ -44,13 +44,13 @@ pub struct OutsideCase {
 }
 
 impl OutsideCase {
-    /// Whether a route is one that the authority gives.
+    /// Returns whether a route is one that the authority gives.
     #[must_use]
     pub fn agrees(&self, route: Route) -> bool {
         (self.least..=self.most).contains(&route)
     }
 
-    /// Whether a route is a single step more urgent than the authority's.
+    /// Returns whether a route is a single step more urgent than the authority's.
     #[must_use]
     pub fn is_one_step_high(&self, route: Route) -> bool {
         route as u8 == self.most as u8 + 1

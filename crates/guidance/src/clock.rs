@@ -40,18 +40,18 @@ impl Instant {
 /// Minutes in a day.
 const DAY: i64 = 24 * 60;
 
-/// The day of the week, 1 for Monday: the first day of 1970 was a Thursday.
+/// Returns the day of the week, 1 for Monday: the first day of 1970 was a Thursday.
 fn weekday(days: i64) -> u8 {
     u8::try_from((days + 3).rem_euclid(7) + 1).unwrap_or(1)
 }
 
-/// The last Sunday of a month of 31 days, in days after the start of 1970.
+/// Returns the last Sunday of a month of 31 days, in days after the start of 1970.
 fn last_sunday(year: i64, month: i64) -> i64 {
     let last = days_until(year, month, 31);
     last - i64::from(weekday(last) % 7)
 }
 
-/// Days from the start of 1970 to a date, by the civil calendar. The year begins
+/// Counts the days from the start of 1970 to a date, by the civil calendar. The year begins
 /// with March here, so that the leap day is its last (Hinnant, "chrono-compatible
 /// low-level date algorithms").
 fn days_until(year: i64, month: i64, day: i64) -> i64 {
@@ -62,8 +62,8 @@ fn days_until(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
-/// The year, month and day, so many days after the start of 1970: the way back
-/// from [`days_until`].
+/// Returns the year, month and day, so many days after the start of 1970: the
+/// inverse of [`days_until`].
 fn date(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
@@ -98,6 +98,17 @@ pub struct RingOrder {
     pub unknown: bool,
 }
 
+impl RingOrder {
+    /// Returns contacts in the order in which they stand, where no time is looked at.
+    pub(crate) fn of_any_time(contacts: Vec<Contact>) -> Self {
+        let lines = contacts.into_iter();
+        Self {
+            lines: lines.map(|one| (one, Answering::Unknown)).collect(),
+            unknown: false,
+        }
+    }
+}
+
 /// The code of a line that is answered at any time.
 pub(crate) const ALWAYS: &str = "always";
 /// Before the hours of another line: answered whenever that one is closed.
@@ -122,7 +133,7 @@ pub fn answering(code: Option<&str>, at: Instant) -> Answering {
     }
 }
 
-/// Whether a moment lies in one of the spans, like `1234:510-1020 5:510-990`.
+/// Returns whether a moment lies in one of the spans, like `1234:510-1020 5:510-990`.
 /// On a bank holiday none does.
 fn is_within(code: &str, at: Instant) -> bool {
     let mut spans = code.split(' ');
@@ -143,9 +154,8 @@ fn is_within(code: &str, at: Instant) -> bool {
 /// Returns whom to ring at a moment, out of `contacts` in the order in which a
 /// route names them. A line that answers comes first, then those of which nobody
 /// knows (by night a team for nights before others), then those that are closed,
-/// then those without a number. The police
-/// are everybody's way and nobody's first: they never come before a line that
-/// may answer.
+/// then those without a number. The police come after every line that may answer:
+/// 101 is for everybody, and for nobody first.
 #[must_use]
 pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
     let lines: Vec<(Contact, Answering)> = contacts

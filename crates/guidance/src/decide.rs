@@ -53,8 +53,8 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// Whether the child is likely to be harmed, so that nobody's agreement is
-    /// needed to refer: because of a rule, or because the user thinks of 999.
+    /// Returns whether the child is likely to be harmed, so that nobody's agreement
+    /// is needed to refer: because of a rule, or because the user thinks of 999.
     /// A worse answer never takes it away.
     #[must_use]
     pub fn harm_likely(&self) -> bool {
@@ -100,7 +100,8 @@ pub fn decide(rules: &Rules, answers: &Answers) -> Decision {
     }
 }
 
-/// The reasons of one route stay in the order of the rules.
+/// Puts the reasons of more urgent routes first; those of one route keep their
+/// order.
 fn most_urgent_first(mut reasons: Vec<Reason>) -> Vec<Reason> {
     let mut ordered = Vec::with_capacity(reasons.len());
     for route in Route::ALL {
@@ -112,7 +113,8 @@ fn most_urgent_first(mut reasons: Vec<Reason>) -> Vec<Reason> {
     ordered
 }
 
-/// Every rule that holds for one child, in the order of the rules.
+/// Returns a reason for every rule that holds for one child, in the order of the
+/// rules.
 fn reasons_for<'a>(rules: &'a Rules, child: &'a Answers) -> impl Iterator<Item = Reason> + 'a {
     let standing = child.standing(rules);
     rules.rules.iter().filter_map(move |rule| {
@@ -234,7 +236,7 @@ fn counted(
     found
 }
 
-/// The signs that one of these tallies counted, of these kinds of need.
+/// Returns the signs of these kinds of need that one of these tallies counted.
 fn signs(
     rules: &Rules,
     answers: &Answers,

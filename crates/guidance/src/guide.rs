@@ -1,9 +1,9 @@
 //! What the guided tool needs, and the browser is sent.
 
 use crate::{
-    Advice, Answers, Area, AreaId, Audience, Called, Contact, ContactKind, Duty, Instant,
-    LadderStep, Lives, Question, QuestionId, Reminder, RingOrder, Route, Rules, Setting, SettingId,
-    Source, SourceId, When, Wording, Words, ring_order,
+    Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, Called, Contact, ContactKind, Decision,
+    Duty, Instant, LadderStep, Lives, Question, QuestionId, Reminder, RingOrder, Route, Rules,
+    Setting, SettingId, Source, SourceId, When, Wording, Words, ring_order,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,17 @@ pub struct Edition {
     pub date: String,
     /// The first twelve hexadecimal digits of the rules' SHA-256.
     pub rules: String,
+}
+
+/// What to tell a family whose child is referred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// Something was said that makes it dangerous to tell them first.
+    NotFirst,
+    /// Harm is likely: tell them, and nobody's agreement is needed.
+    HarmLikely,
+    /// Help is wanted: ask for their agreement first.
+    HelpWanted,
 }
 
 /// What is asked on a screen between the questions and the result.
@@ -138,8 +149,8 @@ impl Guide {
         reminders.filter(|one| called(&one.when)).collect()
     }
 
-    /// What these answers ask of whoever gave them, whatever the route, and what
-    /// they may ask: a duty whose condition could hold by an answer that was not
+    /// Returns what these answers ask of whoever gave them, whatever the route, and
+    /// what they may ask: a duty whose condition could hold by an answer that was not
     /// given, or was "not sure", stands with its condition.
     #[must_use]
     pub fn duties(&self, answers: &Answers) -> Vec<Called<'_>> {
@@ -157,7 +168,7 @@ impl Guide {
             .collect()
     }
 
-    /// The duties that a ticked sign or a chosen option names.
+    /// Returns the duties that a ticked sign or a chosen option names.
     fn named_by<'a>(&'a self, answers: &'a Answers) -> Vec<&'a str> {
         let rules = &self.rules;
         let signs = answers.ticked(rules).flat_map(|sign| &sign.calls);
@@ -170,7 +181,7 @@ impl Guide {
         signs.chain(options).map(String::as_str).collect()
     }
 
-    /// The levels that the answers may yet come to: the most worrying one for
+    /// Returns the levels that the answers may yet come to: the most worrying one for
     /// what was not answered, or answered with "not sure".
     fn possible(&self, answers: &Answers) -> Vec<u8> {
         let rules = &self.rules;
@@ -208,7 +219,56 @@ impl Guide {
         own.or_else(|| self.area(Area::ENGLAND)?.names.as_deref())
     }
 
-    /// Whom to ring at a moment, in an area, for the kinds given: a line that
+    /// Returns whom this audience rings for a route, the first to ring first. Where
+    /// the route is for today and the time is known, a line that answers then comes
+    /// first; what can wait has one order at every hour.
+    #[must_use]
+    pub fn whom_to_ring(
+        &self,
+        area: &Area,
+        advice: &Advice,
+        audience: Audience,
+        at: Option<Instant>,
+    ) -> RingOrder {
+        let kinds = advice.ring(audience);
+        match at.filter(|_| advice.route >= Route::Consult) {
+            Some(at) => self.ring_order(area, kinds, at),
+            None => RingOrder::of_any_time(self.contacts(area, kinds)),
+        }
+    }
+
+    /// Returns what to tell the family, and whether its agreement is needed. A
+    /// worse answer never makes it less careful of the child.
+    #[must_use]
+    pub fn telling(&self, answers: &Answers, decision: &Decision) -> Telling {
+        let called = self.duties(answers).into_iter();
+        let mut held = called.filter(|one| one.holds);
+        if held.any(|one| one.duty.do_not_tell) {
+            Telling::NotFirst
+        } else if decision.harm_likely() {
+            Telling::HarmLikely
+        } else {
+            Telling::HelpWanted
+        }
+    }
+
+    /// Returns the labels of some ages, as the question about the age has them, the
+    /// youngest first.
+    #[must_use]
+    pub fn age_labels(&self, ages: Ages, audience: Audience) -> Vec<&str> {
+        let questions = self.rules.questions.iter();
+        let options = questions
+            .filter(|question| question.several)
+            .flat_map(|question| &question.options);
+        let of = |age: AgeBand| {
+            let mut options = options.clone();
+            let choice = options.find(|choice| choice.id.as_str() == age.slug())?;
+            Some(choice.label.to(audience))
+        };
+        ages.iter().filter_map(of).collect()
+    }
+
+    /// Returns whom to ring at a moment, in an area, for the kinds given: a line that
     /// answers then comes first.
     #[must_use]
     pub fn ring_order(&self, area: &Area, kinds: &[ContactKind], at: Instant) -> RingOrder {

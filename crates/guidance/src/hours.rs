@@ -67,7 +67,7 @@ impl Hours {
         Some(Answered { words, code })
     }
 
-    /// For [`answering`](crate::answering) and for a script: each span as its
+    /// Returns the hours for [`answering`](crate::answering) and for a script: each span as its
     /// days (1 is Monday), from and to in minutes, like `1234:510-1020 5:510-990`;
     /// `always`; or the spans of the other line after a `!`. `None` where no
     /// source says.

@@ -40,7 +40,7 @@ pub use clock::{Answering, Instant, RingOrder, answering, ring_order};
 pub use contact::{Contact, ContactKind, Tier};
 pub use decide::{Counted, Decision, Reason, decide};
 pub use duty::{Called, Duty};
-pub use guide::{Edition, Guide, Pause};
+pub use guide::{Edition, Guide, Pause, Telling};
 pub use hours::{Answered, Hours, Span, Weekday};
 pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};
 pub use library::{LinkState, Pitfall, Reminder, Resource, ResourceGroup, Term, Urgent};

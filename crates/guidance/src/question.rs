@@ -94,20 +94,20 @@ pub struct Question {
 }
 
 impl Question {
-    /// Whether this audience is asked it.
+    /// Returns whether this audience is asked it.
     #[must_use]
     pub fn asks(&self, audience: Audience) -> bool {
         self.asked_of.contains(&audience.asked_as())
     }
 
-    /// Whether it has a screen of its own, or one that it shares with others
+    /// Returns whether it has a screen of its own, or one that it shares with others
     /// about the same kind of need.
     #[must_use]
     pub fn has_screen(&self) -> bool {
         !self.with_signs && !self.before_result
     }
 
-    /// Whether its answer is said on the telephone by itself: a tick beneath the
+    /// Returns whether its answer is said on the telephone by itself: a tick beneath the
     /// signs or before the result is said with what it calls up.
     #[must_use]
     pub fn is_said(&self) -> bool {

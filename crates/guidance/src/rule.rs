@@ -79,7 +79,7 @@ impl Tally {
         }
     }
 
-    /// Whether it counts a sign that is this serious for the child.
+    /// Returns whether it counts a sign that is this serious for the child.
     #[must_use]
     pub fn counts(self, sign: &Sign, level: Seriousness) -> bool {
         let unsettled = sign.settled_by == Settles::Nothing;
@@ -265,7 +265,7 @@ impl Rules {
             .any(|rule| rule.harm_likely && looks(rule))
     }
 
-    /// The most urgent route of all rules that hold for these answers, for
+    /// Returns the most urgent route of all rules that hold for these answers, for
     /// whichever child they hold.
     #[must_use]
     pub fn route_of(&self, answers: &Answers) -> Route {

@@ -136,19 +136,19 @@ impl Ages {
         self.0 &= !(1 << age as u8);
     }
 
-    /// Whether an age is among them.
+    /// Returns whether an age is among them.
     #[must_use]
     pub fn contains(self, age: AgeBand) -> bool {
         self.0 & (1 << age as u8) != 0
     }
 
-    /// Whether there is none.
+    /// Returns whether there is none.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Each of them, the youngest first.
+    /// Returns each of them, the youngest first.
     pub fn iter(self) -> impl Iterator<Item = AgeBand> {
         let ages = AgeBand::ALL.into_iter();
         ages.filter(move |age| self.contains(*age))
@@ -362,7 +362,7 @@ impl Sign {
         }
     }
 
-    /// How serious it is taken alone in a child of this age. Never less for a
+    /// Returns how serious it is taken alone in a child of this age. Never less for a
     /// younger one.
     #[must_use]
     pub fn level_at(&self, age: AgeBand) -> Seriousness {
@@ -371,13 +371,13 @@ impl Sign {
             .fold(self.level, Seriousness::max)
     }
 
-    /// How serious it is at the youngest age.
+    /// Returns how serious it is at the youngest age.
     #[must_use]
     pub fn highest(&self) -> Seriousness {
         self.level_at(AgeBand::Unborn)
     }
 
-    /// Whether it counts by its seriousness. An injury and a request for help
+    /// Returns whether it counts by its seriousness. An injury and a request for help
     /// count by rules of their own.
     #[must_use]
     pub fn counts_by_level(&self) -> bool {

@@ -102,13 +102,15 @@ pub fn write(
     let answers_js = put("answers", "js", answers.as_bytes())?;
     let boot = parts(&public, &["boot"])?.replace("./answers.js", &beside(&answers_js));
     let made = format!("MADE = \"{}\"", library.guide.edition.date);
+    // A list of strings reads the same in Rust and in JavaScript.
+    let holidays = format!("HOLIDAYS = {:?}", library.guide.bank_holidays);
     // An author sees each edit at once: nothing is kept while `trunk serve` runs.
     let page: &[_] = match reload {
         Some(_) => &["exit", "contact-card"],
         None => &["exit", "contact-card", "later"],
     };
     let page = parts(&public, page)?
-        .replace("HOLIDAYS = []", &holidays(&folders.root)?)
+        .replace("HOLIDAYS = []", &holidays)
         .replace("MADE = \"\"", &made)
         .replace("./offline.js", &beside(&offline_js));
     let page_js = put("page", "js", page.as_bytes())?;
@@ -138,8 +140,7 @@ pub fn write(
         without_comments(&partner).as_bytes(),
     )?;
     let frame = parts(&public, &["contact-card", "frame"])?;
-    let frame =
-        words::told("frame", &frame, library).replace("HOLIDAYS = []", &holidays(&folders.root)?);
+    let frame = words::told("frame", &frame, library).replace("HOLIDAYS = []", &holidays);
     let frame = frame.replace("MADE = \"\"", &made);
     let embed_css = schemes::themed(
         &read(&style.join("tokens.css"))?,
@@ -182,22 +183,6 @@ pub fn write(
         search_indexes,
     };
     Ok(Written { addresses, reload })
-}
-
-/// The bank holidays as the script's list.
-fn holidays(root: &Path) -> Result<String, AssetError> {
-    let path = root.join("content/bank-holidays.toml");
-    let wrong = |what: String| AssetError::File {
-        path: path.clone(),
-        error: std::io::Error::other(what),
-    };
-    let table: toml::Table = read(&path)?
-        .parse()
-        .map_err(|error: toml::de::Error| wrong(error.to_string()))?;
-    let days = table.get("days").and_then(toml::Value::as_array);
-    let days = days.ok_or_else(|| wrong("there is no list `days`".to_owned()))?;
-    let days: Vec<String> = days.iter().map(|day| format!("\"{day}\"")).collect();
-    Ok(format!("HOLIDAYS = [{}]", days.join(",")))
 }
 
 /// The styles of every page in one file: tokens, base, every component, then

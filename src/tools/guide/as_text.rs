@@ -1,8 +1,7 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
 use guidance::{
-    Advice, Answers, Area, Audience, Choice, Decision, Guide, Kind, Line, Route, Sign, Wording,
-    Words,
+    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Sign, Wording, Words,
 };
 
 /// What is left for a pen, or for the case system.
@@ -126,24 +125,18 @@ fn ticks(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
 
 /// The age of the child, or of each child, as one sentence.
 pub fn ages(guide: &Guide, answers: &Answers, audience: Audience) -> Option<String> {
+    let labels = guide.age_labels(answers.ages(), audience);
+    if labels.len() > 1 {
+        return Some(
+            guide
+                .words
+                .children_of(&labels.join(guide.words.semicolon())),
+        );
+    }
     let mut questions = guide.rules.questions.iter();
     let question = questions.find(|one| one.several)?;
-    let ages = answers.ages();
-    let named = |choice: &&Choice| ages.iter().any(|age| age.slug() == choice.id.as_str());
-    // The youngest first.
-    let chosen: Vec<&Choice> = question.options.iter().rev().filter(named).collect();
-    match chosen.as_slice() {
-        [] => None,
-        [only] => Some(only.said.to(audience).to_owned()),
-        several => {
-            let labels: Vec<&str> = several.iter().map(|one| one.label.to(audience)).collect();
-            Some(
-                guide
-                    .words
-                    .children_of(&labels.join(guide.words.semicolon())),
-            )
-        }
-    }
+    let choice = question.choice(answers.level(question)?)?;
+    Some(choice.said.to(audience).to_owned())
 }
 
 /// What is known, kind of need by kind of need and then of the child, and the

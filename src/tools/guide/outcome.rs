@@ -33,7 +33,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
     let say = paragraphs(Some("opening__line"), opening(&guide, &answers, audience));
     let sheet = view! { <PaperSheet flow advice=advice.clone() decision=decision.clone() /> };
     let take = view! { <Take flow advice=advice.clone() decision=decision.clone() /> };
-    let harm_likely = decision.harm_likely();
+    let telling = guide.telling(&answers, &decision);
     let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
         .reasons
         .into_iter()
@@ -48,10 +48,6 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .as_ref()
         .and_then(|id| guide.setting(id))
         .map(|setting| setting.lead.clone());
-    let called = guide.duties(&answers).into_iter();
-    let do_not_tell = called
-        .filter(|one| one.holds)
-        .any(|one| one.duty.do_not_tell);
     let duties = duties(&guide, &flow.area(), &answers, audience);
     let clock = browser::now().map(|now| Instant::in_england(now, &guide.bank_holidays));
     let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
@@ -69,7 +65,7 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
             {changed}
             {own}
             {advised}
-            <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead harm_likely=Some(harm_likely) do_not_tell at=clock>
+            <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead telling=Some(telling) at=clock>
                 {status(words, rung, route, audience)}
                 {places}
                 {duties}

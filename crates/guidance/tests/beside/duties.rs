@@ -1,9 +1,11 @@
 //! Duties in their two forms: in full where they hold, and with their condition
 //! where they may.
 
-use crate::fixture::{If, all, any, count, question, rules, when, words};
+use crate::fixture::{If, all, answers, any, count, question, rules, when, words};
 use crate::guide;
-use guidance::{Answers, Duty, Guide, OptionId, Question, SignId, SourceId, When};
+use guidance::{
+    Answers, Duty, Guide, OptionId, Question, Route, SignId, SourceId, Telling, When, decide,
+};
 
 /// What is said of each duty: in full, with its condition, or nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +168,7 @@ fn what_nobody_could_say_stands_with_its_condition() {
     use Form::{Absent, Full, If};
     let guide = sample();
     let check = |chosen: &[(&str, &str)], ticked: &[&str], expected: [Form; 8]| {
-        let answers = crate::fixture::answers(chosen, ticked);
+        let answers = answers(chosen, ticked);
         assert_eq!(forms(&guide, &answers), expected, "{chosen:?} {ticked:?}");
     };
     let calm = [
@@ -231,10 +233,52 @@ fn what_nobody_could_say_stands_with_its_condition() {
 fn an_option_that_was_chosen_about_one_kind_of_need_calls_too() {
     let mut guide = sample();
     guide.rules.questions[2].each_kind = true;
-    let mut answers = crate::fixture::answers(&[], &["early-2"]);
+    let mut answers = answers(&[], &["early-2"]);
     let kind = guide.rules.signs[1].kind();
     let known = guide.rules.questions[2].id.clone();
     answers.choose_about(kind, known, OptionId::try_from("open").unwrap());
     let by_option = guide.duties.iter().position(|duty| duty.id == "by-option");
     assert_eq!(forms(&guide, &answers)[by_option.unwrap()], Form::Full);
+}
+
+#[test]
+fn whoever_may_not_be_warned_is_not_told_first_whatever_else_is_so() {
+    let check = |chosen: &[(&str, &str)], expected: Telling| {
+        let guide = telling_guide();
+        let said = answers(chosen, &[]);
+        let decision = decide(&guide.rules, &said);
+        assert_eq!(guide.telling(&said, &decision), expected, "{chosen:?}");
+    };
+    check(&[("hurt", "no"), ("flight", "no")], Telling::HelpWanted);
+    // Not knowing is no reason to keep silent: the condition is said beside it.
+    check(&[("flight", "not-sure")], Telling::HelpWanted);
+    check(&[("hurt", "yes")], Telling::HarmLikely);
+    check(&[("flight", "yes")], Telling::NotFirst);
+    check(&[("hurt", "yes"), ("flight", "yes")], Telling::NotFirst);
+}
+
+/// Two questions: one means harm, and one calls a duty of silence.
+fn telling_guide() -> Guide {
+    let questions = vec![
+        question("hurt", &["no", "yes"]),
+        question("flight", &["no", "not-sure", "yes"]),
+    ];
+    let mut rules = rules(
+        questions,
+        &[("harm", Route::Refer, all(&[("hurt", "yes")]))],
+    );
+    rules.rules[0].harm_likely = true;
+    let flight = when(&rules.questions, all(&[("flight", "yes")]));
+    let mut guide = guide::guide(rules, "hurt");
+    guide.duties = vec![Duty {
+        id: "keep-quiet".to_owned(),
+        title: words("Say nothing"),
+        text: words("Say nothing at home."),
+        when: Some(flight),
+        condition: Some(words("If the child may be taken away: say nothing.")),
+        do_not_tell: true,
+        ring: Vec::new(),
+        sources: Vec::new(),
+    }];
+    guide
 }

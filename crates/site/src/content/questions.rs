@@ -323,6 +323,15 @@ fn check_tick(raw: &RawQuestion, subject: &Subject<'_>) {
         let mend = "give it the options no, not-sure and yes, in this order";
         subject.problem(raw.options.span(), what, mend);
     }
+    let elsewhere = raw.with_signs || raw.each_kind || raw.urgent || raw.check;
+    if raw.before_result && elsewhere {
+        let what = format!(
+            "{} stands before the result and on another screen",
+            subject.called
+        );
+        let mend = "take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`";
+        subject.problem(raw.id.span(), what, mend);
+    }
 }
 
 /// The level that counts where the question is not asked.

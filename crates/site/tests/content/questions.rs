@@ -242,6 +242,20 @@ fn a_question_asked_at_an_unknown_age_is_refused() {
 }
 
 #[test]
+fn a_question_stands_on_one_screen() {
+    for other in ["urgent", "check"] {
+        check(
+            QUESTIONS,
+            "before_result = true",
+            &format!("before_result = true\n{other} = true"),
+            &[
+                "content/decision/questions.toml:63: question `told` stands before the result and on another screen; take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`",
+            ],
+        );
+    }
+}
+
+#[test]
 fn a_question_asked_at_no_age_is_refused() {
     check(
         QUESTIONS,
