@@ -22,12 +22,9 @@ mod start;
 mod table;
 mod what_to_do;
 
-use guidance::{
-    Area, AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source, Term,
-    Urgent,
-};
+use content::Library;
+use guidance::Area;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 pub use about::About;
 pub use about::embedding::{HEIGHT, frame_snippet};
@@ -39,66 +36,11 @@ pub use nav::{GROUPS, Say};
 /// The pages that every area has and that are drawn without a page of content.
 const OWN: [&str; 4] = ["what-to-do", "glossary", "practise", "search"];
 
-/// A language as the root of a page names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Language {
-    /// `en-GB`.
-    pub tag: String,
-    /// `ltr` or `rtl`.
-    pub direction: &'static str,
-}
-
-/// Everything that the pages are drawn from.
-#[derive(Debug, Clone)]
-pub struct Library {
-    /// Questions, rules, signs, routes, contacts, areas.
-    pub guide: Arc<Guide>,
-    /// What pages say beside the tool.
-    pub words: PageWords,
-    /// The language of all words.
-    pub language: Language,
-    /// The pages of guidance.
-    pub pages: Vec<Page>,
-    /// The pages of one area alone.
-    pub local: Vec<(AreaId, Page)>,
-    /// The pitfalls, in the order of their table.
-    pub pitfalls: Vec<Pitfall>,
-    /// The terms of art.
-    pub terms: Vec<Term>,
-    /// The worked cases.
-    pub cases: Vec<Case>,
-    /// Situations that public documents describe.
-    pub outside_cases: Vec<OutsideCase>,
-    /// The resources.
-    pub resources: Vec<Resource>,
-    /// Every source.
-    pub sources: Vec<Source>,
-    /// A correction that has to be seen at once.
-    pub urgent: Option<Urgent>,
-    /// What the pages about this site need beside.
-    pub about: About,
-}
-
-impl Library {
-    fn page(&self, name: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.name == name)
-    }
-
-    /// The pages of this area alone.
-    fn local_pages(&self, area: &Area) -> impl Iterator<Item = &Page> {
-        let id = area.id.clone();
-        self.local
-            .iter()
-            .filter(move |(own, _)| *own == id)
-            .map(|(_, page)| page)
-    }
-
-    /// Whether an area has a page of this name.
-    fn has(&self, area: &Area, name: &str) -> bool {
-        OWN.contains(&name)
-            || self.page(name).is_some()
-            || self.local_pages(area).any(|page| page.name == name)
-    }
+/// Returns whether an area has a page of this name.
+fn has_page(library: &Library, area: &Area, name: &str) -> bool {
+    OWN.contains(&name)
+        || library.page(name).is_some()
+        || library.local_pages(area).any(|page| page.name == name)
 }
 
 /// A page ready to be written.
@@ -112,15 +54,15 @@ pub struct Rendered {
 
 /// Draws every page of the site.
 #[must_use]
-pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
+pub fn render_all(library: &Library, assets: &Assets, about: &About) -> Vec<Rendered> {
     let mut pages = vec![
         start::render(library, assets),
         not_found::render(library, assets),
         about::privacy(library, assets),
         about::sources::render(library, assets),
         about::areas::render(library, assets),
-        about::assurance::render(library, assets),
-        about::accessibility::render(library, assets),
+        about::assurance::render(library, assets, about),
+        about::accessibility::render(library, assets, about),
         about::changes::render(library, assets),
         about::embedding::render(library, assets),
         embed::self_test(library, assets),
@@ -138,8 +80,8 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
 
 /// Draws the page that says what each build weighs, once that is known.
 #[must_use]
-pub fn render_assurance(library: &Library, assets: &Assets) -> Rendered {
-    about::assurance::render(library, assets)
+pub fn render_assurance(library: &Library, assets: &Assets, about: &About) -> Rendered {
+    about::assurance::render(library, assets, about)
 }
 
 fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered> {

@@ -14,8 +14,9 @@ pub mod safety;
 pub mod sources;
 pub mod this_device;
 
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
-use super::{Library, Rendered};
+use content::Library;
 use evidence::{Built, Evidence};
 use guidance::proof::Proof;
 use leptos::prelude::*;
@@ -23,8 +24,6 @@ use leptos::prelude::*;
 /// What these pages are drawn from, beside the guidance.
 #[derive(Debug, Clone, Default)]
 pub struct About {
-    /// The list of changes as HTML.
-    pub changes: String,
     /// What is proved of the rules; absent where the proof was not run.
     pub proof: Option<Proof>,
     /// What a run of the tests counted; absent where none was written down.

@@ -1,8 +1,9 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
 use super::guidance_page::{Prose, sources};
 use super::nav::{GROUPS, entries};
-use super::{Library, Rendered};
 use crate::components::ContactCard;
+use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 

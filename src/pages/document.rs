@@ -1,7 +1,8 @@
 //! What every page has: head, the line to 999, the way out, the footer.
 
 use super::nav::{Crumbs, site_nav};
-use super::{Library, Rendered, embed, to_html};
+use super::{Rendered, embed, to_html};
+use content::Library;
 use guidance::{Area, AreaId, PageWords};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -147,7 +148,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let title = title(words, &sheet);
     let edition = &library.guide.edition;
     let edition = tool.edition(&tool.day(&edition.date), &edition.rules);
-    let language = library.language.clone();
+    let language = library.language;
     let base = assets.base.clone();
     let nav = sheet
         .area
@@ -159,7 +160,7 @@ fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let (css, own_css) = assets.styles(&sheet);
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
-        <html lang=language.tag dir=language.direction>
+        <html lang=language.tag() dir=language.direction()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

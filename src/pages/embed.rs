@@ -11,7 +11,8 @@ pub use new_tab::in_new_tabs;
 
 use super::document::Assets;
 use super::nav::Say;
-use super::{Library, Rendered, pitfalls, report, search, signs, what_to_do};
+use super::{Rendered, pitfalls, report, search, signs, what_to_do};
+use content::Library;
 use guidance::{Area, PageWords};
 
 /// The folder of these pages, below the site's root. Other sites may frame

@@ -1,7 +1,8 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
 use super::guidance_page::sources;
 use super::source_list::cite;
-use super::{Library, Rendered};
+use content::Library;
 use guidance::Area;
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
 use super::source_list::SourceList;
-use super::{Library, Rendered};
+use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-use super::Library;
 use crate::components::around;
+use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, Guide, PageWords};
 use leptos::prelude::*;

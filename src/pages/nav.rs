@@ -1,4 +1,5 @@
-use super::Library;
+use super::has_page;
+use content::Library;
 use guidance::{Area, PageWords};
 use leptos::prelude::*;
 
@@ -115,7 +116,7 @@ pub const GROUPS: [(Say, &[Entry]); 4] = [
 
 /// Those pages of a group that an area has.
 pub fn entries(library: &Library, area: &Area, group: &'static [Entry]) -> Vec<Entry> {
-    let there = |entry: &&Entry| library.has(area, entry.0);
+    let there = |entry: &&Entry| has_page(library, area, entry.0);
     group.iter().filter(there).copied().collect()
 }
 

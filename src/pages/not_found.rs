@@ -1,6 +1,7 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
-use super::{Library, Rendered};
 use crate::components::Helpline;
+use content::Library;
 use leptos::prelude::*;
 
 /// What stands where nothing is.

@@ -1,8 +1,9 @@
+use super::Rendered;
 use super::document::{Assets, document};
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
 use super::table::{Row, TableCards};
-use super::{Library, Rendered};
+use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
 

@@ -1,9 +1,10 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
 use super::guidance_page::sources;
 use super::nav::Say;
 use super::source_list::cite;
-use super::{Library, Rendered};
 use crate::components::{RouteShape, around, said};
+use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, Audience, Case, Decision, Guide, PageWords, Reason, Route, SourceId, decide};
 use leptos::prelude::*;

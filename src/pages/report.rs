@@ -1,7 +1,8 @@
+use super::Rendered;
 use super::document::{Assets, document};
 use super::guidance_page::{Head, Prose, sheet, sources};
-use super::{Library, Rendered};
 use crate::components::ContactCard;
+use content::Library;
 use guidance::{Area, ContactKind, Page};
 use leptos::prelude::*;
 

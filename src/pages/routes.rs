@@ -1,9 +1,10 @@
+use super::Rendered;
 use super::document::{Assets, document};
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::rule_words::conditions;
 use super::source_list::cite;
-use super::{Library, Rendered};
 use crate::components::{ContactLine, RouteShape, around};
+use content::Library;
 use guidance::words::GAP;
 use guidance::{
     Advice, Area, Audience, Contact, Line, Page, Route, Rule, Seriousness, SourceId, Wording,

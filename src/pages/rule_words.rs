@@ -1,6 +1,6 @@
 //! A rule in words, made from the rule itself.
 
-use super::Library;
+use content::Library;
 use guidance::{Audience, PageWords, Question, Rule, Tally, Threshold, When};
 
 /// What must be so for a rule to hold, one phrase a part, each to be joined

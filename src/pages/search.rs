@@ -1,7 +1,8 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
 use super::nav::{self, GROUPS};
-use super::{Library, Rendered};
 use crate::components::around;
+use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, Kind, Page, PageWords, Route};
 use leptos::prelude::*;

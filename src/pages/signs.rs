@@ -1,7 +1,8 @@
+use super::Rendered;
 use super::document::{Assets, document};
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
-use super::{Library, Rendered};
+use content::Library;
 use guidance::{AgeBand, Area, Kind, Page, PageWords, Place, Seriousness, Sign, SourceId};
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-use super::Library;
+use content::Library;
 use guidance::{PageWords, Source, SourceId, Words};
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
+use super::Rendered;
 use super::document::{Assets, Sheet, document};
-use super::{Library, Rendered};
 use crate::components::ContactCard;
+use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 

@@ -1,7 +1,8 @@
 use super::document::{Assets, Sheet, document};
-use super::{Library, Rendered, keep_answers};
+use super::{Rendered, keep_answers};
 use crate::components::{ContactLine, Helpline, around};
 use crate::tools::guide::{EarlyScreens, GuideTool};
+use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;

@@ -10,6 +10,6 @@ use crate::{Outcome, tools};
 pub fn test() -> Outcome {
     let mut steps = Steps::new(2);
     steps.step("Looking for the servers", tools::for_servers)?;
-    let job = Job::new("cargo test --package site --test hosting -- --include-ignored");
+    let job = Job::new("cargo test --package site --test it hosting -- --include-ignored");
     steps.run("Asking nginx, Caddy and Apache httpd", &job)
 }

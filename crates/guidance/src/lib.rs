@@ -14,6 +14,8 @@ mod clock;
 mod contact;
 mod decide;
 mod duty;
+#[cfg(feature = "edition-hash")]
+mod edition_hash;
 mod guide;
 mod hours;
 mod id;
@@ -40,6 +42,8 @@ pub use clock::{Answering, Instant, RingOrder, answering, ring_order};
 pub use contact::{Contact, ContactKind, Tier};
 pub use decide::{Counted, Decision, Reason, decide};
 pub use duty::{Called, Duty};
+#[cfg(feature = "edition-hash")]
+pub use edition_hash::edition_hash;
 pub use guide::{Edition, Guide, Pause, Telling};
 pub use hours::{Answered, Hours, Span, Weekday};
 pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};

@@ -5,8 +5,9 @@ mod schemes;
 mod words;
 
 use crate::render::Folders;
+use content::Library;
 use guidance::AreaId;
-use second_question::pages::{Assets, Library};
+use second_question::pages::Assets;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 //!
 //! The day of today comes from the command, never from `guidance`.
 
-use crate::content::Content;
+use content::Library;
 use guidance::Contact;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -105,8 +105,8 @@ impl fmt::Display for Due {
 
 /// What is due on a day.
 #[must_use]
-pub fn due(content: &Content, today: Date) -> Due {
-    let mut all = kept(content);
+pub fn due(library: &Library, today: Date) -> Due {
+    let mut all = kept(library);
     all.sort();
     let days_left = |kept: &Kept| (kept.by - today).get_days();
     let (late, coming): (Vec<_>, Vec<_>) = all.into_iter().partition(|kept| days_left(kept) < 0);
@@ -121,18 +121,18 @@ pub fn due(content: &Content, today: Date) -> Due {
 }
 
 /// Everything that has a day. A further kind of thing needs one more line.
-fn kept(content: &Content) -> Vec<Kept> {
-    let pages = content.pages.iter().filter_map(|page| {
+fn kept(library: &Library) -> Vec<Kept> {
+    let pages = library.pages.iter().filter_map(|page| {
         let file = format!("content/pages/{}.md", page.name);
         let what = format!("page `{}`", page.name);
         again(what, &page.owner, file, &page.check_again)
     });
-    let local = content.local.iter().filter_map(|(area, page)| {
+    let local = library.local.iter().filter_map(|(area, page)| {
         let file = format!("content/areas/{area}/{}.md", page.name);
         let what = format!("page `{}` of area `{area}`", page.name);
         again(what, &page.owner, file, &page.check_again)
     });
-    let sources = content.sources.iter().filter_map(|source| {
+    let sources = library.sources.iter().filter_map(|source| {
         let by = day(&source.checked)?.checked_add(1.year()).ok()?;
         Some(Kept {
             by,
@@ -141,9 +141,9 @@ fn kept(content: &Content) -> Vec<Kept> {
             file: "content/sources.toml".to_owned(),
         })
     });
-    let national = content.guide.national.iter();
+    let national = library.guide.national.iter();
     let national = national.filter_map(|one| contact(one, "content/contacts.toml".to_owned()));
-    let areas = content.guide.areas.iter().flat_map(|area| {
+    let areas = library.guide.areas.iter().flat_map(|area| {
         let file = format!("content/areas/{}/area.toml", area.id);
         let contacts = area.contacts.iter();
         contacts.filter_map(move |one| contact(one, file.clone()))

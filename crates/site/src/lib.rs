@@ -5,7 +5,6 @@ pub mod base;
 pub mod bill;
 pub mod borrow;
 pub mod contact_list;
-pub mod content;
 pub mod dependencies;
 pub mod due;
 pub mod evidence;

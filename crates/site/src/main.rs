@@ -1,8 +1,8 @@
 //! The commands of the static site.
 
 use clap::{Parser, Subcommand};
+use content::{Diagnostics, Language, Library, case_checks};
 use miette::{IntoDiagnostic, Result, miette};
-use site::content::{self, Content, Language, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
 use site::{
@@ -57,9 +57,9 @@ enum What {
 /// How the pages are drawn, where Trunk does not ask for it.
 #[derive(Debug, clap::Args)]
 struct Drawing {
-    /// In which language; en-XA and ar-XB are pretended, for tests
+    /// The language: en-GB, or a pseudo-locale for tests, en-XA or ar-XB
     #[arg(long, default_value = "en")]
-    language: String,
+    language: Language,
     /// A built site: its Wasm is taken and not built anew
     #[arg(long, requires = "into")]
     from: Option<PathBuf>,
@@ -115,23 +115,21 @@ fn main() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn load(root: &Path) -> Result<Content> {
+fn load(root: &Path) -> Result<Library> {
     content::load(&root.join("content")).map_err(told)
 }
 
 /// Prints every problem with its place and its mend; what is left to say is
 /// how many there are.
-fn told(problems: Problems) -> miette::Report {
+fn told(problems: Diagnostics) -> miette::Report {
     eprint!("{}", problems.report());
     miette!("{} problems in the content", problems.iter().count())
 }
 
 fn check(root: &Path) -> Result<()> {
-    let content = load(root)?;
-    content::changes(&root.join("content")).map_err(told)?;
+    let library = load(root)?;
     evidence::read(root).map_err(|error| miette!("{error}"))?;
-    check_languages(root)?;
-    let wrong = prove::wrong_cases(&content);
+    let wrong = case_checks::wrong_worked_cases(&library);
     if !wrong.is_empty() {
         return Err(miette!(
             "{} worked cases do not end where they expect:\n{}",
@@ -139,40 +137,29 @@ fn check(root: &Path) -> Result<()> {
             wrong.join("\n")
         ));
     }
-    let wrong = prove::wrong_outside_cases(&content);
+    let wrong = case_checks::wrong_outside_cases(&library);
     if !wrong.is_empty() {
         return Err(miette!("{}", wrong.join("\n")));
     }
     println!(
         "content: {} pages, {} signs, {} rules, {} cases, {} sources: no problem found",
-        content.pages.len(),
-        content.guide.rules.signs.len(),
-        content.guide.rules.rules.len(),
-        content.cases.len(),
-        content.sources.len()
+        library.pages.len(),
+        library.guide.rules.signs.len(),
+        library.guide.rules.rules.len(),
+        library.cases.len(),
+        library.sources.len()
     );
     println!(
         "{}",
-        due_today(&content, &due::Options::default())?.summary()
+        due_today(&library, &due::Options::default())?.summary()
     );
-    read(&content)
-}
-
-/// Holds every language but English to its catalogue and to its signature.
-fn check_languages(root: &Path) -> Result<()> {
-    let root = root.join("content");
-    for language in content::others(&root) {
-        content::load_in(&root, &language).map_err(told)?;
-        content::signed(&root, &language).map_err(|error| miette!("{error}"))?;
-        println!("words: {language}, signed");
-    }
-    Ok(())
+    read(&library)
 }
 
 /// Prints how hard each page for the public is to read; fails where one is too
 /// hard.
-fn read(content: &Content) -> Result<()> {
-    let readings = reading::readings(content);
+fn read(library: &Library) -> Result<()> {
+    let readings = reading::readings(library);
     for reading in &readings {
         println!("{reading}");
     }
@@ -189,9 +176,9 @@ fn read(content: &Content) -> Result<()> {
     }
 }
 
-fn due_today(content: &Content, options: &due::Options) -> Result<due::Due> {
+fn due_today(library: &Library, options: &due::Options) -> Result<due::Due> {
     let today = due::today(options).map_err(|error| miette!("{error}"))?;
-    Ok(due::due(content, today))
+    Ok(due::due(library, today))
 }
 
 fn list_due(root: &Path, options: &due::Options) -> Result<()> {
@@ -200,8 +187,8 @@ fn list_due(root: &Path, options: &due::Options) -> Result<()> {
 }
 
 fn proof(root: &Path) -> Result<()> {
-    let content = load(root)?;
-    let report = prove::report(&content.guide.rules);
+    let library = load(root)?;
+    let report = prove::report(&library.guide.rules);
     println!("{report}");
     if report.holds() {
         Ok(())
@@ -222,7 +209,7 @@ fn own_address() -> Result<Option<Origin>> {
 }
 
 fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
-    let language = Language::of(&drawing.language);
+    let language = drawing.language;
     if let (Some(from), Some(into)) = (&drawing.from, &drawing.into) {
         let base = borrow::bundle(from, into).map_err(|error| miette!("{error}"))?;
         return draw_into(&Folders {
@@ -235,7 +222,7 @@ fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
             prove: false,
         });
     }
-    if language.is_pretended() {
+    if language.is_pseudo() {
         return Err(miette!(
             "`{language}` is a language for tests: draw it with --from and --into, beside the site and not in its place"
         ));
@@ -265,8 +252,8 @@ fn draw_into(folders: &Folders) -> Result<()> {
 }
 
 fn list_files(root: &Path, options: &offline::Options) -> Result<()> {
-    let content = content::load(&options.content).map_err(told)?;
-    let (date, urgent) = (&content.guide.edition.date, content.urgent.as_ref());
+    let library = content::load(&options.content).map_err(told)?;
+    let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
     let written = offline::again(root, &options.dist, date, urgent);
     let written = written.map_err(|error| miette!("{error}"))?;
     println!("{written} files written into {}", options.dist.display());

@@ -2,7 +2,6 @@
 //! person has to know something. Until they are filled in, `site check` fails
 //! and says what belongs there.
 
-use crate::content;
 use guidance::AreaId;
 use std::fs;
 use std::io;
@@ -83,7 +82,7 @@ fn open(root: &Path, name: &str) -> Vec<String> {
     let own = problems
         .iter()
         .filter(|problem| problem.file.starts_with(&below));
-    own.map(content::Problem::in_one_line).collect()
+    own.map(content::Diagnostic::to_line).collect()
 }
 
 impl std::fmt::Display for Made {

@@ -1,8 +1,7 @@
-//! The proof of the rules as a command, and the worked cases.
+//! Proves the rules and reports how it went.
 
-use crate::content::Content;
+use guidance::Rules;
 use guidance::proof::{self, Proof};
-use guidance::{Rules, decide};
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -56,86 +55,4 @@ pub fn report(rules: &Rules) -> Report {
         proof,
         took: start.elapsed(),
     }
-}
-
-/// The worked cases that do not end where they expect, a line each.
-#[must_use]
-pub fn wrong_cases(content: &Content) -> Vec<String> {
-    let ends = content
-        .cases
-        .iter()
-        .map(|case| (case, decide(&content.guide.rules, &case.answers).route));
-    ends.filter(|(case, route)| case.expect != *route)
-        .map(|(case, route)| {
-            format!(
-                "case `{}` expects `{}` and ends at `{}`",
-                case.id,
-                case.expect.slug(),
-                route.slug()
-            )
-        })
-        .collect()
-}
-
-/// How the rules end for the situations of public documents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Outside {
-    /// How many there are.
-    pub cases: usize,
-    /// How many end where the authority says.
-    pub agree: usize,
-    /// How many end one step higher.
-    pub higher: usize,
-}
-
-/// So many situations may end one step higher than their authority says.
-const MOST_HIGHER: usize = 6;
-
-/// Counts how the situations of public documents end.
-#[must_use]
-pub fn outside(content: &Content) -> Outside {
-    let rules = &content.guide.rules;
-    let mut found = Outside::default();
-    for case in &content.outside_cases {
-        let route = rules.route_of(&case.answers);
-        found.cases += 1;
-        found.agree += usize::from(case.agrees(route));
-        found.higher += usize::from(case.is_one_step_high(route));
-    }
-    found
-}
-
-/// The situations of public documents that do not end where they may, a line
-/// each: none lower than its authority says, none two steps higher, and few one
-/// step higher, each with its reason.
-#[must_use]
-pub fn wrong_outside_cases(content: &Content) -> Vec<String> {
-    let rules = &content.guide.rules;
-    let cases = content.outside_cases.iter();
-    let mut wrong: Vec<String> = cases
-        .filter_map(|case| {
-            let route = rules.route_of(&case.answers);
-            let high = case.is_one_step_high(route);
-            let mend = match (case.agrees(route), high, &case.higher) {
-                (true, _, None) | (false, true, Some(_)) => return None,
-                (true, _, Some(_)) => "it agrees: take `higher` away",
-                (false, true, None) => "one step higher: say why in `higher`, or change the rules",
-                (false, false, _) => "too low, or more than one step higher: change the rules",
-            };
-            Some(format!(
-                "outside case `{}` belongs between `{}` and `{}` and ends at `{}`: {mend}",
-                case.id,
-                case.least.slug(),
-                case.most.slug(),
-                route.slug()
-            ))
-        })
-        .collect();
-    let higher = outside(content).higher;
-    if higher > MOST_HIGHER {
-        wrong.push(format!(
-            "{higher} outside cases end one step higher; {MOST_HIGHER} may"
-        ));
-    }
-    wrong
 }

@@ -10,7 +10,7 @@
 //! Measured is what reads as sentences: paragraphs, list items and cells, each
 //! of which ends its last sentence. Headings and citations are left out.
 
-use crate::content::Content;
+use content::Library;
 use guidance::{Audience, Page};
 use std::fmt;
 
@@ -105,12 +105,12 @@ impl fmt::Display for Reading {
 
 /// How hard each page for the public is to read.
 #[must_use]
-pub fn readings(content: &Content) -> Vec<Reading> {
-    let shared = content.pages.iter().map(|page| {
+pub fn readings(library: &Library) -> Vec<Reading> {
+    let shared = library.pages.iter().map(|page| {
         let file = format!("content/pages/{}.md", page.name);
         (file, page)
     });
-    let local = content.local.iter().map(|(area, page)| {
+    let local = library.local.iter().map(|(area, page)| {
         let file = format!("content/areas/{area}/{}.md", page.name);
         (file, page)
     });

@@ -2,7 +2,6 @@
 
 use crate::assets::{self, AssetError};
 use crate::contact_list;
-use crate::content::{self, Content, Problems, Unsigned};
 use crate::due;
 use crate::evidence::{self, EvidenceError};
 use crate::expire;
@@ -11,8 +10,9 @@ use crate::offline::{self, OfflineError};
 use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
+use content::{Diagnostics, Language, Library};
 use guidance::proof::prove;
-use second_question::pages::{About, Language, Library, VIEWS, render_all, render_assurance};
+use second_question::pages::{About, VIEWS, render_all, render_assurance};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub struct Folders {
     /// The site's own address, for what has to name it.
     pub origin: Option<Origin>,
     /// In which language.
-    pub language: content::Language,
+    pub language: Language,
     /// Whether to write compressed copies of every file.
     pub compress: bool,
     /// Whether to prove the rules and to print the figures: it takes seconds.
@@ -42,10 +42,7 @@ pub struct Folders {
 pub enum RenderError {
     /// The content has mistakes.
     #[error("the content has mistakes")]
-    Content(#[from] Problems),
-    /// Nobody has answered for the text in this language.
-    #[error(transparent)]
-    Unsigned(#[from] Unsigned),
+    Content(#[from] Diagnostics),
     /// The language is one that must not be published.
     #[error("{0}")]
     Language(String),
@@ -84,20 +81,19 @@ pub enum RenderError {
 /// be written to.
 pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     let root = folders.root.join("content");
-    may_be_drawn(&root, folders)?;
-    let mut content = content::load_in(&root, &folders.language)?;
+    refuse_pseudo_release(folders)?;
+    let mut library = content::load_in(&root, folders.language)?;
     let today = due::today(&due::Options::default())?.to_string();
-    expire::numbers(&mut content.guide, content.words, &today);
-    let indexes = search::indexes(&content)?;
-    let about = About {
-        changes: content::changes(&folders.root.join("content"))?,
-        proof: folders.prove.then(|| prove(&content.guide.rules)),
+    let words = library.words;
+    expire::numbers(Arc::make_mut(&mut library.guide), words, &today);
+    let indexes = search::indexes(&library)?;
+    let mut about = About {
+        proof: folders.prove.then(|| prove(&library.guide.rules)),
         evidence: evidence::read(&folders.root)?,
         built: None,
     };
-    let mut library = library(content, about);
     let assets = assets::write(folders, &library, &indexes)?;
-    let pages = render_all(&library, &assets.addresses);
+    let pages = render_all(&library, &assets.addresses, &about);
     for page in &pages {
         let html = match &assets.reload {
             Some(script) => page.html.replace("</body>", &format!("{script}</body>")),
@@ -117,7 +113,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         error,
     })?;
     write(&folders.out.join(contact_list::SCHEMA), schema.as_bytes())?;
-    offline::write_manifest(&folders.root, &folders.out, &library.language)?;
+    offline::write_manifest(&folders.root, &folders.out, library.language)?;
     let failed = |error| RenderError::Write {
         path: folders.out.clone(),
         error,
@@ -127,8 +123,8 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     }
     if folders.compress && folders.prove {
         // What a page weighs is known once it is compressed.
-        library.about.built = Some(evidence::built(&folders.root, &folders.out, &folders.base)?);
-        let page = render_assurance(&library, &assets.addresses);
+        about.built = Some(evidence::built(&folders.root, &folders.out, &folders.base)?);
+        let page = render_assurance(&library, &assets.addresses, &about);
         let file = folders.out.join(&page.file);
         write(&file, page.html.as_bytes())?;
         precompress::copies(&[file]).map_err(failed)?;
@@ -162,45 +158,15 @@ fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError>
     Ok(())
 }
 
-/// Holds the language to what may be drawn in it: in one of people, what somebody
-/// has signed; in one that is pretended, nothing that is to be published.
-fn may_be_drawn(root: &Path, folders: &Folders) -> Result<(), RenderError> {
-    let language = &folders.language;
-    content::signed(root, language)?;
-    if language.is_pretended() && (folders.compress || folders.prove) {
+/// Refuses a release in a pseudo-locale: it is for tests and never for people.
+fn refuse_pseudo_release(folders: &Folders) -> Result<(), RenderError> {
+    let language = folders.language;
+    if language.is_pseudo() && (folders.compress || folders.prove) {
         return Err(RenderError::Language(format!(
             "`{language}` is a language for tests, which a release is not drawn in"
         )));
     }
-    if matches!(language, content::Language::Other(_)) {
-        return Err(RenderError::Language(format!(
-            "the guidance is there in English alone, so nothing is drawn in `{language}`: docs/languages.md says what a further language needs"
-        )));
-    }
     Ok(())
-}
-
-/// What the pages are drawn from.
-#[must_use]
-pub fn library(content: Content, about: About) -> Library {
-    Library {
-        guide: Arc::new(content.guide),
-        words: content.words,
-        language: Language {
-            tag: content.language.tag().to_owned(),
-            direction: content.language.direction(),
-        },
-        pages: content.pages,
-        local: content.local,
-        pitfalls: content.pitfalls,
-        terms: content.terms,
-        resources: content.resources,
-        cases: content.cases,
-        outside_cases: content.outside_cases,
-        sources: content.sources,
-        urgent: content.urgent,
-        about,
-    }
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {

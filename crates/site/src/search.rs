@@ -5,7 +5,7 @@
 //! No telephone number stands in it: a number goes out of date, and a saved
 //! index would not know.
 
-use crate::content::{Content, Target};
+use content::{Library, Target};
 use guidance::{Area, AreaId, Audience, Page, PageWords, Wording};
 use second_question::pages::GROUPS;
 use serde::Serialize;
@@ -89,35 +89,35 @@ impl Entry {
 ///
 /// # Errors
 /// None that content can cause: every entry is plain text.
-pub fn indexes(content: &Content) -> Result<Vec<(AreaId, Vec<u8>)>, serde_json::Error> {
-    let entries = entries(content);
+pub fn indexes(library: &Library) -> Result<Vec<(AreaId, Vec<u8>)>, serde_json::Error> {
+    let entries = entries(library);
     let index = |area: &Area| {
         let own = entries.iter().filter(|entry| entry.belongs_to(&area.id));
         let bytes = serde_json::to_vec(&own.collect::<Vec<_>>())?;
         Ok((area.id.clone(), bytes))
     };
-    content.guide.areas.iter().map(index).collect()
+    library.guide.areas.iter().map(index).collect()
 }
 
 /// Everything that can be found, in the order in which equals are shown.
 #[must_use]
-pub fn entries(content: &Content) -> Vec<Entry> {
-    let mut entries = made(content.words);
-    for area in &content.guide.areas {
-        entries.extend(of_area(content, area));
+pub fn entries(library: &Library) -> Vec<Entry> {
+    let mut entries = made(library.words);
+    for area in &library.guide.areas {
+        entries.extend(of_area(library, area));
     }
-    for page in content.pages.iter().filter(|page| page.name != "home") {
-        entries.extend(of_page(content.words, page, &[]));
+    for page in library.pages.iter().filter(|page| page.name != "home") {
+        entries.extend(of_page(library.words, page, &[]));
     }
-    for (area, page) in &content.local {
-        entries.extend(of_page(content.words, page, std::slice::from_ref(area)));
+    for (area, page) in &library.local {
+        entries.extend(of_page(library.words, page, std::slice::from_ref(area)));
     }
-    entries.extend(routes(content));
-    entries.extend(signs(content));
-    entries.extend(pitfalls(content));
-    entries.extend(resources(content));
-    entries.extend(terms(content));
-    add_synonyms(content, &mut entries);
+    entries.extend(routes(library));
+    entries.extend(signs(library));
+    entries.extend(pitfalls(library));
+    entries.extend(resources(library));
+    entries.extend(terms(library));
+    add_synonyms(library, &mut entries);
     entries
 }
 
@@ -133,10 +133,10 @@ fn made(words: PageWords) -> Vec<Entry> {
 }
 
 /// What is an area's own: whom one rings there, and its documents.
-fn of_area(content: &Content, area: &Area) -> [Entry; 2] {
-    let words = content.words;
+fn of_area(library: &Library, area: &Area) -> [Entry; 2] {
+    let words = library.words;
     let own = std::slice::from_ref(&area.id);
-    let contacts = area.contacts.iter().chain(&content.guide.national);
+    let contacts = area.contacts.iter().chain(&library.guide.national);
     let contacts = contacts.map(|contact| format!("{}. {}", contact.name, contact.what));
     let first = [area.partnership.clone(), area.about.clone()];
     let ring = join(first.into_iter().chain(contacts));
@@ -173,9 +173,9 @@ fn of_page(words: PageWords, page: &Page, areas: &[AreaId]) -> Vec<Entry> {
     entries
 }
 
-fn routes(content: &Content) -> impl Iterator<Item = Entry> {
+fn routes(library: &Library) -> impl Iterator<Item = Entry> {
     let said = |wording: &Wording| wording.to(Audience::Practitioner).to_owned();
-    content.guide.advice.iter().map(move |advice| {
+    library.guide.advice.iter().map(move |advice| {
         let first = [&advice.sentence, &advice.speak_to];
         let lists = advice.say.iter().chain(&advice.write_down);
         let lists = lists.map(|line| &line.words);
@@ -183,60 +183,60 @@ fn routes(content: &Content) -> impl Iterator<Item = Entry> {
         let to = format!("routes/#{}", advice.route.slug());
         Entry::new(
             said(&advice.name),
-            content.words.place_route(),
+            library.words.place_route(),
             to,
             join(all.map(said)),
         )
     })
 }
 
-fn signs(content: &Content) -> impl Iterator<Item = Entry> {
-    content.guide.rules.signs.iter().map(|sign| {
+fn signs(library: &Library) -> impl Iterator<Item = Entry> {
+    library.guide.rules.signs.iter().map(|sign| {
         let plain = sign.plain.iter().map(|plain| format!("{plain}."));
         let why = plain.chain([sign.why.clone()]).chain(sign.other.clone());
-        let place = content
+        let place = library
             .words
-            .place_sign(content.guide.words.kind(sign.kind()));
+            .place_sign(library.guide.words.kind(sign.kind()));
         Entry::new(&sign.text, place, format!("signs/#{}", sign.id), join(why))
     })
 }
 
-fn pitfalls(content: &Content) -> impl Iterator<Item = Entry> {
-    content.pitfalls.iter().map(|one| {
+fn pitfalls(library: &Library) -> impl Iterator<Item = Entry> {
+    library.pitfalls.iter().map(|one| {
         let texts = [&one.pitfall, &one.mitigation, &one.ask];
         let to = format!("pitfalls/#{}", one.id);
         Entry::new(
             &one.title,
-            content.words.pitfalls_one(),
+            library.words.pitfalls_one(),
             to,
             join(texts.map(String::clone)),
         )
     })
 }
 
-fn resources(content: &Content) -> impl Iterator<Item = Entry> {
-    content.resources.iter().map(|one| {
-        let facts = content
+fn resources(library: &Library) -> impl Iterator<Item = Entry> {
+    library.resources.iter().map(|one| {
+        let facts = library
             .words
             .resource_facts(&one.publisher, &one.year, &one.audience);
         let to = format!("resources/#{}", one.id);
         let text = join([one.what.clone(), facts]);
-        Entry::new(&one.title, content.words.place_resource(), to, text).of(&one.areas)
+        Entry::new(&one.title, library.words.place_resource(), to, text).of(&one.areas)
     })
 }
 
-fn terms(content: &Content) -> impl Iterator<Item = Entry> {
-    content.terms.iter().map(|one| {
+fn terms(library: &Library) -> impl Iterator<Item = Entry> {
+    library.terms.iter().map(|one| {
         let to = format!("glossary/#{}", one.id);
-        let mut entry = Entry::new(&one.term, content.words.nav_glossary(), to, &one.meaning);
+        let mut entry = Entry::new(&one.term, library.words.nav_glossary(), to, &one.meaning);
         // What synonyms.toml means first stands before.
         entry.is_meant(1, &one.also);
         entry
     })
 }
 
-fn add_synonyms(content: &Content, entries: &mut [Entry]) {
-    for synonym in &content.synonyms {
+fn add_synonyms(library: &Library, entries: &mut [Entry]) {
+    for synonym in &library.synonyms {
         for (rank, target) in synonym.means.iter().enumerate() {
             let to = address(target);
             for entry in entries.iter_mut().filter(|entry| entry.to == to) {

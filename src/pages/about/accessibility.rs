@@ -1,7 +1,9 @@
+use super::About;
 use super::evidence;
 use super::sheet;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
-use crate::pages::{Library, Rendered};
+use content::Library;
 use leptos::prelude::*;
 
 /// When the statement was first written, and last read again beside the tests.
@@ -10,7 +12,7 @@ const REVIEWED: &str = "2026-11-26";
 
 /// `/about/accessibility/`: the statement, in the order that public bodies in
 /// the UK use.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
+pub fn render(library: &Library, assets: &Assets, about: &About) -> Rendered {
     document(library, assets, || {
         let body = view! {
             <h1>"Accessibility"</h1>
@@ -39,7 +41,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <h2 id="status">"How far it follows the rules"</h2>
             <p>"As far as is known, it is partially compliant with the Web Content Accessibility Guidelines 2.2, level AA: the tests below find nothing, but tests by a program find only a part of what can be wrong, and people have not tested it."</p>
             <h2 id="tested">"How it was tested"</h2>
-            {tested(library)}
+            {tested(library, about)}
             <h2 id="hosts">"For those who show it in a page of theirs"</h2>
             <p>
                 "A text for your own statement, and what you have to do for headings and titles, stand on "
@@ -81,8 +83,8 @@ fn not_known(assets: &Assets) -> impl IntoView + use<> {
     }
 }
 
-fn tested(library: &Library) -> impl IntoView + use<> {
-    let with = match library.about.evidence.as_ref() {
+fn tested(library: &Library, about: &About) -> impl IntoView + use<> {
+    let with = match about.evidence.as_ref() {
         Some(run) => format!(
             "The last run that was written down was on {}, with {}.",
             library.guide.words.day(&run.date),

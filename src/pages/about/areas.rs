@@ -1,10 +1,11 @@
 use super::sheet;
 use crate::components::ContactLine;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
 use crate::pages::guidance_page::sources;
 use crate::pages::source_list::cite;
 use crate::pages::table::{Row, TableCards};
-use crate::pages::{Library, Rendered};
+use content::Library;
 use guidance::{Area, ContactKind, SourceId};
 use leptos::prelude::*;
 

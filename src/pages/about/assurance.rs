@@ -1,10 +1,12 @@
+use super::About;
 use super::drawing::drawing;
 use super::evidence;
 use super::outside::outside;
 use super::sheet;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
 use crate::pages::table::{Row, TableCards};
-use crate::pages::{Library, Rendered};
+use content::Library;
 use guidance::{Known, SourceId};
 use leptos::prelude::*;
 use std::fmt::Display;
@@ -22,7 +24,7 @@ const CITES: &str = "href=\"#source-";
 
 /// `/about/assurance/`: what this site can show of itself, and what nobody has
 /// checked yet.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
+pub fn render(library: &Library, assets: &Assets, about: &About) -> Rendered {
     document(library, assets, || {
         let edition = &library.guide.edition;
         let rules = &library.guide.rules;
@@ -44,17 +46,17 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
             <p>"Each citation counts once. “Pages” are those shared by every area and those of one area alone."</p>
             {citations(library)}
             <h2 id="proof">"What is proved about the rules"</h2>
-            {proof(library)}
+            {proof(about, library)}
             <h2 id="outside">"Held against public documents"</h2>
             {outside(library)}
             <h2 id="tests">"What was tested"</h2>
-            {evidence::run(library.guide.words, library.about.evidence.as_ref())}
+            {evidence::run(library.guide.words, about.evidence.as_ref())}
             <p>
                 "What that means for people who use a screen reader, a keyboard or large text: "
                 <a href=format!("{}about/accessibility/", assets.base)>"accessibility"</a> "."
             </p>
             <h2 id="weight">"What it weighs, and what it is made with"</h2>
-            {evidence::built(library.about.built.as_ref())}
+            {evidence::built(about.built.as_ref())}
             <h2 id="decision">"The decision, drawn"</h2>
             {drawing(library)}
             <h2 id="open">"Not yet checked by a person"</h2>
@@ -143,8 +145,8 @@ fn citations(library: &Library) -> AnyView {
     .into_any()
 }
 
-fn proof(library: &Library) -> AnyView {
-    let Some(proof) = library.about.proof.as_ref() else {
+fn proof(about: &About, library: &Library) -> AnyView {
+    let Some(proof) = about.proof.as_ref() else {
         return view! { <p>"The figures are made with the release build; this is another."</p> }
             .into_any();
     };

@@ -1,7 +1,8 @@
 use super::sheet;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
 use crate::pages::guidance_page::Prose;
-use crate::pages::{Library, Rendered};
+use content::Library;
 use leptos::prelude::*;
 
 /// `/about/changes/`: the changelog.
@@ -9,7 +10,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
         let body = view! {
             <h1>"Changes"</h1>
-            <Prose html=library.about.changes.clone() />
+            <Prose html=library.changelog.clone() />
         };
         sheet(
             "changes",

@@ -1,9 +1,9 @@
 //! The decision as a picture: every question on the left, every rule in the
 //! middle, every route on the right; and the same as a table beside it.
 
-use crate::pages::Library;
 use crate::pages::rule_words::conditions;
 use crate::pages::table::{Row, TableCards};
+use content::Library;
 use guidance::{Audience, Route, Rule, Rules, Tally, decide};
 use leptos::prelude::*;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-use crate::pages::Library;
+use content::Library;
 use guidance::{Audience, OutsideCase, Route};
 use leptos::prelude::*;
 use std::collections::BTreeMap;

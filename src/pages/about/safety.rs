@@ -1,6 +1,7 @@
 use super::sheet;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
-use crate::pages::{Library, Rendered};
+use content::Library;
 use leptos::prelude::*;
 
 /// `/about/safety/`: what leaving can and cannot hide, said before it is needed.

@@ -1,8 +1,9 @@
 use super::sheet;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
 use crate::pages::nav::GROUPS;
 use crate::pages::source_list::SourceEntry;
-use crate::pages::{Library, Rendered};
+use content::Library;
 use guidance::{Area, Page, PageWords, Source, SourceId};
 use leptos::prelude::*;
 

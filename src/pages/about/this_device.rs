@@ -1,7 +1,8 @@
 use super::sheet;
 use crate::components::around;
+use crate::pages::Rendered;
 use crate::pages::document::{Assets, document};
-use crate::pages::{Library, Rendered};
+use content::Library;
 use guidance::words::GAP;
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
-use super::super::Library;
 use super::super::document::{Assets, Sheet, clock_wrong, search_head, title, tool_head, urgent};
 use super::{self_test, whole_page};
+use content::Library;
 use leptos::prelude::*;
 
 /// A page as another site's frame shows it: the line to 999, the page, and
@@ -8,14 +8,14 @@ use leptos::prelude::*;
 pub fn whole(library: &Library, assets: &Assets, sheet: Sheet) -> AnyView {
     let base = assets.base.clone();
     let words = library.words;
-    let language = library.language.clone();
+    let language = library.language;
     let from = words.from_site(&library.guide.words.day(&library.guide.edition.date));
     let page = format!("{base}{}", whole_page(&sheet.address));
     let search = search_head(assets, &sheet);
     let urgent = urgent(library, sheet.area.as_ref());
     let (css, own_css) = assets.styles(&sheet);
     view! {
-        <html lang=language.tag dir=language.direction>
+        <html lang=language.tag() dir=language.direction()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

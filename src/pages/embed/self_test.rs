@@ -1,6 +1,7 @@
+use super::super::Rendered;
 use super::super::document::{Assets, Sheet, document};
-use super::super::{Library, Rendered};
 use crate::components::around;
+use content::Library;
 use guidance::PageWords;
 use guidance::words::GAP;
 use leptos::prelude::*;

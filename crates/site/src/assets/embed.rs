@@ -1,6 +1,7 @@
 //! The script that partners load.
 
-use second_question::pages::{Library, VIEWS};
+use content::Library;
+use second_question::pages::VIEWS;
 
 /// `public/embed.js`, which knows every area and every view by name.
 pub fn partner_script(script: &str, library: &Library) -> String {

@@ -1,7 +1,7 @@
 //! What scripts say: their messages, put where a script has `WORDS = {}`. What
 //! is put in when it is shown stands as `{count}` and is replaced by the script.
 
-use second_question::pages::Library;
+use content::Library;
 
 type Texts = Vec<(&'static str, String)>;
 
@@ -50,7 +50,7 @@ fn search(library: &Library) -> Texts {
 fn offline(library: &Library) -> Texts {
     let words = library.words;
     vec![
-        ("language", library.language.tag.clone()),
+        ("language", library.language.tag().to_owned()),
         ("title", words.keep_title().to_owned()),
         ("room", words.keep_no_room().to_owned()),
         ("network", words.keep_no_network().to_owned()),

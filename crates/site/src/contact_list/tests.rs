@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 use super::*;
-use crate::{content, expire};
+use crate::expire;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,8 +11,8 @@ fn root() -> PathBuf {
 }
 
 fn guide() -> (Guide, PageWords) {
-    let content = content::load(&root().join("content")).unwrap();
-    (content.guide, content.words)
+    let library = content::load(&root().join("content")).unwrap();
+    (Guide::clone(&library.guide), library.words)
 }
 
 fn parsed((guide, words): &(Guide, PageWords), area: &Area) -> Value {

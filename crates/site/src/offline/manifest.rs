@@ -1,7 +1,7 @@
 //! What a phone needs to put the site beside its apps.
 
 use crate::assets::{self, AssetError};
-use second_question::pages::Language;
+use content::Language;
 use serde_json::json;
 use std::path::Path;
 
@@ -23,7 +23,7 @@ pub type ManifestError = AssetError;
 ///
 /// # Errors
 /// A picture that cannot be read, or a file that cannot be written.
-pub fn write(root: &Path, out: &Path, language: &Language) -> Result<(), ManifestError> {
+pub fn write(root: &Path, out: &Path, language: Language) -> Result<(), ManifestError> {
     let icons = ICONS.map(|(name, sizes, purpose)| {
         json!({ "src": name, "sizes": sizes, "type": "image/png", "purpose": purpose })
     });
@@ -31,8 +31,8 @@ pub fn write(root: &Path, out: &Path, language: &Language) -> Result<(), Manifes
         "id": "./",
         "name": "Second Question",
         "short_name": "Second Question",
-        "lang": language.tag,
-        "dir": language.direction,
+        "lang": language.tag(),
+        "dir": language.direction(),
         "start_url": "./",
         "scope": "./",
         "display": "minimal-ui",

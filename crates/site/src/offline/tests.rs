@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::assets::full_hash;
-use second_question::pages::Language;
+use content::Language;
 use std::collections::BTreeMap;
 
 fn root() -> PathBuf {
@@ -197,11 +197,7 @@ fn the_worker_that_removes_itself_takes_the_place_of_the_other() {
 #[test]
 fn the_manifest_holds_under_any_folder_and_its_pictures_are_what_it_says() {
     let dir = tempfile::tempdir().unwrap();
-    let language = Language {
-        tag: "ar-XB".to_owned(),
-        direction: "rtl",
-    };
-    write_manifest(&root(), dir.path(), &language).unwrap();
+    write_manifest(&root(), dir.path(), Language::RightToLeft).unwrap();
     let manifest = fs::read(dir.path().join("manifest.webmanifest")).unwrap();
     let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap();
     assert_eq!(manifest["name"], "Second Question");

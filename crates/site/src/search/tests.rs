@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The small whole content of the loader's tests.
-fn small() -> Content {
-    load("tests/content/valid")
+fn small() -> Library {
+    load("../content/tests/project/content")
 }
 
-fn real() -> Content {
+fn real() -> Library {
     load("../../content")
 }
 
-fn load(path: &str) -> Content {
+fn load(path: &str) -> Library {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    crate::content::load(&root).unwrap()
+    content::load(&root).unwrap()
 }
 
 fn at<'e>(entries: &'e [Entry], to: &str) -> &'e Entry {
@@ -92,29 +92,29 @@ fn a_synonym_stands_at_everything_it_means_in_its_order() {
 
 #[test]
 fn every_synonym_of_the_real_content_has_an_entry() {
-    let content = real();
-    let known: BTreeSet<String> = entries(&content)
+    let library = real();
+    let known: BTreeSet<String> = entries(&library)
         .into_iter()
         .map(|entry| entry.to)
         .collect();
-    for target in content.synonyms.iter().flat_map(|synonym| &synonym.means) {
+    for target in library.synonyms.iter().flat_map(|synonym| &synonym.means) {
         assert!(known.contains(&address(target)), "{target:?}");
     }
 }
 
 #[test]
 fn everything_in_the_content_can_be_found_once() {
-    let content = real();
-    let entries = entries(&content);
+    let library = real();
+    let entries = entries(&library);
     let of = |start: &str| {
         entries
             .iter()
             .filter(|entry| entry.to.starts_with(start))
             .count()
     };
-    assert_eq!(of("signs/#n"), content.guide.rules.signs.len());
-    assert_eq!(of("routes/#thresholds-here"), content.guide.areas.len());
-    for page in content.pages.iter().filter(|page| page.name != "home") {
+    assert_eq!(of("signs/#n"), library.guide.rules.signs.len());
+    assert_eq!(of("routes/#thresholds-here"), library.guide.areas.len());
+    for page in library.pages.iter().filter(|page| page.name != "home") {
         assert!(
             of(&format!("{}/", page.name)) > page.headings.len(),
             "{}",
@@ -141,12 +141,12 @@ fn everything_in_the_content_can_be_found_once() {
 
 #[test]
 fn no_telephone_number_stands_in_the_index() {
-    let content = real();
-    let indexes = indexes(&content).unwrap().into_iter();
+    let library = real();
+    let indexes = indexes(&library).unwrap().into_iter();
     let index = String::from_utf8(indexes.flat_map(|(_, index)| index).collect()).unwrap();
-    let areas = content.guide.areas.iter().flat_map(|area| &area.contacts);
+    let areas = library.guide.areas.iter().flat_map(|area| &area.contacts);
     for number in areas
-        .chain(&content.guide.national)
+        .chain(&library.guide.national)
         .filter_map(|one| one.number.as_deref())
     {
         assert!(number.len() < 5 || !index.contains(number), "{number}");

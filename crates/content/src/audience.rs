@@ -1,0 +1,83 @@
+//! Texts that may be said differently to the public.
+
+use super::checker::ItemChecker;
+use super::item::Text;
+use guidance::{Line, Wording};
+use serde::Deserialize;
+use std::ops::Range;
+use toml::Spanned;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawWording {
+    practitioner: Text,
+    public: Option<Text>,
+    parent: Option<Text>,
+    young: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawLine {
+    practitioner: Text,
+    public: Option<Text>,
+    parent: Option<Text>,
+    young: Option<Text>,
+    #[serde(default)]
+    practitioner_only: bool,
+}
+
+impl RawWording {
+    /// Where it begins.
+    pub(crate) fn span(&self) -> Range<usize> {
+        self.practitioner.span()
+    }
+}
+
+impl ItemChecker<'_> {
+    /// A text in the words of each audience.
+    pub(crate) fn wording(&self, field: &str, raw: &RawWording) -> Wording {
+        Wording {
+            practitioner: self.prose(field, &raw.practitioner),
+            public: self.maybe_prose(field, raw.public.as_ref()),
+            parent: self.maybe_prose(field, raw.parent.as_ref()),
+            young: self.maybe_prose(field, raw.young.as_ref()),
+        }
+    }
+
+    /// A list of lines: one at least for each audience.
+    pub(crate) fn lines(&self, field: &str, raws: &Spanned<Vec<RawLine>>) -> Vec<Line> {
+        self.not_empty(field, raws.get_ref(), raws.span());
+        let lines = self.maybe_lines(field, raws.get_ref());
+        if !lines.is_empty() && lines.iter().all(|line| line.practitioner_only) {
+            let what = format!("`{field}` of {} says nothing to the public", self.called);
+            let mend = "give one of its lines `public` words in place of `practitioner_only`";
+            self.problem(raws.span(), what, mend);
+        }
+        lines
+    }
+
+    /// A list of lines that may say nothing to somebody.
+    pub(crate) fn maybe_lines(&self, field: &str, raws: &[RawLine]) -> Vec<Line> {
+        raws.iter().map(|raw| self.line(field, raw)).collect()
+    }
+
+    fn line(&self, field: &str, raw: &RawLine) -> Line {
+        if let Some(public) = raw.public.as_ref().filter(|_| raw.practitioner_only) {
+            let what = format!(
+                "`{field}` of {} has words for the public in a line for practitioners only",
+                self.called
+            );
+            self.problem(public.span(), what, "take one of the two away");
+        }
+        Line {
+            words: Wording {
+                practitioner: self.prose(field, &raw.practitioner),
+                public: self.maybe_prose(field, raw.public.as_ref()),
+                parent: self.maybe_prose(field, raw.parent.as_ref()),
+                young: self.maybe_prose(field, raw.young.as_ref()),
+            },
+            practitioner_only: raw.practitioner_only,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Checks where the worked cases and the situations of public documents end.
+
+use crate::Library;
+use guidance::decide;
+
+/// Returns a line for each worked case that does not end at the route it expects.
+#[must_use]
+pub fn wrong_worked_cases(library: &Library) -> Vec<String> {
+    let ends = library
+        .cases
+        .iter()
+        .map(|case| (case, decide(&library.guide.rules, &case.answers).route));
+    ends.filter(|(case, route)| case.expect != *route)
+        .map(|(case, route)| {
+            format!(
+                "case `{}` expects `{}` and ends at `{}`",
+                case.id,
+                case.expect.slug(),
+                route.slug()
+            )
+        })
+        .collect()
+}
+
+/// How the rules agree with the situations of public documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct OutsideCount {
+    /// How many there are.
+    pub cases: usize,
+    /// How many end where the authority says.
+    pub agree: usize,
+    /// How many end one step higher.
+    pub higher: usize,
+}
+
+/// The most situations that may end one step higher than their authority says.
+const MAX_HIGHER: usize = 6;
+
+/// Counts how the rules agree with the situations of public documents.
+#[must_use]
+pub fn count_outside_cases(library: &Library) -> OutsideCount {
+    let rules = &library.guide.rules;
+    let mut found = OutsideCount::default();
+    for case in &library.outside_cases {
+        let route = rules.route_of(&case.answers);
+        found.cases += 1;
+        found.agree += usize::from(case.agrees(route));
+        found.higher += usize::from(case.is_one_step_high(route));
+    }
+    found
+}
+
+/// Returns a line for each situation of a public document that does not end where
+/// it may: none lower than its authority says, none two steps higher, and few one
+/// step higher, each with its reason.
+#[must_use]
+pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
+    let rules = &library.guide.rules;
+    let cases = library.outside_cases.iter();
+    let mut wrong: Vec<String> = cases
+        .filter_map(|case| {
+            let route = rules.route_of(&case.answers);
+            let high = case.is_one_step_high(route);
+            let mend = match (case.agrees(route), high, &case.higher) {
+                (true, _, None) | (false, true, Some(_)) => return None,
+                (true, _, Some(_)) => "it agrees: take `higher` away",
+                (false, true, None) => "one step higher: say why in `higher`, or change the rules",
+                (false, false, _) => "too low, or more than one step higher: change the rules",
+            };
+            Some(format!(
+                "outside case `{}` belongs between `{}` and `{}` and ends at `{}`: {mend}",
+                case.id,
+                case.least.slug(),
+                case.most.slug(),
+                route.slug()
+            ))
+        })
+        .collect();
+    let higher = count_outside_cases(library).higher;
+    if higher > MAX_HIGHER {
+        wrong.push(format!(
+            "{higher} outside cases end one step higher; {MAX_HIGHER} may"
+        ));
+    }
+    wrong
+}

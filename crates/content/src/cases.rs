@@ -1,0 +1,214 @@
+//! The worked cases. Where they end is tested elsewhere.
+
+use super::checker::{CheckContext, ItemChecker};
+use super::item::Text;
+use super::suggest;
+use super::toml_file::Document;
+use guidance::{Answers, Case, Kind, OptionId, OutsideCase, QuestionId, Route, VecMap};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCase {
+    id: Text,
+    title: Option<Text>,
+    story: Text,
+    setting: Text,
+    answers: BTreeMap<Text, Text>,
+    #[serde(default)]
+    about: BTreeMap<Text, BTreeMap<Text, Text>>,
+    #[serde(default)]
+    signs: Vec<Text>,
+    #[serde(default)]
+    ages: Vec<Text>,
+    expect: Text,
+    tempting: Option<Text>,
+}
+
+/// A situation of a public document. Its answers are the content of the text;
+/// what the text does not say is not answered.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOutsideCase {
+    id: Text,
+    source: Text,
+    address: Option<Text>,
+    story: Text,
+    setting: Text,
+    answers: BTreeMap<Text, Text>,
+    #[serde(default)]
+    about: BTreeMap<Text, BTreeMap<Text, Text>>,
+    #[serde(default)]
+    signs: Vec<Text>,
+    #[serde(default)]
+    ages: Vec<Text>,
+    least: Text,
+    most: Text,
+    higher: Option<Text>,
+}
+
+/// What is answered in a case.
+struct Said<'a> {
+    setting: &'a Text,
+    answers: &'a BTreeMap<Text, Text>,
+    about: &'a BTreeMap<Text, BTreeMap<Text, Text>>,
+    signs: &'a [Text],
+    ages: &'a [Text],
+}
+
+/// Every worked case, with its answers gone through to the end.
+pub(crate) fn cases(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Case> {
+    context.each(document, "case", case)
+}
+
+fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
+    let id = checker.plain_id(&raw.id);
+    let expect = checker.word("expects a route", &raw.expect);
+    let answers = answers(
+        &Said {
+            setting: &raw.setting,
+            answers: &raw.answers,
+            about: &raw.about,
+            signs: &raw.signs,
+            ages: &raw.ages,
+        },
+        checker,
+    );
+    let title = raw.title.as_ref();
+    let tempting = raw.tempting.as_ref();
+    let case = Case {
+        title: title.map_or_else(
+            || named_after(raw.id.get_ref()),
+            |title| checker.prose("title", title),
+        ),
+        story: checker.prose("story", &raw.story),
+        answers,
+        id: id?,
+        expect: expect?,
+        tempting: tempting.map(|tempting| checker.prose("tempting", tempting)),
+    };
+    Some(case)
+}
+
+/// Every situation of a public document.
+pub(crate) fn outside(context: CheckContext<'_>, document: &Document<'_>) -> Vec<OutsideCase> {
+    context.each(document, "case", outside_case)
+}
+
+fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<OutsideCase> {
+    let id = checker.plain_id(&raw.id);
+    let least: Option<Route> = checker.word("ends at a route at least", &raw.least);
+    let most: Option<Route> = checker.word("ends at a route at most", &raw.most);
+    if let (Some(least), Some(most)) = (least, most)
+        && most < least
+    {
+        let what = format!(
+            "`most` of {} is less urgent than its `least`",
+            checker.called
+        );
+        checker.problem(raw.most.span(), what, "write the two the other way round");
+    }
+    let answers = answers(
+        &Said {
+            setting: &raw.setting,
+            answers: &raw.answers,
+            about: &raw.about,
+            signs: &raw.signs,
+            ages: &raw.ages,
+        },
+        checker,
+    );
+    let case = OutsideCase {
+        source: checker.text("source", &raw.source),
+        address: checker.address("address", raw.address.as_ref()),
+        story: checker.prose("story", &raw.story),
+        answers,
+        higher: checker.maybe_prose("higher", raw.higher.as_ref()),
+        id: id?,
+        least: least?,
+        most: most?,
+    };
+    Some(case)
+}
+
+/// The answers of a case, gone through to the end.
+fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
+    let names = checker.context.names;
+    let place = "content/decision/questions.toml";
+    let sign = |sign| checker.known("ticks a sign", sign, &names.signs, "content/signs.toml");
+    let pairs = said.answers.iter();
+    let chosen = pairs.filter_map(|(question, option)| answer(question, option, checker));
+    let about = said.about.iter();
+    let about = about.filter_map(|(kind, said)| about_kind(kind, said, checker));
+    let ages = said.ages.iter();
+    let ages = ages.filter_map(|age| checker.word("is about a child of an age", age));
+    let mut answers = Answers {
+        setting: checker.known("is told by a setting", said.setting, &names.settings, place),
+        chosen: chosen.collect(),
+        about: about.collect(),
+        signs: said.signs.iter().filter_map(sign).collect(),
+        signs_seen: true,
+        danger_checked: true,
+        before_seen: true,
+        paused: true,
+        ..Answers::default()
+    };
+    if !said.ages.is_empty() {
+        answers.choose_ages(ages.collect());
+    }
+    answers
+}
+
+/// What is said about one kind of need alone.
+fn about_kind(
+    kind: &Text,
+    said: &BTreeMap<Text, Text>,
+    checker: &ItemChecker<'_>,
+) -> Option<(Kind, VecMap<QuestionId, OptionId>)> {
+    let kind = checker.word("speaks of a kind of need", kind)?;
+    let said = said.iter();
+    let said = said.filter_map(|(question, option)| answer(question, option, checker));
+    Some((kind, said.collect()))
+}
+
+/// A title for a case without one: `no-coat-twice` is "No coat twice".
+fn named_after(id: &str) -> String {
+    let words = id.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}
+
+fn answer(
+    question: &Text,
+    option: &Text,
+    checker: &ItemChecker<'_>,
+) -> Option<(QuestionId, OptionId)> {
+    let names = checker.context.names;
+    let called = &checker.called;
+    let Some(asked) = names.question(question.get_ref()) else {
+        if names.questions_complete {
+            let what = format!("{called} answers a question `{question}` that does not exist");
+            let known = names.questions.iter().map(|question| question.id.as_str());
+            checker.problem(
+                question.span(),
+                what,
+                suggest::did_you_mean(question.get_ref(), known),
+            );
+        }
+        return None;
+    };
+    if !asked.options.contains(option.get_ref()) {
+        let what =
+            format!("{called} answers `{question}` with `{option}`, which is none of its options");
+        let known = asked.options.iter().map(String::as_str);
+        checker.problem(option.span(), what, suggest::one_of(known));
+    }
+    let question = QuestionId::try_from(question.get_ref().as_str()).ok()?;
+    Some((
+        question,
+        OptionId::try_from(option.get_ref().as_str()).ok()?,
+    ))
+}

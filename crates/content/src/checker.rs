@@ -1,0 +1,182 @@
+//! What is being checked, and what every item is checked for.
+
+use super::diagnostics::DiagnosticSink;
+use super::item::{self, Raw, Text, Texts, text_at};
+use super::known_ids::KnownIds;
+use super::source::File;
+use super::suggest;
+use super::symbols::SymbolTable;
+use super::toml_file::Document;
+use guidance::{BadId, PageWords, SourceId, Words};
+use serde::de::DeserializeOwned;
+use std::ops::Range;
+
+/// What every check needs: the names that exist and the list of problems.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CheckContext<'a> {
+    pub(crate) sink: &'a DiagnosticSink,
+    pub(crate) names: &'a SymbolTable,
+    /// What the interface says.
+    pub(crate) words: Words,
+    /// What pages say beside the tool.
+    pub(crate) page_words: PageWords,
+}
+
+impl CheckContext<'_> {
+    /// Reads and converts each item of the list `[[key]]`. Those that cannot be
+    /// are reported and left out.
+    pub(crate) fn each<R: DeserializeOwned, T>(
+        self,
+        document: &Document<'_>,
+        key: &str,
+        convert: impl Fn(&R, &ItemChecker<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let items = document.items(key).into_iter();
+        items
+            .filter_map(|raw| {
+                let checker = ItemChecker::of(self, document.file, key, &raw);
+                convert(&checker.read(raw)?, &checker)
+            })
+            .collect()
+    }
+}
+
+/// The item being checked.
+#[derive(Debug)]
+pub(crate) struct ItemChecker<'a> {
+    pub(crate) context: CheckContext<'a>,
+    pub(crate) file: &'a File,
+    /// What problems call it: "sign `n003`".
+    pub(crate) called: String,
+    /// Where it begins.
+    pub(crate) header: Range<usize>,
+}
+
+impl<'a> ItemChecker<'a> {
+    /// An item of a list, called by its id or, where it has none, its name.
+    pub(crate) fn of(context: CheckContext<'a>, file: &'a File, noun: &str, raw: &Raw<'_>) -> Self {
+        let name = text_at(raw, "id").or_else(|| text_at(raw, "name"));
+        let called = match name {
+            Some((name, _)) => format!("{noun} `{name}`"),
+            None => format!("a {noun}"),
+        };
+        Self::called(context, file, called, raw.span())
+    }
+
+    /// Something that has a name of its own.
+    pub(crate) fn called(
+        context: CheckContext<'a>,
+        file: &'a File,
+        called: impl Into<String>,
+        header: Range<usize>,
+    ) -> Self {
+        Self {
+            context,
+            file,
+            called: called.into(),
+            header,
+        }
+    }
+
+    /// Deserialises the item. What is wrong with its keys is reported.
+    pub(crate) fn read<R: DeserializeOwned>(&self, raw: Raw<'_>) -> Option<R> {
+        item::read(&self.called, raw, |span, message, help| {
+            self.problem(span, message, help);
+        })
+    }
+
+    /// A part of this item, with a name of its own.
+    pub(crate) fn part(&self, called: String) -> Self {
+        Self::called(self.context, self.file, called, self.header.clone())
+    }
+
+    /// Notes a problem.
+    pub(crate) fn problem(
+        &self,
+        span: Range<usize>,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.context.sink.add(self.file, span, what, mend);
+    }
+
+    /// A name that is well formed.
+    pub(crate) fn id<T: TryFrom<String, Error = BadId>>(&self, id: &Text) -> Option<T> {
+        match T::try_from(id.get_ref().clone()) {
+            Ok(id) => Some(id),
+            Err(BadId(text)) => {
+                let what = format!("{} has an id `{text}` that is not a name", self.called);
+                let mend =
+                    "use lowercase letters, digits and single hyphens, starting with a letter";
+                self.problem(id.span(), what, mend);
+                None
+            }
+        }
+    }
+
+    /// The same, for what the domain keeps as a text.
+    pub(crate) fn plain_id(&self, id: &Text) -> Option<String> {
+        // Every kind of id has one form, so any of them can check it.
+        self.id::<SourceId>(id).map(String::from)
+    }
+
+    /// A name that must be defined somewhere. `does` continues the sentence:
+    /// "cites a source"; `place` is where it would be defined.
+    pub(crate) fn known<T: TryFrom<String, Error = BadId>>(
+        &self,
+        does: &str,
+        name: &Text,
+        declared: &KnownIds,
+        place: &str,
+    ) -> Option<T> {
+        if declared.contains_or_incomplete(name.get_ref()) {
+            return T::try_from(name.get_ref().clone()).ok();
+        }
+        let what = format!("{} {does} `{name}` that does not exist", self.called);
+        let mend = suggest::closest(name.get_ref(), declared.iter()).map_or_else(
+            || format!("use one that stands in {place}, or add it there"),
+            |meant| format!("did you mean `{meant}`?"),
+        );
+        self.problem(name.span(), what, mend);
+        None
+    }
+
+    /// A source that stands in sources.toml.
+    pub(crate) fn source(&self, source: &Text) -> Option<SourceId> {
+        if self.is_placeholder("source", source) {
+            return None;
+        }
+        let sources = &self.context.names.sources;
+        self.known("cites a source", source, sources, "content/sources.toml")
+    }
+
+    /// The duties that something calls up.
+    pub(crate) fn calls(&self, calls: &[Text]) -> Vec<String> {
+        let duties = &self.context.names.duties;
+        let place = "content/decision/duties.toml";
+        let known = |name| self.known::<SourceId>("calls a duty", name, duties, place);
+        calls.iter().filter_map(known).map(String::from).collect()
+    }
+
+    /// The sources of an item: one at least.
+    pub(crate) fn sources(&self, sources: &Texts) -> Vec<SourceId> {
+        if sources.get_ref().is_empty() {
+            let what = format!("{} has no source in its `sources`", self.called);
+            self.problem(
+                sources.span(),
+                what,
+                "name where it was read; our own advice cites `ours`",
+            );
+        }
+        let sources = sources.get_ref().iter();
+        sources.filter_map(|source| self.source(source)).collect()
+    }
+
+    /// A list that may not be empty.
+    pub(crate) fn not_empty<T>(&self, field: &str, list: &[T], span: Range<usize>) {
+        if list.is_empty() {
+            let what = format!("{} has an empty `{field}`", self.called);
+            self.problem(span, what, "put something in it");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Conditions: what is looked at, and from which level on it holds.
+
+use super::checker::ItemChecker;
+use super::item::Text;
+use super::suggest;
+use guidance::{Count, Measure, Tally, Threshold, When};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+type RawThresholds = Spanned<BTreeMap<Text, Text>>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawWhen {
+    all: Option<RawThresholds>,
+    any: Option<RawThresholds>,
+    count: Option<RawCount>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawCount {
+    at_least: Spanned<i64>,
+    of: RawThresholds,
+}
+
+impl ItemChecker<'_> {
+    /// A condition. Refuses what would always hold and what never could.
+    pub(crate) fn when(&self, field: &str, raw: &Spanned<RawWhen>) -> When {
+        let RawWhen { all, any, count } = raw.get_ref();
+        if all.is_none() && any.is_none() && count.is_none() {
+            let what = format!("{} has an empty `{field}`", self.called);
+            self.problem(
+                raw.span(),
+                what,
+                "say when it holds: with `all`, `any` or `count`",
+            );
+        }
+        let list = |part: &str, raw: &Option<RawThresholds>| {
+            raw.as_ref()
+                .map(|raw| self.thresholds(part, raw))
+                .unwrap_or_default()
+        };
+        When {
+            all: list("all", all),
+            any: list("any", any),
+            count: count.as_ref().and_then(|count| self.count(count)),
+        }
+    }
+
+    fn count(&self, raw: &RawCount) -> Option<Count> {
+        let of = self.thresholds("of", &raw.of);
+        let size = raw.of.get_ref().len();
+        let at_least = u8::try_from(*raw.at_least.get_ref()).ok();
+        let at_least = at_least.filter(|number| *number > 0 && usize::from(*number) <= size);
+        if at_least.is_none() && size > 0 {
+            let what = format!("{} counts at least {} of {size}", self.called, raw.at_least);
+            let mend = format!("write a number from 1 to {size}");
+            self.problem(raw.at_least.span(), what, mend);
+        }
+        Some(Count {
+            at_least: at_least?,
+            of,
+        })
+    }
+
+    /// The thresholds of a table, in the order in which they are written.
+    fn thresholds(&self, part: &str, raw: &RawThresholds) -> Vec<Threshold> {
+        self.not_empty(part, &raw.get_ref().keys().collect::<Vec<_>>(), raw.span());
+        let mut pairs: Vec<(&Text, &Text)> = raw.get_ref().iter().collect();
+        pairs.sort_by_key(|(key, _)| key.span().start);
+        let pairs = pairs.into_iter();
+        pairs
+            .filter_map(|(key, level)| self.threshold(key, level))
+            .collect()
+    }
+
+    fn threshold(&self, key: &Text, level: &Text) -> Option<Threshold> {
+        let (measure, levels) = self.measure(key)?;
+        let at_least = levels.iter().position(|known| known == level.get_ref());
+        let problem = match at_least {
+            Some(0) => format!(
+                "{} holds always: `{key} = \"{level}\"` is the least worrying",
+                self.called
+            ),
+            None => format!(
+                "{} asks for `{level}` of `{key}`, which has no such answer",
+                self.called
+            ),
+            Some(at_least) => {
+                return Some(Threshold {
+                    measure,
+                    at_least: u8::try_from(at_least).ok()?,
+                });
+            }
+        };
+        let above = levels.iter().skip(1).copied();
+        self.problem(level.span(), problem, suggest::one_of(above));
+        None
+    }
+
+    /// The question or tally of this name, and its levels.
+    fn measure(&self, key: &Text) -> Option<(Measure, Vec<&str>)> {
+        let name = key.get_ref().as_str();
+        let names = self.context.names;
+        let questions = &names.questions;
+        if let Some(at) = questions.iter().position(|question| question.id == name) {
+            let options = questions[at].options.iter().map(String::as_str).collect();
+            return Some((Measure(u8::try_from(at).ok()?), options));
+        }
+        if let Some(tally) = Tally::ALL.into_iter().find(|tally| tally.slug() == name) {
+            let at = questions.len() + tally as usize;
+            return Some((Measure(u8::try_from(at).ok()?), Tally::LEVELS.to_vec()));
+        }
+        if names.questions_complete {
+            let what = format!(
+                "{} asks for `{name}`, which is no question and no tally of signs",
+                self.called
+            );
+            let questions = questions.iter().map(|question| question.id.as_str());
+            let known = questions.chain(Tally::ALL.map(Tally::slug));
+            self.problem(key.span(), what, suggest::did_you_mean(name, known));
+        }
+        None
+    }
+}

@@ -1,0 +1,149 @@
+//! Whom to ring: the only place for telephone numbers.
+
+use super::checker::{CheckContext, ItemChecker};
+use super::dates::DateValue;
+use super::hours::{RawSpan, hours};
+use super::item::Text;
+use super::toml_file::Document;
+use guidance::{Contact, ContactKind, Hours};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawContact {
+    kind: Text,
+    name: Text,
+    number: Option<Text>,
+    extra: Option<Text>,
+    tier: Option<Text>,
+    #[serde(default)]
+    always: bool,
+    #[serde(default)]
+    hours: Vec<RawSpan>,
+    /// Answered whenever the area's daytime line is closed.
+    #[serde(default)]
+    outside: bool,
+    check_again: Option<DateValue>,
+    address: Option<Text>,
+    email: Option<Text>,
+    what: Text,
+    seen: Option<Text>,
+    source: Text,
+    checked: DateValue,
+}
+
+/// The contacts of the nation or of an area.
+pub(crate) fn contacts(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Contact> {
+    let mut read = context.each(document, "contact", contact);
+    let daytime = read.iter().find_map(|(contact, hours)| match hours {
+        Hours::Spans(spans) if contact.kind == ContactKind::FrontDoor => Some(spans.clone()),
+        _ => None,
+    });
+    for (contact, hours) in &mut read {
+        if matches!(hours, Hours::Outside(_)) {
+            *hours = Hours::Outside(daytime.clone().unwrap_or_default());
+        }
+        contact.hours = hours.answered(context.page_words);
+    }
+    read.into_iter().map(|(contact, _)| contact).collect()
+}
+
+/// A contact without its hours, and these beside it: when a line is answered can
+/// hang on that of another.
+fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hours)> {
+    let kind = checker.word("is of a kind", &raw.kind);
+    let source = checker.source(&raw.source);
+    let checked = checker.date("checked", &raw.checked);
+    if raw.number.is_none() && raw.address.is_none() {
+        let what = format!("{} has neither a `number` nor an `address`", checker.called);
+        checker.problem(
+            checker.header.clone(),
+            what,
+            "add one, so that people can reach it",
+        );
+    }
+    let contact = Contact {
+        name: checker.text("name", &raw.name),
+        number: raw.number.as_ref().map(|number| dialled(number, checker)),
+        extra: raw.extra.as_ref().map(|extra| checker.text("extra", extra)),
+        tier: raw
+            .tier
+            .as_ref()
+            .and_then(|tier| checker.word("is of a tier", tier)),
+        hours: None,
+        check_again: check_again(raw, kind, &checked, checker),
+        address: checker.address("address", raw.address.as_ref()),
+        email: raw.email.as_ref().map(|email| mailed(email, checker)),
+        what: checker.text("what", &raw.what),
+        seen: raw.seen.as_ref().map(|seen| checker.text("seen", seen)),
+        checked,
+        kind: kind?,
+        source: source?,
+    };
+    Some((contact, hours_of(raw, checker)))
+}
+
+fn hours_of(raw: &RawContact, checker: &ItemChecker<'_>) -> Hours {
+    let said = [raw.always, raw.outside, !raw.hours.is_empty()];
+    if said.iter().filter(|said| **said).count() > 1 {
+        let what = format!("{} has two kinds of hours", checker.called);
+        let mend = "keep one of `always`, `outside` and `hours`";
+        checker.problem(checker.header.clone(), what, mend);
+    }
+    if raw.outside {
+        return Hours::Outside(Vec::new());
+    }
+    hours(raw.always, &raw.hours, checker)
+}
+
+/// By when the contact must be looked up again: after that its number is not
+/// shown, so every number needs it but 999, which is always right.
+fn check_again(
+    raw: &RawContact,
+    kind: Option<ContactKind>,
+    checked: &str,
+    checker: &ItemChecker<'_>,
+) -> Option<String> {
+    let Some(again) = raw.check_again.as_ref() else {
+        let lasts = kind.is_none_or(|kind| kind == ContactKind::Emergency);
+        if let Some(number) = raw.number.as_ref().filter(|_| !lasts) {
+            let what = format!("{} has a `number` and no `check_again`", checker.called);
+            let mend = "add the day by which somebody looks the number up again; after it the number is not shown";
+            checker.problem(number.span(), what, mend);
+        }
+        return None;
+    };
+    let day = checker.date("check_again", again);
+    if !day.is_empty() && day.as_str() <= checked {
+        let what = format!("`check_again` of {} is not after `checked`", checker.called);
+        checker.problem(again.span(), what, "write a later day");
+    }
+    Some(day)
+}
+
+/// A number of digits and single spaces.
+fn dialled(number: &Text, checker: &ItemChecker<'_>) -> String {
+    let groups = number.get_ref().split(' ');
+    let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
+    if !groups.into_iter().all(digits) {
+        let what = format!("`number` of {} is not a number: `{number}`", checker.called);
+        let mend = "write digits with single spaces between, and nothing else";
+        checker.problem(number.span(), what, mend);
+    }
+    number.get_ref().clone()
+}
+
+/// Something with one `@` in the middle.
+fn mailed(email: &Text, checker: &ItemChecker<'_>) -> String {
+    let parts = email.get_ref().split_once('@');
+    let whole = parts
+        .is_some_and(|(who, place)| !who.is_empty() && place.contains('.') && !place.contains('@'));
+    if !whole || email.get_ref().contains(char::is_whitespace) {
+        let what = format!(
+            "`email` of {} is not an email address: `{email}`",
+            checker.called
+        );
+        checker.problem(email.span(), what, "write it like name@place.uk");
+    }
+    email.get_ref().clone()
+}

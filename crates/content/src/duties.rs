@@ -1,0 +1,84 @@
+//! What some answers ask of whoever gave them.
+
+use super::audience::RawWording;
+use super::checker::{CheckContext, ItemChecker};
+use super::conditions::RawWhen;
+use super::item::{Text, Texts};
+use super::toml_file::Document;
+use guidance::{Duty, Threshold, When};
+use serde::Deserialize;
+use toml::Spanned;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDuty {
+    id: Text,
+    title: RawWording,
+    text: RawWording,
+    when: Option<Spanned<RawWhen>>,
+    condition: Option<RawWording>,
+    ring: Option<Texts>,
+    #[serde(default)]
+    do_not_tell: bool,
+    sources: Texts,
+}
+
+/// Every duty, in the order in which they are shown.
+pub(crate) fn duties(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Duty> {
+    context.each(document, "duty", duty)
+}
+
+fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
+    let id = checker.plain_id(&raw.id);
+    let duty = Duty {
+        title: checker.wording("title", &raw.title),
+        text: checker.wording("text", &raw.text),
+        condition: raw
+            .condition
+            .as_ref()
+            .map(|condition| checker.wording("condition", condition)),
+        do_not_tell: raw.do_not_tell,
+        ring: raw
+            .ring
+            .as_ref()
+            .map(|ring| checker.words("ring", "rings a kind of contact", ring))
+            .unwrap_or_default(),
+        when: when(raw, checker),
+        sources: checker.sources(&raw.sources),
+        id: id?,
+    };
+    Some(duty)
+}
+
+/// When the duty is shown, where its answers say it. It may look at nothing that
+/// is asked about each kind of need, and at no tally: signs call it by name.
+fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<When> {
+    let Some(written) = &raw.when else {
+        if let Some(condition) = &raw.condition {
+            let what = format!("{} has a `condition` and no `when`", checker.called);
+            let mend = "add `when`, or take `condition` away: what is called by name is so";
+            checker.problem(condition.span(), what, mend);
+        }
+        return None;
+    };
+    let when = checker.when("when", written);
+    let asked = &checker.context.names.questions;
+    let answered = |one: Threshold| {
+        let question = asked.get(usize::from(one.measure.0));
+        question.is_some_and(|question| !question.each_kind)
+    };
+    if !when.thresholds().all(answered) {
+        let what = format!(
+            "{} looks at signs, or at what is asked about each kind of need",
+            checker.called
+        );
+        let mend = "name questions that are asked once; let a sign call the duty with `calls`";
+        checker.problem(written.span(), what, mend);
+    }
+    if raw.condition.is_none() {
+        let what = format!("{} has a `when` and no `condition`", checker.called);
+        let mend = "add one line that begins with “If”, for whoever was not asked or is not sure";
+        checker.problem(written.span(), what, mend);
+    }
+    Some(when)
+}

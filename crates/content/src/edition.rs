@@ -1,0 +1,100 @@
+//! Which words and rules these are.
+
+use super::checker::{CheckContext, ItemChecker};
+use super::dates::DateValue;
+use super::files::Files;
+use super::item::{Text, Texts};
+use super::toml_file::Document;
+use guidance::{AreaId, Edition, Urgent, edition_hash};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawEdition {
+    date: DateValue,
+    #[expect(dead_code, reason = "read by itself; named here to be suggested")]
+    urgent: Option<toml::Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawUrgent {
+    date: DateValue,
+    text: Text,
+    areas: Option<Texts>,
+}
+
+/// So many letters fit on a small phone beside the page that they are about.
+const LONGEST: usize = 240;
+
+/// The edition: its date, and a name for the rules made from all they rest on.
+pub(crate) fn edition(
+    context: CheckContext<'_>,
+    document: &Document<'_>,
+    files: &Files,
+) -> Option<Edition> {
+    if !document.complete {
+        return None;
+    }
+    let checker = ItemChecker::called(context, document.file, "the edition", 0..0);
+    let raw: RawEdition = checker.read(document.without(&["urgent"]))?;
+    Some(Edition {
+        date: checker.date("date", &raw.date),
+        rules: rules(files),
+    })
+}
+
+/// A correction marked urgent, where there is one.
+pub(crate) fn urgent(context: CheckContext<'_>, document: &Document<'_>) -> Option<Urgent> {
+    let raw = document.table("urgent")?;
+    let checker = ItemChecker::called(context, document.file, "the urgent correction", raw.span());
+    let raw: RawUrgent = checker.read(raw)?;
+    Some(Urgent {
+        date: checker.date("date", &raw.date),
+        text: short(&checker, &raw.text),
+        areas: raw
+            .areas
+            .map_or_else(Vec::new, |areas| known(&checker, &areas)),
+    })
+}
+
+/// What is wrong and what is right, in a few plain sentences.
+fn short(checker: &ItemChecker<'_>, text: &Text) -> String {
+    let said = checker.prose("text", text);
+    let length = said.chars().count();
+    if length > LONGEST {
+        let what = format!("`text` of {} is {length} letters long", checker.called);
+        let mend = format!("say it in {LONGEST} or fewer, and the rest on the page");
+        checker.problem(text.span(), what, mend);
+    }
+    if said.contains(['*', '_', '<', '[', '`']) {
+        let what = format!(
+            "`text` of {} holds marks of Markdown or HTML",
+            checker.called
+        );
+        checker.problem(
+            text.span(),
+            what,
+            "write plain words: it is shown as it stands",
+        );
+    }
+    said
+}
+
+fn known(checker: &ItemChecker<'_>, areas: &Texts) -> Vec<AreaId> {
+    checker.not_empty("areas", areas.get_ref(), areas.span());
+    let names = &checker.context.names.areas;
+    let areas = areas.get_ref().iter();
+    areas
+        .filter_map(|area| checker.known("names an area", area, names, "content/areas/"))
+        .collect()
+}
+
+/// Returns the first twelve digits of the hash over questions, rules and signs.
+fn rules(files: &Files) -> String {
+    let texts = [&files.questions, &files.rules, &files.signs];
+    let names = texts.map(|file| file.shown().display().to_string());
+    let named = names.iter().zip(texts);
+    let hash = edition_hash(named.map(|(name, file)| (name.as_str(), &*file.text)));
+    hash.chars().take(12).collect()
+}

@@ -1,0 +1,59 @@
+//! The words that the domain knows: kinds, ages, places, levels, routes.
+
+use super::checker::ItemChecker;
+use super::item::{Text, Texts};
+use super::suggest;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::StrDeserializer;
+use std::fmt;
+
+impl ItemChecker<'_> {
+    /// One of the domain's words. `does` begins the sentence: "is of a kind".
+    pub(crate) fn word<T: for<'de> Deserialize<'de>>(&self, does: &str, word: &Text) -> Option<T> {
+        let written = word.get_ref().as_str();
+        let deserializer: StrDeserializer<'_, NotAVariant> = written.into_deserializer();
+        match T::deserialize(deserializer) {
+            Ok(word) => Some(word),
+            Err(NotAVariant(known)) => {
+                let what = format!("{} {does} `{written}` that does not exist", self.called);
+                self.problem(word.span(), what, suggest::one_of(known.iter().copied()));
+                None
+            }
+        }
+    }
+
+    /// A list of the domain's words: one at least.
+    pub(crate) fn words<T: for<'de> Deserialize<'de>>(
+        &self,
+        field: &str,
+        does: &str,
+        words: &Texts,
+    ) -> Vec<T> {
+        self.not_empty(field, words.get_ref(), words.span());
+        let words = words.get_ref().iter();
+        words.filter_map(|word| self.word(does, word)).collect()
+    }
+}
+
+/// A word that is none of these.
+#[derive(Debug)]
+struct NotAVariant(&'static [&'static str]);
+
+impl serde::de::Error for NotAVariant {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self(&[])
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Self(expected)
+    }
+}
+
+impl fmt::Display for NotAVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "none of {}", self.0.join(", "))
+    }
+}
+
+impl std::error::Error for NotAVariant {}

@@ -1,0 +1,37 @@
+//! The steps of disagreeing with a decision.
+
+use super::checker::{CheckContext, ItemChecker};
+use super::item::Text;
+use super::toml_file::Document;
+use guidance::LadderStep;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    who: Text,
+    within: Option<Text>,
+    source: Text,
+}
+
+/// The steps of an area, in the order in which they are taken. A step has no
+/// name of its own, so problems call it by its number.
+pub(crate) fn ladder(context: CheckContext<'_>, document: &Document<'_>) -> Vec<LadderStep> {
+    let items = document.items("ladder").into_iter().enumerate();
+    items
+        .filter_map(|(at, raw)| {
+            let called = format!("step {} of the ladder", at + 1);
+            let checker = ItemChecker::called(context, document.file, called, raw.span());
+            step(&checker.read(raw)?, &checker)
+        })
+        .collect()
+}
+
+fn step(raw: &RawStep, checker: &ItemChecker<'_>) -> Option<LadderStep> {
+    let step = LadderStep {
+        who: checker.prose("who", &raw.who),
+        within: checker.maybe_prose("within", raw.within.as_ref()),
+        source: checker.source(&raw.source)?,
+    };
+    Some(step)
+}

@@ -1,0 +1,127 @@
+//! Resolver one item of a TOML file into its raw form: every key known, every
+//! key there. What the values mean is checked after that.
+
+use super::diagnostics::DiagnosticSink;
+use super::source::File;
+use super::suggest;
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
+
+/// An item as it was parsed.
+pub(crate) type Raw<'a> = Spanned<DeTable<'a>>;
+/// A text and where it stands.
+pub(crate) type Text = Spanned<String>;
+/// A list of texts and where it stands.
+pub(crate) type Texts = Spanned<Vec<Text>>;
+
+/// The text at a key, where there is one.
+pub(crate) fn text_at<'t>(raw: &'t Raw<'_>, key: &str) -> Option<(&'t str, Range<usize>)> {
+    let value = raw.get_ref().get(key)?;
+    Some((value.get_ref().as_str()?, value.span()))
+}
+
+/// Notes that a file's syntax is wrong.
+pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
+    let what = format!("this is not TOML: {}", error.message());
+    let mend = "mend this first: the rest of the file was not checked";
+    sink.add(file, error.span().unwrap_or(0..0), what, mend);
+}
+
+/// Reads an item. A key that does not exist is noted and then left out, or
+/// taken for the key that it resembles, so that the rest is still checked.
+pub(crate) fn read<R: DeserializeOwned>(
+    name: &str,
+    raw: Raw<'_>,
+    report: impl Fn(Range<usize>, String, String),
+) -> Option<R> {
+    let header = raw.span();
+    let mut table = raw.into_inner();
+    loop {
+        let value = Spanned::new(header.clone(), DeValue::Table(table.clone()));
+        let error = match R::deserialize(ValueDeserializer::from(value)) {
+            Ok(item) => return Some(item),
+            Err(error) => error,
+        };
+        let span = error.span().unwrap_or_else(|| header.clone());
+        let (message, help) = explain_serde_error(name, key_of(&table, &span), error.message());
+        report(span.clone(), message, help);
+        if !recover_unknown_field(&mut table, &span, error.message()) {
+            return None;
+        }
+    }
+}
+
+/// What serde says, in the words of the content. `of` is the key it speaks of.
+fn explain_serde_error(called: &str, of: Option<&str>, message: &str) -> (String, String) {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    if message.starts_with("unknown field") {
+        let key = quoted.next().unwrap_or_default();
+        let what = format!("{called} has a key `{key}` that does not exist");
+        return (what, suggest::did_you_mean(key, quoted));
+    }
+    if message.starts_with("missing field") {
+        let key = quoted.next().unwrap_or_default();
+        return (format!("{called} has no `{key}`"), "add it".to_owned());
+    }
+    let whose = of.map_or_else(|| called.to_owned(), |key| format!("`{key}` of {called}"));
+    let types = message.strip_prefix("invalid type: ");
+    match types.and_then(|types| types.split_once(", expected ")) {
+        Some((is, belongs)) => {
+            let form = plain_type(belongs);
+            (
+                format!("{whose} is {is} and not {form}"),
+                format!("write {form}"),
+            )
+        }
+        None => {
+            let what = format!("{whose} cannot be read: {message}");
+            (what, "write it as its neighbours are written".to_owned())
+        }
+    }
+}
+
+/// The key of an item in whose value an error stands.
+fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
+    let around = |value: &Spanned<DeValue<'_>>| {
+        value.span().start <= span.start && span.end <= value.span().end
+    };
+    let mut pairs = table.iter();
+    let pair = pairs.find(|(_, value)| around(value))?;
+    Some(pair.0.get_ref())
+}
+
+/// Rust's name for a form of value, in the words of the content.
+fn plain_type(belongs: &str) -> &str {
+    if belongs.starts_with("struct") {
+        "a table like `{ key = \"text\" }`"
+    } else if belongs.contains("sequence") {
+        "a list like `[\"one\", \"two\"]`"
+    } else if belongs.contains("string") {
+        "a text in quotation marks"
+    } else if belongs.contains("bool") {
+        "true or false"
+    } else {
+        belongs
+    }
+}
+
+/// Takes an unknown key of the item away or renames it. `false` where the error
+/// is another one.
+fn recover_unknown_field(table: &mut DeTable<'_>, span: &Range<usize>, message: &str) -> bool {
+    let unknown = message.starts_with("unknown field");
+    let key = table.keys().find(|key| &key.span() == span).cloned();
+    let (true, Some(key)) = (unknown, key) else {
+        return false;
+    };
+    let value = table.remove(key.get_ref().as_ref());
+    let known = message.split('`').skip(1).step_by(2).skip(1);
+    let meant = suggest::closest(key.get_ref(), known).filter(|meant| !table.contains_key(*meant));
+    if let (Some(meant), Some(value)) = (meant, value) {
+        let meant = Cow::Owned(meant.to_owned());
+        table.insert(Spanned::new(key.span(), meant), value);
+    }
+    true
+}

@@ -1,0 +1,60 @@
+//! The one model that pages, lists and the tool's file are made from.
+
+use super::language::Language;
+use super::synonyms::Synonym;
+use guidance::{
+    Area, AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source, Term,
+    Urgent,
+};
+use std::sync::Arc;
+
+/// Everything under `content/` and the change log: complete and consistent.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// What the guided tool needs. Its sources are those that the rules, the
+    /// floor, the routes, the duties, the signs, the contacts and the areas cite.
+    pub guide: Arc<Guide>,
+    /// The messages of pages outside the tool.
+    pub words: PageWords,
+    /// The language of all messages.
+    pub language: Language,
+    /// The pages of guidance that every area shares, sorted by name.
+    pub pages: Vec<Page>,
+    /// The pages of one area alone.
+    pub local: Vec<(AreaId, Page)>,
+    /// The pitfalls, in the order of their table.
+    pub pitfalls: Vec<Pitfall>,
+    /// The terms of art, in alphabetical order.
+    pub terms: Vec<Term>,
+    /// Publications and tools.
+    pub resources: Vec<Resource>,
+    /// The words that people type, and what they mean.
+    pub synonyms: Vec<Synonym>,
+    /// The worked cases.
+    pub cases: Vec<Case>,
+    /// Situations that public documents describe, and the routes that fit them.
+    pub outside_cases: Vec<OutsideCase>,
+    /// Every source, including those that only pages cite.
+    pub sources: Vec<Source>,
+    /// A correction that older copies have to show at once.
+    pub urgent: Option<Urgent>,
+    /// The change log as HTML, without its title.
+    pub changelog: String,
+}
+
+impl Library {
+    /// Returns the shared page of this name.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.name == name)
+    }
+
+    /// Returns the pages that this area alone has.
+    pub fn local_pages(&self, area: &Area) -> impl Iterator<Item = &Page> {
+        let id = area.id.clone();
+        self.local
+            .iter()
+            .filter(move |(own, _)| *own == id)
+            .map(|(_, page)| page)
+    }
+}

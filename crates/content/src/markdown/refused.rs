@@ -1,0 +1,100 @@
+//! What a page may not hold.
+
+use super::super::checker::ItemChecker;
+use super::super::placeholder::expected;
+use super::super::prose::{HIDDEN_MEND, hidden};
+use super::{Body, telephone};
+use pulldown_cmark::{Event, HeadingLevel, Tag};
+use std::ops::Range;
+
+/// Notes all that a page may not hold, and every section without a source.
+pub(crate) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
+    check_parts(body, checker);
+    check_sections(body, checker);
+}
+
+/// Notes all that a page may not hold.
+pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
+    let called = &checker.called;
+    let mut headings = body.headings.iter();
+    for (event, range) in &body.events {
+        if let Event::Text(said) = event
+            && let Some(belongs) = expected(said)
+        {
+            let place = format!("a place in {called}");
+            checker.report_placeholder(&place, belongs, body.in_file(range));
+        }
+        if let Event::Text(said) | Event::Code(said) = event
+            && let Some(hidden) = hidden(said)
+        {
+            let what = format!("{called} {hidden}");
+            checker.problem(body.in_file(range), what, HIDDEN_MEND);
+        }
+        let (what, mend) = match event {
+            Event::Start(Tag::HtmlBlock) => (
+                format!("{called} holds raw HTML"),
+                "say it in Markdown, or take it out; comments count too",
+            ),
+            Event::InlineHtml(html) => (
+                format!("{called} holds raw HTML, `{html}`"),
+                "say it in Markdown, or take it out; comments count too",
+            ),
+            Event::Start(Tag::Image { .. }) => (
+                format!("{called} holds an image"),
+                "say in words what it shows",
+            ),
+            Event::Start(Tag::FootnoteDefinition(label)) => (
+                format!("{called} defines `[^{label}]`"),
+                "take the definition out: sources stand in content/sources.toml",
+            ),
+            Event::Start(Tag::Link { title, .. }) if !title.is_empty() => (
+                format!("{called} has a link with a second text, `{title}`"),
+                "put all that readers need in the link's own text",
+            ),
+            Event::Text(said) if said.contains("[^") => (
+                format!("{called} has a citation that cannot be read"),
+                "write [^ and the id of a source and ]",
+            ),
+            Event::Start(Tag::Heading { level, .. }) => {
+                let text = headings.next().map_or("", |heading| &heading.text);
+                match level {
+                    HeadingLevel::H1 => (
+                        format!("{called} has a heading of the first level, `{text}`"),
+                        "write ## : the first level is the page's title",
+                    ),
+                    _ => continue,
+                }
+            }
+            _ => continue,
+        };
+        checker.problem(body.in_file(range), what, mend);
+    }
+    telephone::check(body, checker);
+}
+
+/// Every fact has a source, so every section cites one.
+fn check_sections(body: &Body<'_>, checker: &ItemChecker<'_>) {
+    let mut headings = body.headings.iter();
+    let mut uncited: Option<(&str, &Range<usize>)> = None;
+    let note = |uncited: Option<(&str, &Range<usize>)>| {
+        if let Some((text, range)) = uncited {
+            let what = format!("section `{text}` of {} cites no source", checker.called);
+            let mend = "cite one, like [^ours] for our own advice";
+            checker.problem(body.in_file(range), what, mend);
+        }
+    };
+    for (event, range) in &body.events {
+        match event {
+            Event::Start(Tag::Heading { .. }) => {
+                let heading = headings.next();
+                if let Some(heading) = heading.filter(|heading| heading.level <= HeadingLevel::H2) {
+                    note(uncited);
+                    uncited = Some((&heading.text, range));
+                }
+            }
+            Event::FootnoteReference(_) => uncited = None,
+            _ => {}
+        }
+    }
+    note(uncited);
+}

@@ -1,0 +1,50 @@
+//! Telephone numbers in a page, also where a line ends within one.
+
+use super::super::checker::ItemChecker;
+use super::super::prose::{NUMBERS_MEND, telephone_number};
+use super::Body;
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+/// Notes the first number of each paragraph, cell or heading.
+pub(super) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
+    let mut block = Block::default();
+    for (event, range) in &body.events {
+        match event {
+            Event::Text(said) | Event::Code(said) => block.push(said, body.in_file(range).start),
+            Event::SoftBreak | Event::HardBreak => block.text.push(' '),
+            Event::FootnoteReference(_) => block.text.push('^'),
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {}
+            _ => {
+                block.check(checker);
+                block = Block::default();
+            }
+        }
+    }
+    block.check(checker);
+}
+
+/// Text that is read in one go, and where its pieces stand in the file.
+#[derive(Default)]
+struct Block {
+    text: String,
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Block {
+    fn push(&mut self, said: &str, in_file: usize) {
+        self.pieces.push((self.text.len(), in_file));
+        self.text.push_str(said);
+    }
+
+    fn check(&self, checker: &ItemChecker<'_>) {
+        let Some(number) = telephone_number(&self.text) else {
+            return;
+        };
+        let at = self.text.find(number).unwrap_or_default();
+        let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
+        let start = piece.map_or(0, |(start, in_file)| in_file + (at - start));
+        let what = format!("{} holds a telephone number, `{number}`", checker.called);
+        checker.problem(start..start, what, NUMBERS_MEND);
+    }
+}

@@ -1,0 +1,273 @@
+//! The catalogue of the interface's words: a Fluent file, read here and nowhere
+//! else. Each message becomes a text with marks where something is put in.
+
+use super::diagnostics::DiagnosticSink;
+use super::language::Language;
+use super::source::File;
+use super::suggest;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use guidance::words::{Message, mark};
+use guidance::{PageWords, Words};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// So many messages may stand in one another.
+const DEEPEST: usize = 8;
+
+/// Everything that the interface says. Texts are empty where a problem was found.
+pub(crate) fn messages(
+    file: &File,
+    language: Language,
+    sink: &DiagnosticSink,
+) -> (Words, PageWords) {
+    let resource = parse(file, sink);
+    let catalog = Catalog::of(&resource, file, language, sink);
+    catalog.check_names();
+    sets(|message| catalog.text(message))
+}
+
+fn sets(text: impl Fn(&Message) -> String) -> (Words, PageWords) {
+    let tool = Words::MESSAGES.each_ref().map(&text);
+    let pages = PageWords::MESSAGES.each_ref().map(&text);
+    (
+        Words::of(tool.to_vec()).expect("a text for each message"),
+        PageWords::of(pages.to_vec()).expect("a text for each message"),
+    )
+}
+
+/// What stands in the file; each error of syntax is noted.
+fn parse<'a>(file: &'a File, sink: &DiagnosticSink) -> Resource<&'a str> {
+    parser::parse(&*file.text).unwrap_or_else(|(resource, errors)| {
+        for error in errors {
+            let what = format!("this is not Fluent: {}", error.kind);
+            let mend = "write one message a line, like `go-on = Continue`; what is put in stands like { $this }";
+            sink.add(file, error.pos, what, mend);
+        }
+        resource
+    })
+}
+
+/// The messages and terms of a file, by name; a term's begins with a hyphen.
+struct Catalog<'a> {
+    file: &'a File,
+    language: Language,
+    sink: &'a DiagnosticSink,
+    texts: BTreeMap<String, (&'a str, &'a Pattern<&'a str>)>,
+}
+
+/// What was found in one message.
+#[derive(Default)]
+struct Resolver {
+    text: String,
+    used: BTreeSet<usize>,
+}
+
+impl<'a> Catalog<'a> {
+    fn of(
+        resource: &'a Resource<&'a str>,
+        file: &'a File,
+        language: Language,
+        sink: &'a DiagnosticSink,
+    ) -> Self {
+        let mut catalog = Self {
+            file,
+            language,
+            sink,
+            texts: BTreeMap::new(),
+        };
+        for entry in &resource.body {
+            let (name, written, pattern, attributes) = match entry {
+                Entry::Message(one) => {
+                    let name = one.id.name.to_owned();
+                    (name, one.id.name, one.value.as_ref(), &one.attributes)
+                }
+                Entry::Term(one) => {
+                    let name = format!("-{}", one.id.name);
+                    (name, one.id.name, Some(&one.value), &one.attributes)
+                }
+                _ => continue,
+            };
+            if let Some(attribute) = attributes.first() {
+                let what = format!("`{name}` has an attribute, which nothing says");
+                catalog.problem(attribute.id.name, what, "make it a message of its own");
+            }
+            let Some(pattern) = pattern else {
+                let what = format!("`{name}` says nothing");
+                catalog.problem(written, what, "write its words behind the equals sign");
+                continue;
+            };
+            if catalog.texts.contains_key(&name) {
+                let what = format!("`{name}` stands twice");
+                catalog.problem(written, what, "take one away");
+                continue;
+            }
+            catalog.texts.insert(name, (written, pattern));
+        }
+        catalog
+    }
+
+    /// Notes what the file has and the code does not know.
+    fn check_names(&self) {
+        let known = || Words::MESSAGES.iter().chain(&PageWords::MESSAGES);
+        let known: BTreeSet<String> = known().map(Message::id).collect();
+        for (name, (written, _)) in &self.texts {
+            if !name.starts_with('-') && !known.contains(name) {
+                let what = format!("there is no message `{name}` in the interface");
+                let meant = suggest::closest(name, known.iter().map(String::as_str));
+                let mend = meant.map_or_else(
+                    || "take it away".to_owned(),
+                    |meant| format!("did you mean `{meant}`?"),
+                );
+                self.problem(written, what, mend);
+            }
+        }
+    }
+
+    /// The text of a message that the code knows.
+    fn text(&self, message: &Message) -> String {
+        let id = message.id();
+        let Some((written, pattern)) = self.texts.get(&id) else {
+            if self.file.complete {
+                let what = format!(
+                    "message `{id}` is missing from {}",
+                    self.file.shown().display()
+                );
+                let given: Vec<String> = message.given.iter().map(|one| shown(one)).collect();
+                let mend = match given.as_slice() {
+                    [] => format!("add a line `{id} = …`"),
+                    given => format!("add a line `{id} = …` that uses {}", given.join(", ")),
+                };
+                self.sink.add(self.file, 0..0, what, mend);
+            }
+            return String::new();
+        };
+        let mut reading = Resolver::default();
+        self.read(message, written, pattern, 0, &mut reading);
+        for (at, given) in message.given.iter().enumerate() {
+            if !reading.used.contains(&at) {
+                let what = format!("message `{id}` leaves out {}", shown(given));
+                self.problem(written, what, "put it where it belongs in the sentence");
+            }
+        }
+        reading.text
+    }
+
+    /// Adds a pattern to a text. `written` is where a problem is shown that has
+    /// no better place.
+    fn read(
+        &self,
+        message: &Message,
+        written: &'a str,
+        pattern: &'a Pattern<&'a str>,
+        depth: usize,
+        reading: &mut Resolver,
+    ) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    if let Some(control) =
+                        value.chars().find(|one| one.is_control() && *one != '\n')
+                    {
+                        let what = format!("there is a control character {control:?} in this text");
+                        self.problem(value, what, "take it away");
+                    }
+                    reading.text.push_str(&self.language.transform(value));
+                }
+                PatternElement::Placeable { expression } => {
+                    self.put_in(message, written, expression, depth, reading);
+                }
+            }
+        }
+    }
+
+    fn put_in(
+        &self,
+        message: &Message,
+        written: &'a str,
+        expression: &'a Expression<&'a str>,
+        depth: usize,
+        reading: &mut Resolver,
+    ) {
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let given = message.given;
+                if let Some(at) = given
+                    .iter()
+                    .position(|one| one.replace('_', "-") == id.name)
+                {
+                    reading.used.insert(at);
+                    reading.text.push(mark(at));
+                    return;
+                }
+                let what = format!("message `{}` is not given `${}`", message.id(), id.name);
+                let mend = match given {
+                    [] => "it is given nothing: write the words".to_owned(),
+                    given => suggest::did_you_mean(id.name, given.iter().copied()),
+                };
+                self.problem(id.name, what, mend);
+            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                let text = unescape_unicode_to_string(value);
+                reading.text.push_str(&self.language.transform(&text));
+            }
+            Expression::Inline(InlineExpression::MessageReference { id, .. }) => {
+                self.refer(message, id.name, id.name.to_owned(), depth, reading);
+            }
+            Expression::Inline(InlineExpression::TermReference { id, .. }) => {
+                self.refer(message, id.name, format!("-{}", id.name), depth, reading);
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.put_in(message, written, expression, depth, reading);
+            }
+            _ => {
+                let what = format!("`{written}` chooses between words, or calls a function");
+                let mend = "write words that fit every number, like `Ticked: { $count }`";
+                self.problem(written, what, mend);
+            }
+        }
+    }
+
+    /// Puts another message or a term in.
+    fn refer(
+        &self,
+        message: &Message,
+        written: &'a str,
+        name: String,
+        depth: usize,
+        reading: &mut Resolver,
+    ) {
+        let Some((_, pattern)) = self.texts.get(&name) else {
+            let what = format!("there is no `{name}` to put in here");
+            let names = self.texts.keys().map(String::as_str);
+            let mend = suggest::closest(&name, names).map_or_else(
+                || "add it, or write the words".to_owned(),
+                |meant| format!("did you mean `{meant}`?"),
+            );
+            return self.problem(written, what, mend);
+        };
+        if depth == DEEPEST {
+            let what = format!("`{name}` stands in itself");
+            return self.problem(written, what, "write its words here instead");
+        }
+        self.read(message, written, pattern, depth + 1, reading);
+    }
+
+    fn problem(&self, written: &'a str, what: impl Into<String>, mend: impl Into<String>) {
+        self.sink
+            .add(self.file, span(&self.file.text, written), what, mend);
+    }
+}
+
+/// What is given, as the catalogue writes it.
+fn shown(given: &str) -> String {
+    format!("{{ ${} }}", given.replace('_', "-"))
+}
+
+/// Where a part of a text stands in it.
+fn span(text: &str, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let start = start.min(text.len());
+    start..(start + part.len()).min(text.len())
+}

@@ -1,0 +1,178 @@
+//! The pages of guidance: front matter, then Markdown.
+
+use super::checker::{CheckContext, ItemChecker};
+use super::dates::DateValue;
+use super::files::{LocalFile, NamedFile};
+use super::item::{self, Text};
+use super::markdown::{self, Anchors, Body, References};
+use super::source::File;
+use super::suggest;
+use super::symbols::{OPTIONAL_PAGES, REQUIRED_PAGES};
+use guidance::{AreaId, Page};
+use serde::Deserialize;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeTable;
+
+/// The line before and after the front matter.
+const FENCE: &str = "+++";
+/// Pages without a text of their own: the guided tool, and what is made from a list.
+const MADE: [&str; 3] = ["what-to-do", "glossary", "practise"];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFrontMatter {
+    title: Text,
+    summary: Text,
+    audience: Text,
+    owner: Text,
+    checked: DateValue,
+    check_again: DateValue,
+}
+
+/// Every page, in the order of their names.
+pub(crate) fn pages(
+    context: CheckContext<'_>,
+    files: &[NamedFile],
+    references: References<'_>,
+) -> Vec<Page> {
+    check_names(context, files);
+    let parts: Vec<_> = files
+        .iter()
+        .filter_map(|file| parts(context, file))
+        .collect();
+    let anchors: Anchors<'_> = parts
+        .iter()
+        .map(|part| (part.body.page, part.body.anchors()))
+        .collect();
+    let pages = parts.iter();
+    pages
+        .filter_map(|part| page(context, part, &anchors, references))
+        .collect()
+}
+
+/// The pages of one area alone, each with the area's name.
+pub(crate) fn local(
+    context: CheckContext<'_>,
+    files: &[LocalFile],
+    references: References<'_>,
+) -> Vec<(AreaId, Page)> {
+    let page = |local: &LocalFile| {
+        let part = parts(context, &local.file)?;
+        let anchors = Anchors::from([(part.body.page, part.body.anchors())]);
+        let area = AreaId::try_from(local.area.as_str()).ok()?;
+        Some((area, page(context, &part, &anchors, references)?))
+    };
+    files.iter().filter_map(page).collect()
+}
+
+fn check_names(context: CheckContext<'_>, files: &[NamedFile]) {
+    for name in REQUIRED_PAGES
+        .into_iter()
+        .filter(|name| !MADE.contains(name))
+    {
+        if !files.iter().any(|file| file.name == name) {
+            let file = File::absent(&format!("pages/{name}.md"));
+            context.sink.add(
+                &file,
+                0..0,
+                format!("page `{name}` is missing"),
+                "add this file",
+            );
+        }
+    }
+    for NamedFile { name, file } in files {
+        if !REQUIRED_PAGES.contains(&name.as_str()) && !OPTIONAL_PAGES.contains(&name.as_str()) {
+            let what = format!("there is no page `{name}`");
+            let mend = format!(
+                "rename the file: {}",
+                suggest::did_you_mean(name, REQUIRED_PAGES.into_iter().chain(OPTIONAL_PAGES))
+            );
+            context.sink.add(file, 0..0, what, mend);
+        }
+    }
+}
+
+/// A page taken apart.
+struct Parts<'a> {
+    file: &'a File,
+    /// The bytes of the front matter, without its fences.
+    front: Range<usize>,
+    body: Body<'a>,
+}
+
+fn parts<'a>(context: CheckContext<'_>, named: &'a NamedFile) -> Option<Parts<'a>> {
+    let NamedFile { name, file } = named;
+    if !file.complete {
+        return None;
+    }
+    let Some((front, start)) = front_matter(&file.text) else {
+        let what = format!("page `{name}` has no front matter");
+        let mend = format!(
+            "begin the file with a line `{FENCE}`, then title, summary, audience, owner, checked and check_again, then a line `{FENCE}`"
+        );
+        context.sink.add(file, 0..0, what, mend);
+        return None;
+    };
+    let body = Body::parse(name, &file.text, start);
+    Some(Parts { file, front, body })
+}
+
+/// Where the front matter stands and where the body begins.
+fn front_matter(text: &str) -> Option<(Range<usize>, usize)> {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().filter(|line| line.trim_end() == FENCE)?;
+    let mut at = first.len();
+    for line in lines {
+        if line.trim_end() == FENCE {
+            return Some((first.len()..at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn page(
+    context: CheckContext<'_>,
+    parts: &Parts<'_>,
+    anchors: &Anchors<'_>,
+    references: References<'_>,
+) -> Option<Page> {
+    let Parts { file, front, body } = parts;
+    let checker = ItemChecker::called(context, file, format!("page `{}`", body.page), 0..0);
+    markdown::check(body, &checker);
+    let written = markdown::write(body, &checker, anchors, references);
+    // Blanks in place of the fence keep every byte where it stands in the file.
+    let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
+    let table = match DeTable::parse(&front) {
+        Ok(table) => Spanned::new(0..0, table.into_inner()),
+        Err(error) => {
+            item::syntax(file, &error, context.sink);
+            return None;
+        }
+    };
+    let raw: RawFrontMatter = checker.read(table)?;
+    let audience = checker.word("is for an audience", &raw.audience);
+    let checked = checker.date("checked", &raw.checked);
+    let check_again = checker.date("check_again", &raw.check_again);
+    if !check_again.is_empty() && check_again <= checked {
+        let what = format!("`check_again` of {} is not after `checked`", checker.called);
+        checker.problem(
+            raw.check_again.span(),
+            what,
+            format!("write a day after {checked}"),
+        );
+    }
+    Some(Page {
+        name: body.page.to_owned(),
+        title: checker.prose("title", &raw.title),
+        summary: checker.prose("summary", &raw.summary),
+        audience: audience?,
+        owner: checker.prose("owner", &raw.owner),
+        checked,
+        check_again,
+        html: written.html,
+        headings: body.headings().collect(),
+        cited: written.cited,
+    })
+}

@@ -1,0 +1,163 @@
+//! What is said about each route, and whether somebody can be rung for it.
+
+use super::audience::{RawLine, RawWording};
+use super::checker::{CheckContext, ItemChecker};
+use super::item::{Raw, Text, Texts, text_at};
+use super::toml_file::{Document, Documents};
+use guidance::{Advice, Route, WhereTheChildIs};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use toml::Spanned;
+use toml::de::DeValue;
+
+type RawLines = Spanned<Vec<RawLine>>;
+
+/// The farthest date on which to look again.
+const FARTHEST: u8 = 60;
+const DOES: &str = "rings a kind of contact";
+/// The keys that say whom to ring, and what a route lacks where nobody is.
+const RING: [(&str, &str); 3] = [
+    ("ring", "has nobody to ring"),
+    ("ring_public", "has nobody for the public to ring"),
+    ("ring_young", "has nobody for a young person to ring"),
+];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRoute {
+    id: Text,
+    name: RawWording,
+    sentence: RawWording,
+    speak_to: RawWording,
+    ring: Texts,
+    ring_public: Option<Texts>,
+    ring_young: Option<Texts>,
+    say: RawLines,
+    write_down: RawLines,
+    consent: RawWording,
+    consent_help: Option<RawWording>,
+    #[serde(default)]
+    not_telling: Vec<RawLine>,
+    #[serde(default, rename = "where")]
+    places: Vec<RawPlace>,
+    next: RawLines,
+    come_back: RawLines,
+    #[serde(default)]
+    watch: Vec<RawLine>,
+    look_again_days: Spanned<i64>,
+    sources: Texts,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPlace {
+    label: RawWording,
+    text: RawWording,
+}
+
+/// What is said about each route: all five must be there.
+pub(crate) fn advice(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Advice> {
+    let items = document.items("route");
+    let there: BTreeSet<&str> = items
+        .iter()
+        .filter_map(|raw| Some(text_at(raw, "id")?.0))
+        .collect();
+    for route in Route::ALL.into_iter().filter(|_| document.complete) {
+        let id = route.slug();
+        if !there.contains(id) {
+            let what = format!("route `{id}` is missing");
+            context.sink.add(
+                document.file,
+                0..0,
+                what,
+                format!("add a [[route]] with id = \"{id}\""),
+            );
+        }
+    }
+    context.each(document, "route", route)
+}
+
+fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
+    let route = checker.word("has an id", &raw.id);
+    let ring_of = |key: &str, ring: Option<&Texts>| ring.map(|ring| checker.words(key, DOES, ring));
+    let place = |raw: &RawPlace| WhereTheChildIs {
+        label: checker.wording("label", &raw.label),
+        text: checker.wording("text", &raw.text),
+    };
+    let advice = Advice {
+        name: checker.wording("name", &raw.name),
+        sentence: checker.wording("sentence", &raw.sentence),
+        speak_to: checker.wording("speak_to", &raw.speak_to),
+        ring: checker.words("ring", DOES, &raw.ring),
+        ring_public: ring_of("ring_public", raw.ring_public.as_ref()),
+        ring_young: ring_of("ring_young", raw.ring_young.as_ref()),
+        say: checker.lines("say", &raw.say),
+        write_down: checker.lines("write_down", &raw.write_down),
+        consent: checker.wording("consent", &raw.consent),
+        consent_help: raw
+            .consent_help
+            .as_ref()
+            .map(|consent| checker.wording("consent_help", consent)),
+        not_telling: checker.maybe_lines("not_telling", &raw.not_telling),
+        places: raw.places.iter().map(place).collect(),
+        next: checker.lines("next", &raw.next),
+        come_back: checker.lines("come_back", &raw.come_back),
+        watch: checker.maybe_lines("watch", &raw.watch),
+        look_again_days: look_again_days(&raw.look_again_days, checker),
+        sources: checker.sources(&raw.sources),
+        route: route?,
+    };
+    Some(advice)
+}
+
+/// In how many days to look again; 1 where what is written cannot be taken.
+fn look_again_days(raw: &Spanned<i64>, checker: &ItemChecker<'_>) -> u8 {
+    let days = u8::try_from(*raw.get_ref()).ok();
+    days.filter(|days| (1..=FARTHEST).contains(days))
+        .unwrap_or_else(|| {
+            let what = format!("{} is looked at again in {raw} days", checker.called);
+            checker.problem(raw.span(), what, format!("write 1 to {FARTHEST}"));
+            1
+        })
+}
+
+/// Notes each route for which nobody can be rung in some area. Looks at what is
+/// written, so that a contact with another fault still counts.
+pub(crate) fn check_reach(context: CheckContext<'_>, documents: &Documents<'_>) {
+    let all_known =
+        documents.contacts.complete && documents.areas.iter().all(|area| area.document.complete);
+    if !all_known {
+        return;
+    }
+    let national = kinds(&documents.contacts);
+    for route in documents.routes.items("route") {
+        let checker = ItemChecker::of(context, documents.routes.file, "route", &route);
+        for (key, lacks) in RING {
+            let Some((ring, span)) = ring(&route, key) else {
+                continue;
+            };
+            for area in &documents.areas {
+                let local = kinds(&area.document);
+                let reached = |kind: &String| national.contains(kind) || local.contains(kind);
+                if !ring.is_empty() && !ring.iter().any(reached) {
+                    let what = format!("{} {lacks} in area `{}`", checker.called, area.name);
+                    let mend = "add a kind of contact that contacts.toml or the area has";
+                    checker.problem(span.clone(), what, mend);
+                }
+            }
+        }
+    }
+}
+
+fn kinds(document: &Document<'_>) -> BTreeSet<String> {
+    let items = document.items("contact");
+    let kinds = items.iter().filter_map(|raw| text_at(raw, "kind"));
+    kinds.map(|(kind, _)| kind.to_owned()).collect()
+}
+
+fn ring(route: &Raw<'_>, key: &str) -> Option<(Vec<String>, std::ops::Range<usize>)> {
+    let ring = route.get_ref().get(key)?;
+    let kinds = ring.get_ref().as_array()?.iter().map(Spanned::get_ref);
+    let kinds = kinds.filter_map(DeValue::as_str).map(str::to_owned);
+    Some((kinds.collect(), ring.span()))
+}

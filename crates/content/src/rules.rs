@@ -1,0 +1,105 @@
+//! The rules, and the floor beneath them.
+
+use super::audience::RawWording;
+use super::checker::{CheckContext, ItemChecker};
+use super::conditions::RawWhen;
+use super::item::{Text, Texts};
+use super::toml_file::Document;
+use guidance::{Floor, Promise, Rule, When};
+use serde::Deserialize;
+use toml::Spanned;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRule {
+    id: Text,
+    when: Spanned<RawWhen>,
+    route: Text,
+    #[serde(default)]
+    harm_likely: bool,
+    because: RawWording,
+    sources: Texts,
+}
+
+/// Every rule.
+pub(crate) fn rules(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Rule> {
+    context.each(document, "rule", rule)
+}
+
+fn rule(raw: &RawRule, checker: &ItemChecker<'_>) -> Option<Rule> {
+    let id = checker.id(&raw.id);
+    let route = checker.word("leads to a route", &raw.route);
+    let when = checker.when("when", &raw.when);
+    check_informs(raw, &when, checker);
+    let rule = Rule {
+        when,
+        harm_likely: raw.harm_likely,
+        because: checker.wording("because", &raw.because),
+        sources: checker.sources(&raw.sources),
+        id: id?,
+        route: route?,
+    };
+    Some(rule)
+}
+
+/// What only informs adds to what is said; a rule may not rest on it.
+fn check_informs(raw: &RawRule, when: &When, checker: &ItemChecker<'_>) {
+    let asked = &checker.context.names.questions;
+    let looked_at = when.thresholds().map(|one| usize::from(one.measure.0));
+    let informs = looked_at
+        .filter_map(|at| asked.get(at))
+        .find(|one| one.informs);
+    if let Some(question) = informs {
+        let what = format!(
+            "{} rests on question `{}`, which only informs",
+            checker.called, question.id
+        );
+        let mend = "take it out of `when`, or take `informs` away from the question";
+        checker.problem(raw.when.span(), what, mend);
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPromise {
+    id: Text,
+    says: Text,
+    when: Spanned<RawWhen>,
+    route: Text,
+}
+
+/// Every floor that the rules promise to keep. The proof holds them to it.
+pub(crate) fn promises(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Promise> {
+    context.each(document, "promise", |raw: &RawPromise, checker| {
+        let id = checker.id(&raw.id);
+        let route = checker.word("promises a route", &raw.route);
+        Some(Promise {
+            says: checker.prose("says", &raw.says),
+            when: checker.when("when", &raw.when),
+            id: id?,
+            route: route?,
+        })
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFloor {
+    route: Text,
+    because: RawWording,
+    sources: Texts,
+}
+
+/// What holds where no rule does.
+pub(crate) fn floor(context: CheckContext<'_>, document: &Document<'_>) -> Option<Floor> {
+    let raw = document.table("floor")?;
+    let checker = ItemChecker::called(context, document.file, "the floor", raw.span());
+    let raw: RawFloor = checker.read(raw)?;
+    let route = checker.word("leads to a route", &raw.route);
+    let floor = Floor {
+        because: checker.wording("because", &raw.because),
+        sources: checker.sources(&raw.sources),
+        route: route?,
+    };
+    Some(floor)
+}

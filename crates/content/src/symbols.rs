@@ -1,0 +1,144 @@
+//! Every name that content may refer to.
+
+use super::diagnostics::DiagnosticSink;
+use super::files::Files;
+use super::item::Raw;
+use super::known_ids::{KnownIds, ids};
+use super::toml_file::{Document, Documents};
+use toml::Spanned;
+
+/// The pages that a link may lead to, and that a file may be.
+pub(crate) const REQUIRED_PAGES: [&str; 13] = [
+    "home",
+    "what-to-do",
+    "signs",
+    "definition",
+    "learning",
+    "pitfalls",
+    "risk",
+    "routes",
+    "report",
+    "resources",
+    "children",
+    "glossary",
+    "practise",
+];
+
+/// Further pages: a site may do without them.
+pub(crate) const OPTIONAL_PAGES: [&str; 10] = [
+    "kinds",
+    "ages",
+    "day",
+    "lessons",
+    "parents",
+    "talking",
+    "after",
+    "figures",
+    "young",
+    "parents-help",
+];
+
+/// A question and its options, from least to most worrying.
+#[derive(Debug)]
+pub(crate) struct QuestionEntry {
+    pub(crate) id: String,
+    pub(crate) options: Vec<String>,
+    /// Whether it is asked about each kind of need.
+    pub(crate) each_kind: bool,
+    /// Whether no rule may look at it.
+    pub(crate) informs: bool,
+}
+
+/// Every name that content may refer to.
+#[derive(Debug, Default)]
+pub(crate) struct SymbolTable {
+    pub(crate) areas: KnownIds,
+    pub(crate) settings: KnownIds,
+    pub(crate) signs: KnownIds,
+    pub(crate) sources: KnownIds,
+    pub(crate) duties: KnownIds,
+    pub(crate) pitfalls: KnownIds,
+    pub(crate) resources: KnownIds,
+    /// The pages that a link may lead to.
+    pub(crate) pages: Vec<String>,
+    /// The questions, in the order of the file: a rule's measures count them.
+    pub(crate) questions: Vec<QuestionEntry>,
+    /// Whether these are all questions.
+    pub(crate) questions_complete: bool,
+}
+
+impl SymbolTable {
+    /// Gathers the names, and notes those that stand twice.
+    pub(crate) fn of(documents: &Documents<'_>, files: &Files, sink: &DiagnosticSink) -> Self {
+        let list = |document, noun| KnownIds::in_list(document, noun, sink);
+        // Nothing refers to these by name, but no two may bear the same.
+        list(&documents.glossary, "term");
+        list(&documents.rules, "rule");
+        list(&documents.rules, "promise");
+        list(&documents.routes, "route");
+        list(&documents.cases, "case");
+        list(&documents.outside_cases, "case");
+        Self {
+            areas: KnownIds {
+                names: files.areas.iter().map(|area| area.name.clone()).collect(),
+                complete: true,
+            },
+            pages: linked(files),
+            settings: list(&documents.questions, "setting"),
+            signs: list(&documents.signs, "sign"),
+            sources: list(&documents.sources, "source"),
+            duties: list(&documents.duties, "duty"),
+            pitfalls: list(&documents.pitfalls, "pitfall"),
+            resources: list(&documents.resources, "resource"),
+            questions: questions(&documents.questions, sink),
+            questions_complete: documents.questions.complete,
+        }
+    }
+
+    /// The question of this name.
+    pub(crate) fn question(&self, id: &str) -> Option<&QuestionEntry> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+}
+
+/// The pages that must be there, and those of the others that are.
+fn linked(files: &Files) -> Vec<String> {
+    let more = files.pages.iter().map(|file| file.name.as_str());
+    let more = more.filter(|name| OPTIONAL_PAGES.contains(name));
+    REQUIRED_PAGES
+        .into_iter()
+        .chain(more)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn questions(document: &Document<'_>, sink: &DiagnosticSink) -> Vec<QuestionEntry> {
+    let items = document.items("question");
+    let names = ids(document, "question", &items, sink);
+    let flag = |item: &Raw<'_>, key: &str| {
+        let value = item.get_ref().get(key);
+        let value = value.and_then(|value| value.get_ref().as_bool());
+        value.unwrap_or_default()
+    };
+    let asked = |(item, id): (&Raw<'_>, String)| QuestionEntry {
+        options: ids(document, "option", &options(item), sink),
+        each_kind: flag(item, "each_kind"),
+        informs: flag(item, "informs"),
+        id,
+    };
+    items.iter().zip(names).map(asked).collect()
+}
+
+fn options<'a>(question: &Raw<'a>) -> Vec<Raw<'a>> {
+    let list = question.get_ref().get("options");
+    let list = list.and_then(|value| value.get_ref().as_array());
+    let options = list.into_iter().flat_map(|list| list.iter());
+    options
+        .filter_map(|value| {
+            Some(Spanned::new(
+                value.span(),
+                value.get_ref().as_table()?.clone(),
+            ))
+        })
+        .collect()
+}

@@ -1,0 +1,192 @@
+//! A TOML file, taken apart into its items before any of them is read, so that
+//! one that cannot be read hides none of the others.
+
+use super::diagnostics::DiagnosticSink;
+use super::files::{Files, NamedFile};
+use super::item::{self, Raw};
+use super::source::File;
+use super::suggest;
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+/// A parsed file. Empty, and not whole, where its syntax is wrong.
+#[derive(Debug)]
+pub(crate) struct Document<'a> {
+    pub(crate) file: &'a File,
+    root: DeTable<'a>,
+    /// Whether all that the file says is known.
+    pub(crate) complete: bool,
+}
+
+impl<'a> Document<'a> {
+    fn parse(file: &'a File, sink: &DiagnosticSink) -> Self {
+        let (root, complete) = match DeTable::parse(&file.text) {
+            Ok(root) => (root.into_inner(), file.complete),
+            Err(error) => {
+                item::syntax(file, &error, sink);
+                (DeTable::new(), false)
+            }
+        };
+        Self {
+            file,
+            root,
+            complete,
+        }
+    }
+
+    /// The items of a list, `[[key]]`.
+    pub(crate) fn items(&self, key: &str) -> Vec<Raw<'a>> {
+        let list = self
+            .root
+            .get(key)
+            .and_then(|value| value.get_ref().as_array());
+        let tables = list
+            .into_iter()
+            .flat_map(|list| list.iter())
+            .filter_map(table);
+        tables.collect()
+    }
+
+    /// The table `[key]`.
+    pub(crate) fn table(&self, key: &str) -> Option<Raw<'a>> {
+        self.root.get(key).and_then(table)
+    }
+
+    /// What stands outside these lists, each `[[key]]`.
+    pub(crate) fn without(&self, keys: &[&str]) -> Raw<'a> {
+        let mut root = self.root.clone();
+        for key in keys {
+            root.remove(*key);
+        }
+        Spanned::new(0..0, root)
+    }
+
+    /// Holds the file to these lists and tables, none of which may be absent.
+    fn expect_sections(self, lists: &[&str], tables: &[&str], sink: &DiagnosticSink) -> Self {
+        if !self.complete {
+            return self;
+        }
+        let shown = self.file.shown();
+        let known = || lists.iter().chain(tables).copied();
+        for key in self.root.keys() {
+            let name = key.get_ref().as_ref();
+            if !known().any(|known| known == name) {
+                let what = format!("there is no `{name}` in {}", shown.display());
+                sink.add(
+                    self.file,
+                    key.span(),
+                    what,
+                    suggest::did_you_mean(name, known()),
+                );
+            }
+        }
+        let headers = lists.iter().map(|key| (key, format!("[[{key}]]")));
+        let headers = headers.chain(tables.iter().map(|key| (key, format!("[{key}]"))));
+        for (key, header) in headers {
+            if !self.root.contains_key(*key) {
+                let what = format!("there is no `{header}` in {}", shown.display());
+                sink.add(self.file, 0..0, what, "add it");
+            }
+            self.check_form(key, &header, sink);
+        }
+        self
+    }
+
+    /// Notes what stands under `key` where it has not the form of its header.
+    fn check_form(&self, key: &str, header: &str, sink: &DiagnosticSink) {
+        let Some((written, value)) = self.root.get_key_value(key) else {
+            return;
+        };
+        let is_list = |list: &DeArray<'_>| !list.is_empty() && list.iter().all(is_table);
+        let right = if header.starts_with("[[") {
+            value.get_ref().as_array().is_some_and(is_list)
+        } else {
+            is_table(value)
+        };
+        if !right {
+            let what = format!("`{key}` has not the form of `{header}`");
+            sink.add(
+                self.file,
+                written.span(),
+                what,
+                format!("begin it with a line `{header}`"),
+            );
+        }
+    }
+}
+
+fn is_table(value: &Spanned<DeValue<'_>>) -> bool {
+    value.get_ref().is_table()
+}
+
+fn table<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
+    let table = value.get_ref().as_table()?;
+    Some(Spanned::new(value.span(), table.clone()))
+}
+
+/// A document that bears the name of what it describes.
+#[derive(Debug)]
+pub(crate) struct NamedDocument<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) document: Document<'a>,
+}
+
+/// Every TOML file.
+#[derive(Debug)]
+pub(crate) struct Documents<'a> {
+    pub(crate) edition: Document<'a>,
+    pub(crate) sources: Document<'a>,
+    pub(crate) signs: Document<'a>,
+    pub(crate) pitfalls: Document<'a>,
+    pub(crate) resources: Document<'a>,
+    pub(crate) synonyms: Document<'a>,
+    pub(crate) glossary: Document<'a>,
+    pub(crate) contacts: Document<'a>,
+    pub(crate) questions: Document<'a>,
+    pub(crate) rules: Document<'a>,
+    pub(crate) routes: Document<'a>,
+    pub(crate) cases: Document<'a>,
+    pub(crate) outside_cases: Document<'a>,
+    pub(crate) duties: Document<'a>,
+    pub(crate) areas: Vec<NamedDocument<'a>>,
+}
+
+impl<'a> Documents<'a> {
+    /// Parses them all.
+    pub(crate) fn parse(files: &'a Files, sink: &DiagnosticSink) -> Self {
+        let parse = |file: &'a File| Document::parse(file, sink);
+        let list = |file: &'a File, key: &str| parse(file).expect_sections(&[key], &[], sink);
+        let area = |area: &'a NamedFile| {
+            let document = parse(&area.file);
+            document.check_form("contact", "[[contact]]", sink);
+            document.check_form("ladder", "[[ladder]]", sink);
+            NamedDocument {
+                name: &area.name,
+                document,
+            }
+        };
+        let edition = parse(&files.edition);
+        edition.check_form("urgent", "[urgent]", sink);
+        Self {
+            edition,
+            sources: list(&files.sources, "source"),
+            signs: list(&files.signs, "sign"),
+            pitfalls: list(&files.pitfalls, "pitfall"),
+            resources: list(&files.resources, "resource"),
+            synonyms: list(&files.synonyms, "synonym"),
+            glossary: list(&files.glossary, "term"),
+            contacts: list(&files.contacts, "contact"),
+            questions: parse(&files.questions).expect_sections(
+                &["setting", "question"],
+                &["signs", "before", "pause"],
+                sink,
+            ),
+            rules: parse(&files.rules).expect_sections(&["rule", "promise"], &["floor"], sink),
+            routes: list(&files.routes, "route"),
+            cases: list(&files.cases, "case"),
+            outside_cases: list(&files.outside_cases, "case"),
+            duties: list(&files.duties, "duty"),
+            areas: files.areas.iter().map(area).collect(),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The change log, which is a page too.
+
+use crate::tree::Tree;
+
+fn refused(text: &str) -> String {
+    let tree = Tree::valid().write("../CHANGELOG.md", text);
+    tree.load().unwrap_err().to_string()
+}
+
+#[test]
+fn a_changelog_that_holds_what_no_page_may_is_refused_with_its_line() {
+    assert_eq!(
+        refused("# Changes\n\n## 1.0\nA <b>bold</b> step.\n")
+            .lines()
+            .next(),
+        Some(
+            "CHANGELOG.md:4: the list of changes holds raw HTML, `<b>`; say it in Markdown, or take it out; comments count too"
+        )
+    );
+    let cites = refused("# Changes\n\n## 1.0\nA fact.[^ours]\n");
+    assert!(cites.contains("CHANGELOG.md:4: "), "{cites}");
+}
+
+#[test]
+fn a_changelog_that_is_missing_is_named() {
+    Tree::valid()
+        .remove("../CHANGELOG.md")
+        .is_refused(&["CHANGELOG.md:1: `CHANGELOG.md` is missing; add it"]);
+}

@@ -1,0 +1,195 @@
+//! Whom to ring first, at every minute that matters.
+
+use super::{AUDIENCES, guide};
+use guidance::{Answering, Area, Audience, ContactKind, Instant, RingOrder, Route, answering};
+use std::collections::BTreeSet;
+
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 24 * 60 * MINUTE;
+/// The first and the last day looked at: 1 November 2026, 1 January 2029.
+const DAYS: std::ops::Range<i64> = 20_758..21_550;
+
+/// Every minute at which a line of an area opens or closes, those beside it, and
+/// those about midnight.
+fn minutes(area: &Area) -> BTreeSet<u16> {
+    let contacts = area.contacts.iter().chain(&guide().national);
+    let codes = contacts.filter_map(|contact| contact.hours.as_ref()?.code.as_deref());
+    let spans = codes.flat_map(|code| code.split(' '));
+    let times = spans.filter_map(|span| span.split_once(':')?.1.split_once('-'));
+    let times = times.flat_map(|(from, to)| [from, to]);
+    let times = times.map(|time| time.parse::<u16>().unwrap());
+    let about = times.chain([0, 1440]).flat_map(|time| {
+        let around = [time + 1439, time, time + 1];
+        around.map(|minute| minute % 1440)
+    });
+    about.collect()
+}
+
+/// Every such minute of every day of the week, as a bank holiday or not.
+fn of_the_week(area: &Area) -> Vec<Instant> {
+    let minutes = minutes(area);
+    let days = (1..=7).flat_map(|day| [false, true].map(|bank_holiday| (day, bank_holiday)));
+    days.flat_map(|(day, bank_holiday)| {
+        minutes.iter().map(move |minute| Instant {
+            day,
+            minute: *minute,
+            bank_holiday,
+        })
+    })
+    .collect()
+}
+
+/// A moment by the clock of England.
+fn at(milliseconds: i64) -> Instant {
+    Instant::in_england(milliseconds, &guide().bank_holidays)
+}
+
+/// The minutes about the hour of both clock changes of 2027: 28 March and 31
+/// October, at one o'clock by UTC.
+fn about_the_clock_changes() -> Vec<Instant> {
+    let changes = [20_905, 21_122].map(|day| day * DAY + 60 * MINUTE);
+    let about = -70..=70;
+    let minutes = changes
+        .into_iter()
+        .flat_map(|change| about.clone().map(move |minute| change + minute * MINUTE));
+    minutes.map(at).collect()
+}
+
+/// The minutes that matter of each bank holiday and of the days beside it.
+fn of_the_bank_holidays(area: &Area) -> Vec<Instant> {
+    let minutes = minutes(area);
+    let noon = |day: &i64| at(day * DAY + DAY / 2).bank_holiday;
+    let days: Vec<i64> = DAYS.filter(noon).collect();
+    assert_eq!(
+        days.len(),
+        guide().bank_holidays.len(),
+        "they are all days of these years"
+    );
+    let days = days.into_iter().flat_map(|day| [day - 1, day, day + 1]);
+    days.flat_map(|day| {
+        let minutes = minutes.iter().map(|minute| i64::from(*minute));
+        // An hour more or less by summer time: both are looked at.
+        minutes.flat_map(move |minute| [minute, minute - 60].map(|at| day * DAY + at * MINUTE))
+    })
+    .map(at)
+    .collect()
+}
+
+/// Asserts that the first number answers, or that the page says that nobody
+/// knows and the police stand on it.
+fn assert_somebody_answers(order: &RingOrder, what: &str) {
+    let numbered = order
+        .lines
+        .iter()
+        .filter(|(contact, _)| contact.number.is_some());
+    let (first, answers) = numbered.clone().next().unwrap_or_else(|| panic!("{what}"));
+    let is_police = |kind: ContactKind| kind == ContactKind::Police;
+    if order.unknown {
+        let mut lines = numbered.clone();
+        let open = |(one, answers): &&(guidance::Contact, Answering)| {
+            is_police(one.kind) && *answers == Answering::Open
+        };
+        assert!(
+            lines.any(|line| open(&line)),
+            "{what}: 101 does not stand there"
+        );
+        assert_ne!(
+            *answers,
+            Answering::Closed,
+            "{what}: {} is closed",
+            first.name
+        );
+    } else {
+        assert_eq!(*answers, Answering::Open, "{what}: {} is first", first.name);
+    }
+    // The police are never first while another may answer.
+    if is_police(first.kind) {
+        let may = |one: &(guidance::Contact, Answering)| {
+            !is_police(one.0.kind) && one.1 != Answering::Closed
+        };
+        assert!(!numbered.clone().any(may), "{what}");
+    }
+}
+
+#[test]
+fn at_every_minute_that_matters_the_first_number_is_one_that_answers_or_the_page_says_so() {
+    let mut tried = 0;
+    for area in &guide().areas {
+        let mut times = of_the_week(area);
+        times.extend(about_the_clock_changes());
+        times.extend(of_the_bank_holidays(area));
+        times.sort_by_key(|at| (at.day, at.minute, at.bank_holiday));
+        times.dedup();
+        for route in [Route::Refer, Route::Consult] {
+            for audience in AUDIENCES {
+                let kinds = guide().advice(route).unwrap().ring(audience);
+                assert!(
+                    kinds.contains(&ContactKind::Police),
+                    "{route:?} {audience:?}"
+                );
+                for at in &times {
+                    let order = guide().ring_order(area, kinds, *at);
+                    let what = format!("{route:?} {audience:?} {} {at:?}", area.id);
+                    assert_somebody_answers(&order, &what);
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 10_000, "{tried}");
+}
+
+#[test]
+fn what_can_wait_never_rings_the_team_for_nights() {
+    for route in [Route::EarlyHelp, Route::Review] {
+        for audience in AUDIENCES {
+            let ring = guide().advice(route).unwrap().ring(audience);
+            assert!(
+                !ring.contains(&ContactKind::OutOfHours),
+                "{route:?} {audience:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_emergency_number_and_the_police_answer_at_any_time_and_stay() {
+    for kind in [ContactKind::Emergency, ContactKind::Police] {
+        let mut national = guide().national.iter();
+        let contact = national.find(|contact| contact.kind == kind).unwrap();
+        assert!(contact.number.is_some(), "{kind:?}");
+        let code = contact
+            .hours
+            .as_ref()
+            .and_then(|hours| hours.code.as_deref());
+        let night = Instant {
+            day: 7,
+            minute: 180,
+            bank_holiday: true,
+        };
+        assert_eq!(answering(code, night), Answering::Open, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_young_person_is_given_childline_first_at_any_time() {
+    for route in [
+        Route::Refer,
+        Route::Consult,
+        Route::EarlyHelp,
+        Route::Review,
+    ] {
+        let kinds = guide().advice(route).unwrap().ring(Audience::Young);
+        assert_eq!(kinds[0], ContactKind::Childline, "{route:?}");
+        for area in &guide().areas {
+            for at in of_the_week(area) {
+                let order = guide().ring_order(area, kinds, at);
+                assert_eq!(
+                    order.lines[0].0.kind,
+                    ContactKind::Childline,
+                    "{route:?} {at:?}"
+                );
+            }
+        }
+    }
+}
