@@ -6,10 +6,18 @@
 // Leptos macros write the docs of component props themselves.
 #![allow(clippy::must_use_candidate)]
 
+#[cfg(feature = "ssr")]
+pub mod assets;
 pub mod browser;
 pub mod components;
+#[cfg(feature = "ssr")]
+pub mod layout;
 #[cfg(feature = "csr")]
 mod mount;
+#[cfg(feature = "ssr")]
+mod nav;
+#[cfg(feature = "ssr")]
+mod page_spec;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod tools;

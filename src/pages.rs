@@ -1,13 +1,12 @@
-//! The pages, drawn natively at build time.
+//! The pages, drawn natively at build time. Each says what it is (a `PageSpec`); a
+//! layout wraps it.
 
 mod about;
 mod area_home;
-mod document;
-mod embed;
+mod contacts;
 mod glossary;
 mod guidance_page;
 mod keep_answers;
-mod nav;
 mod not_found;
 mod pitfalls;
 mod practise;
@@ -16,64 +15,53 @@ mod resources;
 mod routes;
 mod rule_words;
 mod search;
+mod self_test;
 mod signs;
 mod source_list;
 mod start;
 mod table;
 mod what_to_do;
 
+use crate::assets::Assets;
+use crate::layout::{Layout, Rendered, draw};
+use crate::page_spec::PageSpec;
 use content::Library;
+use content::page_registry::{AREA_PAGES, AreaPage, Template};
 use guidance::Area;
-use leptos::prelude::*;
 
 pub use about::About;
 pub use about::embedding::{HEIGHT, frame_snippet};
 pub use about::evidence;
-pub use document::Assets;
-pub use embed::{FOLDER as EMBEDDED, VIEWS};
-pub use nav::{GROUPS, Say};
 
-/// The pages that every area has and that are drawn without a page of content.
-const OWN: [&str; 4] = ["what-to-do", "glossary", "practise", "search"];
-
-/// Returns whether an area has a page of this name.
-fn has_page(library: &Library, area: &Area, name: &str) -> bool {
-    OWN.contains(&name)
-        || library.page(name).is_some()
-        || library.local_pages(area).any(|page| page.name == name)
-}
-
-/// A page ready to be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rendered {
-    /// Where it is written, below the site's root: `greenwich/signs/index.html`.
-    pub file: String,
-    /// The whole document.
-    pub html: String,
-}
-
-/// Draws every page of the site.
+/// Draws every page of the site, and every page for the frames of others.
 #[must_use]
 pub fn render_all(library: &Library, assets: &Assets, about: &About) -> Vec<Rendered> {
+    let site = |page: &dyn Fn() -> PageSpec| draw(library, assets, Layout::Site, page);
     let mut pages = vec![
-        start::render(library, assets),
-        not_found::render(library, assets),
-        about::privacy(library, assets),
-        about::sources::render(library, assets),
-        about::areas::render(library, assets),
-        about::assurance::render(library, assets, about),
-        about::accessibility::render(library, assets, about),
-        about::changes::render(library, assets),
-        about::embedding::render(library, assets),
-        embed::self_test(library, assets),
-        about::offline::render(library, assets),
-        about::safety::render(library, assets),
-        about::this_device::render(library, assets),
-        about::not_kept::render(library, assets),
+        site(&|| start::page(library, assets)),
+        site(&|| not_found::page(library, assets)),
+        site(&|| about::privacy(assets)),
+        site(&|| about::sources::page(library, assets)),
+        site(&|| about::areas::page(library, assets)),
+        render_assurance(library, assets, about),
+        site(&|| about::accessibility::page(library, assets, about)),
+        site(&|| about::changes::page(library)),
+        site(&|| about::embedding::page(library, assets)),
+        site(&|| about::offline::page(library, assets)),
+        site(&|| about::safety::page(assets)),
+        site(&|| about::this_device::page(library, assets)),
+        site(&|| about::not_kept::page(library, assets)),
+        draw(library, assets, Layout::Embed, || self_test::page(library)),
     ];
     for area in &library.guide.areas {
-        pages.extend(render_area(library, assets, area));
-        pages.extend(embed::render(library, assets, area));
+        for page in &AREA_PAGES {
+            if page.template != Template::Contacts {
+                pages.extend(render(library, assets, area, page, Layout::Site));
+            }
+            if page.embed.is_some() {
+                pages.extend(render(library, assets, area, page, Layout::Embed));
+            }
+        }
     }
     pages
 }
@@ -81,41 +69,33 @@ pub fn render_all(library: &Library, assets: &Assets, about: &About) -> Vec<Rend
 /// Draws the page that says what each build weighs, once that is known.
 #[must_use]
 pub fn render_assurance(library: &Library, assets: &Assets, about: &About) -> Rendered {
-    about::assurance::render(library, assets, about)
+    draw(library, assets, Layout::Site, || {
+        about::assurance::page(library, assets, about)
+    })
 }
 
-fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered> {
-    let mut pages = vec![
-        area_home::render(library, assets, area),
-        what_to_do::render(library, assets, area),
-        glossary::render(library, assets, area),
-        practise::render(library, assets, area),
-        search::render(library, assets, area),
-    ];
-    for page in &library.pages {
-        let drawn = match page.name.as_str() {
-            "home" => continue,
-            "signs" => signs::render(library, assets, area, page),
-            "pitfalls" => pitfalls::render(library, assets, area, page),
-            "routes" => routes::render(library, assets, area, page),
-            "resources" => resources::render(library, assets, area, page),
-            "report" | "young" | "parents-help" => report::render(library, assets, area, page),
-            _ => guidance_page::render(library, assets, area, page),
-        };
-        pages.push(drawn);
+/// Draws a page of an area, or returns `None` where the area has no text for it.
+fn render(
+    library: &Library,
+    assets: &Assets,
+    area: &Area,
+    page: &AreaPage,
+    layout: Layout,
+) -> Option<Rendered> {
+    let draw = |spec: &dyn Fn() -> PageSpec| Some(draw(library, assets, layout, spec));
+    match (page.template, library.text(area, page.slug)) {
+        (Template::Home, _) => draw(&|| area_home::page(library, assets, area)),
+        (Template::Tool, _) => draw(&|| what_to_do::page(library, assets, area, layout)),
+        (Template::Glossary, _) => draw(&|| glossary::page(library, area)),
+        (Template::Practise, _) => draw(&|| practise::page(library, assets, area)),
+        (Template::Search, _) => draw(&|| search::page(library, assets, area)),
+        (Template::Contacts, _) => draw(&|| contacts::page(library, area)),
+        (Template::Guidance, Some(text)) => draw(&|| guidance_page::page(library, area, text)),
+        (Template::Report, Some(text)) => draw(&|| report::page(library, assets, area, text)),
+        (Template::Signs, Some(text)) => draw(&|| signs::page(library, assets, area, text)),
+        (Template::Pitfalls, Some(text)) => draw(&|| pitfalls::page(library, area, text)),
+        (Template::Routes, Some(text)) => draw(&|| routes::page(library, assets, area, text)),
+        (Template::Resources, Some(text)) => draw(&|| resources::page(library, area, text)),
+        (_, None) => None,
     }
-    pages.extend(
-        library
-            .local_pages(area)
-            .map(|page| guidance_page::render(library, assets, area, page)),
-    );
-    pages
-}
-
-/// Draws a view to HTML. Views made here are never hydrated, so the markers
-/// between neighbouring texts are only weight.
-fn to_html(view: impl FnOnce() -> AnyView) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| view().to_html());
-    html.replace("<!>", "")
 }

@@ -1,5 +1,5 @@
-use super::Rendered;
-use super::document::{Assets, Sheet, document};
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::sources;
 use super::source_list::cite;
 use content::Library;
@@ -7,11 +7,10 @@ use guidance::Area;
 use leptos::prelude::*;
 
 /// `/{area}/glossary/`: the terms of art in plain words.
-pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+pub fn page(library: &Library, area: &Area) -> PageSpec {
     let words = library.words;
-    document(library, assets, || {
-        let mut cited = Vec::new();
-        let terms: Vec<_> = library
+    let mut cited = Vec::new();
+    let terms: Vec<_> = library
             .terms
             .iter()
             .map(|term| {
@@ -28,20 +27,19 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                 }
             })
             .collect();
-        let body = view! {
-            <h1>{words.nav_glossary()}</h1>
-            <p class="lead">{words.glossary_lead()}</p>
-            <dl class="glossary">{terms}</dl>
-            {sources(library, cited)}
-        };
-        Sheet {
-            address: format!("{}/glossary/", area.id),
-            title: Some(words.nav_glossary().to_owned()),
-            description: words.nav_glossary_what().to_owned(),
-            area: Some(area.clone()),
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
-    })
+    let body = view! {
+        <h1>{words.nav_glossary()}</h1>
+        <p class="lead">{words.glossary_lead()}</p>
+        <dl class="glossary">{terms}</dl>
+        {sources(library, cited)}
+    };
+    PageSpec {
+        address: format!("{}/glossary/", area.id),
+        title: Some(words.nav_glossary().to_owned()),
+        description: words.nav_glossary_what().to_owned(),
+        area: Some(area.clone()),
+        tool: false,
+        review: None,
+        body: body.into_any(),
+    }
 }

@@ -1,37 +1,35 @@
-use super::Rendered;
-use super::document::{Assets, Sheet, document};
+use crate::page_spec::PageSpec;
+
 use super::source_list::SourceList;
 use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
 
 /// A page of guidance with nothing but its text.
-pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
-    document(library, assets, || {
-        let body = view! {
-            <Head page=page.clone() />
-            <Prose html=page.html.clone() />
-            {sources(library, page.cited.clone())}
-        };
-        sheet(library, area, page, body.into_any())
-    })
+pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
+    let body = view! {
+        <Head page=page.clone() />
+        <Prose html=page.html.clone() />
+        {sources(library, page.cited.clone())}
+    };
+    sheet(library, area, page, body.into_any())
 }
 
 /// The sheet of a page of guidance with this body.
-pub fn sheet(library: &Library, area: &Area, page: &Page, body: AnyView) -> Sheet {
-    Sheet {
+pub fn sheet(library: &Library, area: &Area, page: &Page, body: AnyView) -> PageSpec {
+    PageSpec {
         address: format!("{}/{}/", area.id, page.name),
         title: Some(page.title.clone()),
         description: page.summary.clone(),
         area: Some(area.clone()),
         tool: false,
-        kept: Some(kept(library, page)),
+        review: Some(review_line(library, page)),
         body,
     }
 }
 
 /// Who keeps a page true, when it was gone through, and when it must be again.
-pub fn kept(library: &Library, page: &Page) -> String {
+pub fn review_line(library: &Library, page: &Page) -> String {
     let day = |date: &str| library.guide.words.day(date);
     let (checked, again) = (day(&page.checked), day(&page.check_again));
     library.words.page_kept(&checked, &again, &page.owner)

@@ -1,5 +1,5 @@
-use super::Rendered;
-use super::document::{Assets, document};
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
 use super::table::{Row, TableCards};
@@ -8,38 +8,36 @@ use guidance::{Area, Page};
 use leptos::prelude::*;
 
 /// `/{area}/pitfalls/`: a table that becomes labelled cards on a phone.
-pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
     let words = library.words;
-    document(library, assets, || {
-        let mut cited = page.cited.clone();
-        let rows: Vec<_> = library
-            .pitfalls
-            .iter()
-            .map(|pitfall| {
-                let cites = cite(&mut cited, library, &pitfall.sources);
-                let avoid = view! { {pitfall.mitigation.clone()} {cites} };
-                let ask = view! { <strong>{pitfall.ask.clone()}</strong> };
-                Row {
-                    id: Some(pitfall.id.clone()),
-                    head: pitfall.title.clone().into_any(),
-                    cells: vec![
-                        pitfall.pitfall.clone().into_any(),
-                        avoid.into_any(),
-                        ask.into_any(),
-                    ],
-                }
-            })
-            .collect();
-        let body = view! {
-            <Head page=page.clone() />
-            <Prose html=page.html.clone() />
-            <TableCards
-                caption=words.pitfalls_caption()
-                columns=[words.pitfalls_one(), words.pitfalls_what(), words.pitfalls_avoid(), library.guide.words.ask_yourself()]
-                rows
-            />
-            {sources(library, cited)}
-        };
-        sheet(library, area, page, body.into_any())
-    })
+    let mut cited = page.cited.clone();
+    let rows: Vec<_> = library
+        .pitfalls
+        .iter()
+        .map(|pitfall| {
+            let cites = cite(&mut cited, library, &pitfall.sources);
+            let avoid = view! { {pitfall.mitigation.clone()} {cites} };
+            let ask = view! { <strong>{pitfall.ask.clone()}</strong> };
+            Row {
+                id: Some(pitfall.id.clone()),
+                head: pitfall.title.clone().into_any(),
+                cells: vec![
+                    pitfall.pitfall.clone().into_any(),
+                    avoid.into_any(),
+                    ask.into_any(),
+                ],
+            }
+        })
+        .collect();
+    let body = view! {
+        <Head page=page.clone() />
+        <Prose html=page.html.clone() />
+        <TableCards
+            caption=words.pitfalls_caption()
+            columns=[words.pitfalls_one(), words.pitfalls_what(), words.pitfalls_avoid(), library.guide.words.ask_yourself()]
+            rows
+        />
+        {sources(library, cited)}
+    };
+    sheet(library, area, page, body.into_any())
 }

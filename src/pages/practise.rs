@@ -1,16 +1,17 @@
-use super::Rendered;
-use super::document::{Assets, Sheet, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::sources;
-use super::nav::Say;
 use super::source_list::cite;
 use crate::components::{RouteShape, around, said};
 use content::Library;
+use content::page_registry::MessageFn;
 use guidance::words::GAP;
 use guidance::{Area, Audience, Case, Decision, Guide, PageWords, Reason, Route, SourceId, decide};
 use leptos::prelude::*;
 
 /// Who asks: the audience, the name of the heading, the heading.
-const GROUPS: [(Audience, &str, Say); 2] = [
+const GROUPS: [(Audience, &str, MessageFn); 2] = [
     (Audience::Practitioner, "at-work", PageWords::practise_work),
     (
         Audience::Public,
@@ -22,38 +23,36 @@ const GROUPS: [(Audience, &str, Say); 2] = [
 /// `/{area}/practise/`: the worked cases, to decide before reading what the
 /// rules suggest. Style alone reveals that, so that it works without a script
 /// and nothing is kept; on paper it is all there.
-pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
-    document(library, assets, || {
-        let mut cited = Vec::new();
-        let tool = format!("{}{}/what-to-do/", assets.base, area.id);
-        let tool = view! { <a href=tool>{words.practise_tool()}</a> }.into_any();
-        let jump: Vec<_> = GROUPS
-            .iter()
-            .map(|(_, id, title)| view! { <li><a href=format!("#{id}")>{title(words)}</a></li> })
-            .collect();
-        let groups: Vec<_> = GROUPS
-            .into_iter()
-            .map(|(audience, id, title)| group(library, audience, id, title(words), &mut cited))
-            .collect();
-        let body = view! {
-            <h1>{words.nav_practise()}</h1>
-            <p class="lead">{words.practise_lead()}</p>
-            <p>{around(&words.practise_how(GAP), tool)}</p>
-            <ul class="jump">{jump}</ul>
-            {groups}
-            {sources(library, cited)}
-        };
-        Sheet {
-            address: format!("{}/practise/", area.id),
-            title: Some(words.nav_practise().to_owned()),
-            description: words.nav_practise_what().to_owned(),
-            area: Some(area.clone()),
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
-    })
+    let mut cited = Vec::new();
+    let tool = format!("{}{}/what-to-do/", assets.base, area.id);
+    let tool = view! { <a href=tool>{words.practise_tool()}</a> }.into_any();
+    let jump: Vec<_> = GROUPS
+        .iter()
+        .map(|(_, id, title)| view! { <li><a href=format!("#{id}")>{title(words)}</a></li> })
+        .collect();
+    let groups: Vec<_> = GROUPS
+        .into_iter()
+        .map(|(audience, id, title)| group(library, audience, id, title(words), &mut cited))
+        .collect();
+    let body = view! {
+        <h1>{words.nav_practise()}</h1>
+        <p class="lead">{words.practise_lead()}</p>
+        <p>{around(&words.practise_how(GAP), tool)}</p>
+        <ul class="jump">{jump}</ul>
+        {groups}
+        {sources(library, cited)}
+    };
+    PageSpec {
+        address: format!("{}/practise/", area.id),
+        title: Some(words.nav_practise().to_owned()),
+        description: words.nav_practise_what().to_owned(),
+        area: Some(area.clone()),
+        tool: false,
+        review: None,
+        body: body.into_any(),
+    }
 }
 
 /// The cases that one audience tells, by title: that order says nothing about

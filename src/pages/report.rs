@@ -1,5 +1,6 @@
-use super::Rendered;
-use super::document::{Assets, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::{Head, Prose, sheet, sources};
 use crate::components::ContactCard;
 use content::Library;
@@ -31,23 +32,21 @@ fn whom(page: &str) -> &'static [ContactKind] {
 
 /// `/{area}/report/`, `/young/` and `/parents-help/`: for the public, with the
 /// numbers before the words.
-pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
-    document(library, assets, || {
-        let cards: Vec<_> = library
-            .guide
-            .contacts(area, whom(&page.name))
-            .into_iter()
-            .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
-            .collect();
-        let tool = format!("{}{}/what-to-do/", assets.base, area.id);
-        let body = view! {
-            <Head page=page.clone() />
-            {(page.name == "report").then(|| view! { <p><a class="button" href=tool>{library.words.report_unsure()}</a></p> })}
-            <h2>{library.words.report_ring()}</h2>
-            <div class="contact-cards">{cards}</div>
-            <Prose html=page.html.clone() />
-            {sources(library, page.cited.clone())}
-        };
-        sheet(library, area, page, body.into_any())
-    })
+pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
+    let cards: Vec<_> = library
+        .guide
+        .contacts(area, whom(&page.name))
+        .into_iter()
+        .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
+        .collect();
+    let tool = format!("{}{}/what-to-do/", assets.base, area.id);
+    let body = view! {
+        <Head page=page.clone() />
+        {(page.name == "report").then(|| view! { <p><a class="button" href=tool>{library.words.report_unsure()}</a></p> })}
+        <h2>{library.words.report_ring()}</h2>
+        <div class="contact-cards">{cards}</div>
+        <Prose html=page.html.clone() />
+        {sources(library, page.cited.clone())}
+    };
+    sheet(library, area, page, body.into_any())
 }

@@ -1,5 +1,5 @@
-use super::Rendered;
-use super::document::{Assets, document};
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
 use content::Library;
@@ -7,15 +7,14 @@ use guidance::{Area, LinkState, Page, Resource, ResourceGroup, SourceId};
 use leptos::prelude::*;
 
 /// `/{area}/resources/`: by role and setting.
-pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
-    document(library, assets, || {
-        let mut cited = page.cited.clone();
-        let own: Vec<&Resource> = library
-            .resources
-            .iter()
-            .filter(|one| one.belongs_to(&area.id))
-            .collect();
-        let groups: Vec<_> = ResourceGroup::ALL
+pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
+    let mut cited = page.cited.clone();
+    let own: Vec<&Resource> = library
+        .resources
+        .iter()
+        .filter(|one| one.belongs_to(&area.id))
+        .collect();
+    let groups: Vec<_> = ResourceGroup::ALL
             .into_iter()
             .filter_map(|group| {
                 // A resource with several groups stands in the first of them.
@@ -38,14 +37,13 @@ pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> R
                 })
             })
             .collect();
-        let body = view! {
-            <Head page=page.clone() />
-            <Prose html=page.html.clone() />
-            {groups}
-            {sources(library, cited)}
-        };
-        sheet(library, area, page, body.into_any())
-    })
+    let body = view! {
+        <Head page=page.clone() />
+        <Prose html=page.html.clone() />
+        {groups}
+        {sources(library, cited)}
+    };
+    sheet(library, area, page, body.into_any())
 }
 
 fn item(library: &Library, cited: &mut Vec<SourceId>, resource: &Resource) -> AnyView {

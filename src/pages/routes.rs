@@ -1,5 +1,6 @@
-use super::Rendered;
-use super::document::{Assets, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::rule_words::conditions;
 use super::source_list::cite;
@@ -13,45 +14,43 @@ use leptos::prelude::*;
 
 /// `/{area}/routes/`: the decision of the guided tool on one page to print,
 /// made from the same rules, and what surrounds it.
-pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
     let words = library.words;
-    document(library, assets, || {
-        let mut cited = page.cited.clone();
-        let signs = format!("{}{}/signs/", assets.base, area.id);
-        let local = cite(&mut cited, library, &area.sources);
-        let jump: Vec<_> = Route::ALL
-            .into_iter()
-            .filter_map(|route| library.guide.advice(route))
-            .map(|advice| {
-                let href = format!("#{}", advice.route.slug());
-                view! { <li><a href=href>{advice.name.practitioner.clone()}</a></li> }
-            })
-            .collect();
-        let blocks: Vec<_> = Route::ALL
-            .into_iter()
-            .filter_map(|route| library.guide.advice(route))
-            .map(|advice| block(library, area, advice, &signs, &mut cited))
-            .collect();
-        let list = view! { <a href=signs.clone()>{words.paper_signs()}</a> }.into_any();
-        let body = view! {
-            <Head page=page.clone() />
-            <section class="decision">
-                <h2 id="decision">{words.paper_title()}</h2>
-                <p>{around(&words.paper_how(GAP), list)}</p>
-                <p class="decision__print">{words.paper_blanks()}</p>
-                <ul class="jump">{jump}</ul>
-                {blocks}
-            </section>
-            <section>
-                <h2 id="thresholds-here">{words.paper_here(&area.name)}</h2>
-                <p>{area.thresholds.clone()}</p>
-                <p>{area.escalation.clone()} {local}</p>
-            </section>
-            <Prose html=page.html.clone() />
-            {sources(library, cited)}
-        };
-        sheet(library, area, page, body.into_any())
-    })
+    let mut cited = page.cited.clone();
+    let signs = format!("{}{}/signs/", assets.base, area.id);
+    let local = cite(&mut cited, library, &area.sources);
+    let jump: Vec<_> = Route::ALL
+        .into_iter()
+        .filter_map(|route| library.guide.advice(route))
+        .map(|advice| {
+            let href = format!("#{}", advice.route.slug());
+            view! { <li><a href=href>{advice.name.practitioner.clone()}</a></li> }
+        })
+        .collect();
+    let blocks: Vec<_> = Route::ALL
+        .into_iter()
+        .filter_map(|route| library.guide.advice(route))
+        .map(|advice| block(library, area, advice, &signs, &mut cited))
+        .collect();
+    let list = view! { <a href=signs.clone()>{words.paper_signs()}</a> }.into_any();
+    let body = view! {
+        <Head page=page.clone() />
+        <section class="decision">
+            <h2 id="decision">{words.paper_title()}</h2>
+            <p>{around(&words.paper_how(GAP), list)}</p>
+            <p class="decision__print">{words.paper_blanks()}</p>
+            <ul class="jump">{jump}</ul>
+            {blocks}
+        </section>
+        <section>
+            <h2 id="thresholds-here">{words.paper_here(&area.name)}</h2>
+            <p>{area.thresholds.clone()}</p>
+            <p>{area.escalation.clone()} {local}</p>
+        </section>
+        <Prose html=page.html.clone() />
+        {sources(library, cited)}
+    };
+    sheet(library, area, page, body.into_any())
 }
 
 fn block(

@@ -1,60 +1,60 @@
-use super::Rendered;
-use super::document::{Assets, Sheet, document};
-use super::nav::{self, GROUPS};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use crate::components::around;
+use crate::nav::entries;
 use content::Library;
+use content::page_registry::{AreaPage, NavGroup, Template};
 use guidance::words::GAP;
 use guidance::{Area, Kind, Page, PageWords, Route};
 use leptos::prelude::*;
 
 /// `/{area}/search/`: a box, and beneath it a list of everything, which is the
 /// whole page where no script runs. `public/search.js` puts results in its place.
-pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
-    document(library, assets, || {
-        let home = format!("{}{}/", assets.base, area.id);
-        let body = view! {
-            <h1>{words.nav_search()}</h1>
-            <div class="search-box" role="search">
-                <label for="search-box">{words.search_label()}</label>
-                <input
-                    id="search-box"
-                    type="search"
-                    autocomplete="off"
-                    autocorrect="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    aria-describedby="search-hint"
-                />
-                <p id="search-hint">{words.search_hint()}</p>
-            </div>
-            <noscript>
-                <p>{words.search_no_script()}</p>
-            </noscript>
-            <p class="search-status" id="search-status" role="status"></p>
-            <div class="notice" id="search-failed" role="alert" hidden>
-                <p>
-                    <strong>{words.search_failed()}</strong>
-                    " "
-                    {words.search_failed_then()}
-                </p>
-            </div>
-            <h2 id="search-title" tabindex="-1" hidden>{words.search_found()}</h2>
-            <ol class="search-found" id="search-found"></ol>
-            {nothing(words, &home)}
-            <div id="search-everything">{everything(library, area, &home)}</div>
-        };
-        Sheet {
-            address: format!("{}/search/", area.id),
-            title: Some(words.nav_search().to_owned()),
-            description: words.search_what().to_owned(),
-            area: Some(area.clone()),
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
-    })
+    let home = format!("{}{}/", assets.base, area.id);
+    let body = view! {
+        <h1>{words.nav_search()}</h1>
+        <div class="search-box" role="search">
+            <label for="search-box">{words.search_label()}</label>
+            <input
+                id="search-box"
+                type="search"
+                autocomplete="off"
+                autocorrect="off"
+                autocapitalize="none"
+                spellcheck="false"
+                enterkeyhint="search"
+                aria-describedby="search-hint"
+            />
+            <p id="search-hint">{words.search_hint()}</p>
+        </div>
+        <noscript>
+            <p>{words.search_no_script()}</p>
+        </noscript>
+        <p class="search-status" id="search-status" role="status"></p>
+        <div class="notice" id="search-failed" role="alert" hidden>
+            <p>
+                <strong>{words.search_failed()}</strong>
+                " "
+                {words.search_failed_then()}
+            </p>
+        </div>
+        <h2 id="search-title" tabindex="-1" hidden>{words.search_found()}</h2>
+        <ol class="search-found" id="search-found"></ol>
+        {nothing(words, &home)}
+        <div id="search-everything">{everything(library, area, &home)}</div>
+    };
+    PageSpec {
+        address: format!("{}/search/", area.id),
+        title: Some(words.nav_search().to_owned()),
+        description: words.search_what().to_owned(),
+        area: Some(area.clone()),
+        tool: false,
+        review: None,
+        body: body.into_any(),
+    }
 }
 
 /// What stands there where nothing was found.
@@ -78,20 +78,20 @@ fn nothing(words: PageWords, home: &str) -> impl IntoView + use<> {
 fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use<> {
     let words = library.words;
     let link = |to: String, title: String| view! { <a href=format!("{home}{to}")>{title}</a> };
-    let named = |(name, title, _): nav::Entry| {
-        let local = library.local_pages(area);
-        let page = library.page(name).into_iter().chain(local);
-        let parts: Vec<_> = parts(library, page.filter(|page| page.name == name), name)
+    let named = |page: &AreaPage| {
+        let (name, title) = (page.slug, page.title);
+        let text = library.text(area, name);
+        let parts: Vec<_> = parts(library, text.into_iter(), name)
             .into_iter()
             .map(|(anchor, title)| view! { <li>{link(format!("{name}/#{anchor}"), title)}</li> })
             .collect();
         let parts = (!parts.is_empty()).then(|| view! { <ul class="search-all">{parts}</ul> });
         view! { <li>{link(format!("{name}/"), title(words).to_owned())} {parts}</li> }
     };
-    let pages: Vec<_> = GROUPS
-        .iter()
-        .flat_map(|(_, group)| nav::entries(library, area, group))
-        .filter(|(name, ..)| *name != "search")
+    let pages: Vec<_> = NavGroup::ALL
+        .into_iter()
+        .flat_map(|group| entries(library, area, group))
+        .filter(|page| page.template != Template::Search)
         .map(named)
         .collect();
     let signs: Vec<_> = Kind::ALL

@@ -1,5 +1,6 @@
-use super::Rendered;
-use super::document::{Assets, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use super::guidance_page::{Head, Prose, sheet, sources};
 use super::source_list::cite;
 use content::Library;
@@ -8,54 +9,52 @@ use leptos::prelude::*;
 
 /// `/{area}/signs/`: every sign, by kind of need; age, place, kind and seriousness narrow the list
 /// by style alone, so that it works without a script and prints as it is shown.
-pub fn render(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Rendered {
+pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
     let (words, tool_words) = (library.words, library.guide.words);
-    document(library, assets, || {
-        let mut cited = page.cited.clone();
-        let groups: Vec<_> = Kind::ALL
-            .into_iter()
-            .map(|kind| group(library, kind, &mut cited))
-            .collect();
-        let kinds = Kind::ALL
-            .into_iter()
-            .map(|kind| (kind.slug(), tool_words.kind(kind)))
-            .collect();
-        let levels = vec![
-            ("now", words.sign_danger()),
-            ("serious", words.sign_serious_or_now()),
-            ("early", words.sign_early()),
-        ];
-        let ages = AgeBand::ALL
-            .into_iter()
-            .map(|age| (age.slug(), words.age(age)))
-            .collect();
-        let places = Place::ALL
-            .into_iter()
-            .map(|place| (place.slug(), tool_words.place(place)))
-            .collect();
-        let any = words.sign_any();
-        let tool = format!("{}{}/what-to-do/", assets.base, area.id);
-        let body = view! {
-            <Head page=page.clone() />
-            <p><a class="button" href=tool>{words.nav_what_to_do()}</a></p>
-            <Prose html=page.html.clone() />
-            <div class="sign-list" data-shown=words.sign_shown()>
-                <div class="sign-filter">
-                    <Narrow name="age" any title=words.sign_age() options=ages />
-                    <Narrow name="place" any title=words.sign_place() options=places />
-                    <details>
-                        <summary>{words.sign_more()}</summary>
-                        <Narrow name="kind" any title=words.sign_kind() options=kinds />
-                        <Narrow name="level" any title=words.sign_level() options=levels />
-                    </details>
-                    <p>{words.sign_note()}</p>
-                </div>
-                {groups}
+    let mut cited = page.cited.clone();
+    let groups: Vec<_> = Kind::ALL
+        .into_iter()
+        .map(|kind| group(library, kind, &mut cited))
+        .collect();
+    let kinds = Kind::ALL
+        .into_iter()
+        .map(|kind| (kind.slug(), tool_words.kind(kind)))
+        .collect();
+    let levels = vec![
+        ("now", words.sign_danger()),
+        ("serious", words.sign_serious_or_now()),
+        ("early", words.sign_early()),
+    ];
+    let ages = AgeBand::ALL
+        .into_iter()
+        .map(|age| (age.slug(), words.age(age)))
+        .collect();
+    let places = Place::ALL
+        .into_iter()
+        .map(|place| (place.slug(), tool_words.place(place)))
+        .collect();
+    let any = words.sign_any();
+    let tool = format!("{}{}/what-to-do/", assets.base, area.id);
+    let body = view! {
+        <Head page=page.clone() />
+        <p><a class="button" href=tool>{words.nav_what_to_do()}</a></p>
+        <Prose html=page.html.clone() />
+        <div class="sign-list" data-shown=words.sign_shown()>
+            <div class="sign-filter">
+                <Narrow name="age" any title=words.sign_age() options=ages />
+                <Narrow name="place" any title=words.sign_place() options=places />
+                <details>
+                    <summary>{words.sign_more()}</summary>
+                    <Narrow name="kind" any title=words.sign_kind() options=kinds />
+                    <Narrow name="level" any title=words.sign_level() options=levels />
+                </details>
+                <p>{words.sign_note()}</p>
             </div>
-            {sources(library, cited)}
-        };
-        sheet(library, area, page, body.into_any())
-    })
+            {groups}
+        </div>
+        {sources(library, cited)}
+    };
+    sheet(library, area, page, body.into_any())
 }
 
 /// One row of choices that narrow the list.

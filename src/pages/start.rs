@@ -1,62 +1,59 @@
-use super::Rendered;
-use super::document::{Assets, Sheet, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use crate::components::ContactCard;
 use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
 /// `/`: choose an area; help for anyone in a hurry.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
+pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
-    document(library, assets, || {
-        let link = |area: &Area, label: String| {
-            let href = format!("{}{}/", assets.base, area.id);
-            view! { <li><a class="card" href=href><strong>{label}</strong></a></li> }
-        };
-        let own = library
-            .guide
-            .areas
-            .iter()
-            .filter(|area| area.id.as_str() != "england");
-        let mut areas: Vec<_> = own.map(|area| link(area, area.name.clone())).collect();
-        if let Some(england) = library.guide.area(Area::ENGLAND) {
-            areas.push(link(england, words.start_england().to_owned()));
-        }
-        let cards: Vec<_> = [
-            ContactKind::Helpline,
-            ContactKind::Childline,
-            ContactKind::Police,
-        ]
+    let link = |area: &Area, label: String| {
+        let href = format!("{}{}/", assets.base, area.id);
+        view! { <li><a class="card" href=href><strong>{label}</strong></a></li> }
+    };
+    let own = library
+        .guide
+        .areas
         .iter()
-        .flat_map(|kind| {
-            library
-                .guide
-                .national
-                .iter()
-                .filter(|contact| contact.kind == *kind)
-        })
-        .map(
-            |contact| view! { <ContactCard guide=library.guide.clone() contact=contact.clone() /> },
-        )
-        .collect();
-        let body = view! {
-            <h1>{words.start_title()}</h1>
-            <p class="lead">{words.start_lead()}</p>
-            <h2>{words.start_where()}</h2>
-            <ul class="cards">{areas}</ul>
-            <h2>{words.start_talk()}</h2>
-            <div class="contact-cards">{cards}</div>
-            <h2>{words.start_private()}</h2>
-            <p>{words.start_private_text()}</p>
-        };
-        Sheet {
-            address: String::new(),
-            title: None,
-            description: words.start_about().to_owned(),
-            area: None,
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
+        .filter(|area| area.id.as_str() != "england");
+    let mut areas: Vec<_> = own.map(|area| link(area, area.name.clone())).collect();
+    if let Some(england) = library.guide.area(Area::ENGLAND) {
+        areas.push(link(england, words.start_england().to_owned()));
+    }
+    let cards: Vec<_> = [
+        ContactKind::Helpline,
+        ContactKind::Childline,
+        ContactKind::Police,
+    ]
+    .iter()
+    .flat_map(|kind| {
+        library
+            .guide
+            .national
+            .iter()
+            .filter(|contact| contact.kind == *kind)
     })
+    .map(|contact| view! { <ContactCard guide=library.guide.clone() contact=contact.clone() /> })
+    .collect();
+    let body = view! {
+        <h1>{words.start_title()}</h1>
+        <p class="lead">{words.start_lead()}</p>
+        <h2>{words.start_where()}</h2>
+        <ul class="cards">{areas}</ul>
+        <h2>{words.start_talk()}</h2>
+        <div class="contact-cards">{cards}</div>
+        <h2>{words.start_private()}</h2>
+        <p>{words.start_private_text()}</p>
+    };
+    PageSpec {
+        address: String::new(),
+        title: None,
+        description: words.start_about().to_owned(),
+        area: None,
+        tool: false,
+        review: None,
+        body: body.into_any(),
+    }
 }

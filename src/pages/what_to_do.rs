@@ -1,5 +1,8 @@
-use super::document::{Assets, Sheet, document};
-use super::{Rendered, keep_answers};
+use crate::assets::Assets;
+use crate::layout::Layout;
+use crate::page_spec::PageSpec;
+
+use super::keep_answers;
 use crate::components::{ContactLine, Helpline, around};
 use crate::tools::guide::{EarlyScreens, GuideTool};
 use content::Library;
@@ -8,82 +11,80 @@ use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
 /// `/{area}/what-to-do/`: the guided tool, its first question in the page.
-pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
+pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> PageSpec {
     let (words, tool) = (library.words, library.guide.words);
-    document(library, assets, || {
-        let routes = |said: &'static str| {
-            let href = format!("{}{}/routes/", assets.base, area.id);
-            view! { <a href=href>{said}</a> }.into_any()
-        };
-        let page = || routes(words.nav_routes());
-        let ring = view! { <a href="tel:999">"999"</a> }.into_any();
-        // public/boot.js hides this once the tool has started.
-        let not_started = view! {
-            <p class="aside" id="not-started">
-                {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
-            </p>
-        };
-        // A frame keeps nothing: its storage is the host's affair.
-        let beneath = if assets.embedded {
-            not_started.into_any()
-        } else {
-            keep_answers::render(library, &assets.base, area, not_started.into_any())
-        };
-        // What that page explains, the way out, stands in no frame.
-        let safety = (!assets.embedded).then(|| {
-            let safety = format!("{}about/safety/", assets.base);
-            view! { <a href=safety>{words.tool_safe()}</a> " " }
-        });
-        let front_door: Vec<_> = library
-            .guide
-            .contacts(area, &[ContactKind::FrontDoor, ContactKind::OutOfHours])
-            .into_iter()
-            .map(|contact| view! { <li><ContactLine words=tool contact /></li> })
-            .collect();
-        let body = view! {
-            <noscript>
-                <div class="notice">
-                    <p>
-                        <strong>{words.tool_no_script()}</strong>
-                        " "
-                        {around(&words.tool_no_script_then(GAP), page())}
-                    </p>
-                </div>
-            </noscript>
-            <div class="notice" id="tool-failed" role="alert" tabindex="-1" hidden>
+    let routes = |said: &'static str| {
+        let href = format!("{}{}/routes/", assets.base, area.id);
+        view! { <a href=href>{said}</a> }.into_any()
+    };
+    let page = || routes(words.nav_routes());
+    let ring = view! { <a href="tel:999">"999"</a> }.into_any();
+    // public/boot.js hides this once the tool has started.
+    let not_started = view! {
+        <p class="aside" id="not-started">
+            {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
+        </p>
+    };
+    // A frame keeps nothing: its storage is the host's affair.
+    let beneath = if layout == Layout::Embed {
+        not_started.into_any()
+    } else {
+        keep_answers::render(library, &assets.base, area, not_started.into_any())
+    };
+    // What that page explains, the way out, stands in no frame.
+    let safety = (layout == Layout::Site).then(|| {
+        let safety = format!("{}about/safety/", assets.base);
+        view! { <a href=safety>{words.tool_safe()}</a> " " }
+    });
+    let front_door: Vec<_> = library
+        .guide
+        .contacts(area, &[ContactKind::FrontDoor, ContactKind::OutOfHours])
+        .into_iter()
+        .map(|contact| view! { <li><ContactLine words=tool contact /></li> })
+        .collect();
+    let body = view! {
+        <noscript>
+            <div class="notice">
                 <p>
-                    // public/boot.js puts what `data-later` says in its place once the
-                    // tool had started.
-                    <strong id="why-failed" data-later=words.tool_stopped()>{words.tool_failed()}</strong>
+                    <strong>{words.tool_no_script()}</strong>
                     " "
-                    {around(&words.tool_failed_ring(GAP), ring)}
-                    " "
-                    <Helpline words=tool contact=library.guide.helpline().cloned() />
-                    {around(&words.tool_failed_then(GAP), page())}
+                    {around(&words.tool_no_script_then(GAP), page())}
                 </p>
-                <ul>{front_door}</ul>
-                // Nothing without boot.js, which alone shows it with this notice.
-                <button type="button" class="button button--quiet" id="start-again">{words.tool_again()}</button>
             </div>
-            <div id="tool">
-                <GuideTool guide=library.guide.clone() area=area.clone() />
-            </div>
-            <EarlyScreens guide=library.guide.clone() area=area.clone() />
-            <p class="aside">
-                {words.tool_private()}
+        </noscript>
+        <div class="notice" id="tool-failed" role="alert" tabindex="-1" hidden>
+            <p>
+                // public/boot.js puts what `data-later` says in its place once the
+                // tool had started.
+                <strong id="why-failed" data-later=words.tool_stopped()>{words.tool_failed()}</strong>
                 " "
-                {safety}
+                {around(&words.tool_failed_ring(GAP), ring)}
+                " "
+                <Helpline words=tool contact=library.guide.helpline().cloned() />
+                {around(&words.tool_failed_then(GAP), page())}
             </p>
-            {beneath}
-        };
-        Sheet {
-            address: format!("{}/what-to-do/", area.id),
-            title: None,
-            description: words.tool_what().to_owned(),
-            area: Some(area.clone()),
-            tool: true,
-            kept: None,
-            body: body.into_any(),
-        }
-    })
+            <ul>{front_door}</ul>
+            // Nothing without boot.js, which alone shows it with this notice.
+            <button type="button" class="button button--quiet" id="start-again">{words.tool_again()}</button>
+        </div>
+        <div id="tool">
+            <GuideTool guide=library.guide.clone() area=area.clone() />
+        </div>
+        <EarlyScreens guide=library.guide.clone() area=area.clone() />
+        <p class="aside">
+            {words.tool_private()}
+            " "
+            {safety}
+        </p>
+        {beneath}
+    };
+    PageSpec {
+        address: format!("{}/what-to-do/", area.id),
+        title: None,
+        description: words.tool_what().to_owned(),
+        area: Some(area.clone()),
+        tool: true,
+        review: None,
+        body: body.into_any(),
+    }
 }

@@ -30,6 +30,7 @@ mod language;
 mod library;
 mod markdown;
 mod messages;
+pub mod page_registry;
 mod pages;
 mod pitfalls;
 mod placeholder;

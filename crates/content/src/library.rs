@@ -1,6 +1,7 @@
 //! The one model that pages, lists and the tool's file are made from.
 
 use super::language::Language;
+use super::page_registry::{AreaPage, Origin};
 use super::synonyms::Synonym;
 use guidance::{
     Area, AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source, Term,
@@ -56,5 +57,19 @@ impl Library {
             .iter()
             .filter(move |(own, _)| *own == id)
             .map(|(_, page)| page)
+    }
+
+    /// Returns the text of an area's page: its own, or the one that all areas share.
+    #[must_use]
+    pub fn text(&self, area: &Area, slug: &str) -> Option<&Page> {
+        let mut own = self.local_pages(area);
+        own.find(|page| page.name == slug)
+            .or_else(|| self.page(slug))
+    }
+
+    /// Returns whether an area has a page of the registry.
+    #[must_use]
+    pub fn has_page(&self, area: &Area, page: &AreaPage) -> bool {
+        page.origin == Origin::Generated || self.text(area, page.slug).is_some()
     }
 }

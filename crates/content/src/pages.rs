@@ -5,9 +5,9 @@ use super::dates::DateValue;
 use super::files::{LocalFile, NamedFile};
 use super::item::{self, Text};
 use super::markdown::{self, Anchors, Body, References};
+use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::source::File;
 use super::suggest;
-use super::symbols::{OPTIONAL_PAGES, REQUIRED_PAGES};
 use guidance::{AreaId, Page};
 use serde::Deserialize;
 use std::ops::Range;
@@ -16,8 +16,6 @@ use toml::de::DeTable;
 
 /// The line before and after the front matter.
 const FENCE: &str = "+++";
-/// Pages without a text of their own: the guided tool, and what is made from a list.
-const MADE: [&str; 3] = ["what-to-do", "glossary", "practise"];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,29 +64,25 @@ pub(crate) fn local(
     files.iter().filter_map(page).collect()
 }
 
+/// Reports each required page that is missing, and each file that is no page.
 fn check_names(context: CheckContext<'_>, files: &[NamedFile]) {
-    for name in REQUIRED_PAGES
-        .into_iter()
-        .filter(|name| !MADE.contains(name))
-    {
-        if !files.iter().any(|file| file.name == name) {
-            let file = File::absent(&format!("pages/{name}.md"));
-            context.sink.add(
-                &file,
-                0..0,
-                format!("page `{name}` is missing"),
-                "add this file",
-            );
+    let required = AREA_PAGES
+        .iter()
+        .filter(|page| page.origin == Origin::Required);
+    for AreaPage { slug, .. } in required {
+        if !files.iter().any(|file| file.name == *slug) {
+            let file = File::absent(&format!("pages/{slug}.md"));
+            let message = format!("page `{slug}` is missing");
+            context.sink.add(&file, 0..0, message, "add this file");
         }
     }
     for NamedFile { name, file } in files {
-        if !REQUIRED_PAGES.contains(&name.as_str()) && !OPTIONAL_PAGES.contains(&name.as_str()) {
-            let what = format!("there is no page `{name}`");
-            let mend = format!(
-                "rename the file: {}",
-                suggest::did_you_mean(name, REQUIRED_PAGES.into_iter().chain(OPTIONAL_PAGES))
-            );
-            context.sink.add(file, 0..0, what, mend);
+        if !AreaPage::find(name).is_some_and(AreaPage::has_markdown) {
+            let known = AREA_PAGES.iter().filter(|page| page.has_markdown());
+            let known = known.map(|page| page.slug);
+            let message = format!("there is no page `{name}`");
+            let help = format!("rename the file: {}", suggest::did_you_mean(name, known));
+            context.sink.add(file, 0..0, message, help);
         }
     }
 }

@@ -4,39 +4,9 @@ use super::diagnostics::DiagnosticSink;
 use super::files::Files;
 use super::item::Raw;
 use super::known_ids::{KnownIds, ids};
+use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::toml_file::{Document, Documents};
 use toml::Spanned;
-
-/// The pages that a link may lead to, and that a file may be.
-pub(crate) const REQUIRED_PAGES: [&str; 13] = [
-    "home",
-    "what-to-do",
-    "signs",
-    "definition",
-    "learning",
-    "pitfalls",
-    "risk",
-    "routes",
-    "report",
-    "resources",
-    "children",
-    "glossary",
-    "practise",
-];
-
-/// Further pages: a site may do without them.
-pub(crate) const OPTIONAL_PAGES: [&str; 10] = [
-    "kinds",
-    "ages",
-    "day",
-    "lessons",
-    "parents",
-    "talking",
-    "after",
-    "figures",
-    "young",
-    "parents-help",
-];
 
 /// A question and its options, from least to most worrying.
 #[derive(Debug)]
@@ -101,14 +71,20 @@ impl SymbolTable {
     }
 }
 
-/// The pages that must be there, and those of the others that are.
+/// Returns the pages that a link may lead to: those that every site has, and those
+/// of the others that are there.
 fn linked(files: &Files) -> Vec<String> {
-    let more = files.pages.iter().map(|file| file.name.as_str());
-    let more = more.filter(|name| OPTIONAL_PAGES.contains(name));
-    REQUIRED_PAGES
-        .into_iter()
-        .chain(more)
-        .map(str::to_owned)
+    let is_there = |page: &AreaPage| files.pages.iter().any(|file| file.name == page.slug);
+    let linked = |page: &&AreaPage| match page.origin {
+        Origin::Required => true,
+        Origin::Optional => is_there(page),
+        Origin::Generated => page.group.is_some(),
+        Origin::PerArea => false,
+    };
+    AREA_PAGES
+        .iter()
+        .filter(linked)
+        .map(|page| page.slug.to_owned())
         .collect()
 }
 

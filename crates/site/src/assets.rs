@@ -7,7 +7,7 @@ mod words;
 use crate::render::Folders;
 use content::Library;
 use guidance::AreaId;
-use second_question::pages::Assets;
+use second_question::assets::Assets;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -160,7 +160,6 @@ pub fn write(
     let addresses = Assets {
         base: folders.base.clone(),
         origin: folders.origin.as_ref().map(ToString::to_string),
-        embedded: false,
         embed_css: put("embed", "css", slim(&embed_css).as_bytes())?,
         options_js: script("options")?,
         self_test_js: script("self-test")?,

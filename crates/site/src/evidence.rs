@@ -3,7 +3,7 @@
 
 use crate::base::{Base, NoBase};
 use crate::dependencies::{self, Dependencies, DependenciesError};
-use crate::size::{self, SizeError, budget};
+use crate::page_weight::{self, SizeError, budget};
 use jiff::civil::Date;
 use second_question::pages::evidence::{Axe, Built, Engine, Evidence, Tests};
 use serde::Deserialize;
@@ -200,13 +200,19 @@ fn text(run: &Run, browsers: &Browsers, hostile: usize, today: Date) -> String {
 /// # Errors
 /// A site that is not whole, or a cargo that does not answer.
 pub fn built(root: &Path, dist: &Path, base: &str) -> Result<Built, EvidenceError> {
-    let report = size::measure(dist, base.parse::<Base>()?)?;
+    let report = page_weight::measure(dist, base.parse::<Base>()?)?;
     let mut pages = report.pages.iter();
     let program = pages.find_map(|page| page.bundle.as_ref());
     let first = report.pages.iter().find(|page| page.address == "/");
     Ok(Built {
-        program: (program.map_or(0, size::Bundle::program), budget::PROGRAM),
-        first: (first.map_or(0, size::Page::to_read), budget::to_read("/")),
+        program: (
+            program.map_or(0, page_weight::Bundle::program),
+            budget::PROGRAM,
+        ),
+        first: (
+            first.map_or(0, page_weight::Page::to_read),
+            budget::to_read("/"),
+        ),
         crates: crates(&dependencies::of_the_wasm(root)?),
     })
 }

@@ -1,10 +1,10 @@
 //! `site links`: every outside address of the built site, by page, for a
 //! checker that has a network. Nothing here opens one.
 
-use crate::size::SizeError;
-use crate::size::files::{self, Files};
-use crate::size::refs::is_foreign;
-use crate::size::tags::tags;
+use crate::page_weight::SizeError;
+use crate::page_weight::files::{self, Files};
+use crate::page_weight::html_tags::tags;
+use crate::page_weight::resources::is_foreign;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ pub fn links(dist: &Path) -> Result<Links, SizeError> {
 
 /// Where a page may send its reader.
 fn outside(html: &str) -> impl Iterator<Item = String> {
-    let named = |tag: crate::size::tags::Tag<'_>| {
+    let named = |tag: crate::page_weight::html_tags::Tag<'_>| {
         let address = tag.get("href")?;
         is_foreign(address).then(|| unescape(address))
     };

@@ -6,8 +6,8 @@ use miette::{IntoDiagnostic, Result, miette};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
 use site::{
-    bill, borrow, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size,
-    visits,
+    bill, borrow, due, evidence, hosting, links, new_area, offline, page_weight, prove, reading,
+    serve, visits,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,7 +45,7 @@ enum What {
     /// Draw the pages into the folder that Trunk built (called by Trunk)
     Render(Drawing),
     /// Measure what each page costs a phone
-    Size(size::Options),
+    Size(page_weight::Options),
     /// Print what a visit costs, by kind of user
     Visits(visits::Options),
     /// Serve the built site with the headers of production
@@ -101,7 +101,9 @@ fn main() -> Result<ExitCode> {
         What::Offline(options) => list_files(&root, &options)?,
         What::Proof => proof(&root)?,
         What::Render(drawing) => draw(root, &drawing)?,
-        What::Size(options) => return size::run(&options).map_err(|error| miette!("{error}")),
+        What::Size(options) => {
+            return page_weight::run(&options).map_err(|error| miette!("{error}"));
+        }
         What::Visits(options) => {
             let costs = visits::visits(&options).map_err(|error| miette!("{error}"))?;
             print!("{costs}");

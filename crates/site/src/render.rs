@@ -10,9 +10,10 @@ use crate::offline::{self, OfflineError};
 use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
+use content::page_registry::AreaPage;
 use content::{Diagnostics, Language, Library};
 use guidance::proof::prove;
-use second_question::pages::{About, VIEWS, render_all, render_assurance};
+use second_question::pages::{About, render_all, render_assurance};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -146,7 +147,8 @@ fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError>
         return Ok(());
     };
     for area in &library.guide.areas {
-        for (view, name) in VIEWS {
+        for (page, name) in AreaPage::embeddable() {
+            let view = page.slug;
             let called = (view, name(library.words));
             let answer = oembed::answer(origin, &folders.base, area, called)?;
             write(

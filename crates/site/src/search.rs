@@ -5,9 +5,9 @@
 //! No telephone number stands in it: a number goes out of date, and a saved
 //! index would not know.
 
+use content::page_registry::{AREA_PAGES, Origin, Template};
 use content::{Library, Target};
 use guidance::{Area, AreaId, Audience, Page, PageWords, Wording};
-use second_question::pages::GROUPS;
 use serde::Serialize;
 
 mod text;
@@ -123,13 +123,17 @@ pub fn entries(library: &Library) -> Vec<Entry> {
 
 /// The pages that are made of other things than a page of guidance.
 fn made(words: PageWords) -> Vec<Entry> {
-    let pages = GROUPS.iter().flat_map(|(_, pages)| pages.iter());
-    let made = pages.filter(|(name, ..)| ["what-to-do", "glossary", "practise"].contains(name));
-    made.map(|(name, title, what)| {
-        let to = format!("{name}/");
-        Entry::new(title(words), words.place_page(), to, what(words))
-    })
-    .collect()
+    let listed = AREA_PAGES.iter().filter(|page| {
+        let searches = page.template == Template::Search;
+        page.origin == Origin::Generated && page.group.is_some() && !searches
+    });
+    listed
+        .map(|page| {
+            let to = format!("{}/", page.slug);
+            let what = (page.summary)(words);
+            Entry::new((page.title)(words), words.place_page(), to, what)
+        })
+        .collect()
 }
 
 /// What is an area's own: whom one rings there, and its documents.

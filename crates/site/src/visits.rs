@@ -3,9 +3,9 @@
 
 use crate::base::Base;
 use crate::headers;
-use crate::size::SizeError;
-use crate::size::files::{self, Files};
-use crate::size::tags::{Tag, tags};
+use crate::page_weight::SizeError;
+use crate::page_weight::files::{self, Files};
+use crate::page_weight::html_tags::{Tag, tags};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -21,10 +21,10 @@ function second_question_choices(): array {
 		),
 		'view'    => array(
 			'what-to-do' => 'What to do now',
-			'signs'      => 'Signs',
-			'pitfalls'   => 'Pitfalls',
 			'report'     => 'Worried about a child?',
 			'contacts'   => 'Whom to ring',
+			'signs'      => 'Signs',
+			'pitfalls'   => 'Pitfalls',
 			'search'     => 'Search',
 		),
 		'heading' => array(

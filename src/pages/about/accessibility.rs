@@ -1,8 +1,9 @@
 use super::About;
 use super::evidence;
 use super::sheet;
-use crate::pages::Rendered;
-use crate::pages::document::{Assets, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use content::Library;
 use leptos::prelude::*;
 
@@ -12,55 +13,53 @@ const REVIEWED: &str = "2026-11-26";
 
 /// `/about/accessibility/`: the statement, in the order that public bodies in
 /// the UK use.
-pub fn render(library: &Library, assets: &Assets, about: &About) -> Rendered {
-    document(library, assets, || {
-        let body = view! {
-            <h1>"Accessibility"</h1>
-            <p class="lead">"Everybody who is worried about a child should be able to use this site. This page says what was done for that, what is not good enough, and what nobody has tried yet."</p>
-            <p>"You should be able to:"</p>
-            <ul>
-                <li>"use all of it with a keyboard, and see where you are"</li>
-                <li>"make everything four times as large without moving sideways"</li>
-                <li>"set your own spacing between letters, words and lines"</li>
-                <li>"read it in light, in dark, in the colours that you have set, and on paper"</li>
-                <li>"hear each question as the name of its answers, with a screen reader"</li>
-                <li>"take your time: nothing runs out while you answer"</li>
-                <li>"use it without JavaScript: then the same decision stands on one page"</li>
-            </ul>
-            <h2 id="not">"What does not work, or is not known"</h2>
-            {not_known(assets)}
-            <h2 id="help">"Ask for help, or tell of a problem"</h2>
-            <p>"Second Question is made to be published by others, such as a safeguarding partnership. Whoever publishes the site that you are on is who to ask: for the same guidance in another form (large print, Easy Read, read aloud), or when something does not work for you. This page does not know who that is: look on the site that led you here. Say which page it was, and what you use."</p>
-            <p>
-                "If you need to speak to somebody about a child, do not wait for that: each area’s page has the numbers to ring, and in danger it is "
-                <a href="tel:999">"999"</a>
-                "."
-            </p>
-            <h2 id="enforcement">"If you are not content with the answer"</h2>
-            <p>"Where a public body publishes the site, the Equality and Human Rights Commission enforces the regulations on accessibility for it, and the Equality Advisory and Support Service advises people. (This was recalled and not read again.)"</p>
-            <h2 id="status">"How far it follows the rules"</h2>
-            <p>"As far as is known, it is partially compliant with the Web Content Accessibility Guidelines 2.2, level AA: the tests below find nothing, but tests by a program find only a part of what can be wrong, and people have not tested it."</p>
-            <h2 id="tested">"How it was tested"</h2>
-            {tested(library, about)}
-            <h2 id="hosts">"For those who show it in a page of theirs"</h2>
-            <p>
-                "A text for your own statement, and what you have to do for headings and titles, stand on "
-                <a href=format!("{}about/embedding/#statements", assets.base)>"“Put this on your site”"</a>
-                "."
-            </p>
-            <h2 id="prepared">"This statement"</h2>
-            <p>
-                {format!("It was prepared on {} and last reviewed on {}, by those who write the code, from the tests that they run. ", library.guide.words.day(PREPARED), library.guide.words.day(REVIEWED))}
-                "It is reviewed when a test finds something, when somebody tells of a problem, and once a year."
-            </p>
-        };
-        sheet(
-            "accessibility",
-            "Accessibility",
-            "What was tested, what does not work, and how to ask for help",
-            body.into_any(),
-        )
-    })
+pub fn page(library: &Library, assets: &Assets, about: &About) -> PageSpec {
+    let body = view! {
+        <h1>"Accessibility"</h1>
+        <p class="lead">"Everybody who is worried about a child should be able to use this site. This page says what was done for that, what is not good enough, and what nobody has tried yet."</p>
+        <p>"You should be able to:"</p>
+        <ul>
+            <li>"use all of it with a keyboard, and see where you are"</li>
+            <li>"make everything four times as large without moving sideways"</li>
+            <li>"set your own spacing between letters, words and lines"</li>
+            <li>"read it in light, in dark, in the colours that you have set, and on paper"</li>
+            <li>"hear each question as the name of its answers, with a screen reader"</li>
+            <li>"take your time: nothing runs out while you answer"</li>
+            <li>"use it without JavaScript: then the same decision stands on one page"</li>
+        </ul>
+        <h2 id="not">"What does not work, or is not known"</h2>
+        {not_known(assets)}
+        <h2 id="help">"Ask for help, or tell of a problem"</h2>
+        <p>"Second Question is made to be published by others, such as a safeguarding partnership. Whoever publishes the site that you are on is who to ask: for the same guidance in another form (large print, Easy Read, read aloud), or when something does not work for you. This page does not know who that is: look on the site that led you here. Say which page it was, and what you use."</p>
+        <p>
+            "If you need to speak to somebody about a child, do not wait for that: each area’s page has the numbers to ring, and in danger it is "
+            <a href="tel:999">"999"</a>
+            "."
+        </p>
+        <h2 id="enforcement">"If you are not content with the answer"</h2>
+        <p>"Where a public body publishes the site, the Equality and Human Rights Commission enforces the regulations on accessibility for it, and the Equality Advisory and Support Service advises people. (This was recalled and not read again.)"</p>
+        <h2 id="status">"How far it follows the rules"</h2>
+        <p>"As far as is known, it is partially compliant with the Web Content Accessibility Guidelines 2.2, level AA: the tests below find nothing, but tests by a program find only a part of what can be wrong, and people have not tested it."</p>
+        <h2 id="tested">"How it was tested"</h2>
+        {tested(library, about)}
+        <h2 id="hosts">"For those who show it in a page of theirs"</h2>
+        <p>
+            "A text for your own statement, and what you have to do for headings and titles, stand on "
+            <a href=format!("{}about/embedding/#statements", assets.base)>"“Put this on your site”"</a>
+            "."
+        </p>
+        <h2 id="prepared">"This statement"</h2>
+        <p>
+            {format!("It was prepared on {} and last reviewed on {}, by those who write the code, from the tests that they run. ", library.guide.words.day(PREPARED), library.guide.words.day(REVIEWED))}
+            "It is reviewed when a test finds something, when somebody tells of a problem, and once a year."
+        </p>
+    };
+    sheet(
+        "accessibility",
+        "Accessibility",
+        "What was tested, what does not work, and how to ask for help",
+        body.into_any(),
+    )
 }
 
 /// What people meet, the worst first.

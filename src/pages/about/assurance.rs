@@ -3,8 +3,9 @@ use super::drawing::drawing;
 use super::evidence;
 use super::outside::outside;
 use super::sheet;
-use crate::pages::Rendered;
-use crate::pages::document::{Assets, document};
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use crate::pages::table::{Row, TableCards};
 use content::Library;
 use guidance::{Known, SourceId};
@@ -24,51 +25,49 @@ const CITES: &str = "href=\"#source-";
 
 /// `/about/assurance/`: what this site can show of itself, and what nobody has
 /// checked yet.
-pub fn render(library: &Library, assets: &Assets, about: &About) -> Rendered {
-    document(library, assets, || {
-        let edition = &library.guide.edition;
-        let rules = &library.guide.rules;
-        let figures = [
-            ("Guidance of", library.guide.words.day(&edition.date)),
-            ("Rules’ hash", edition.rules.clone()),
-            ("Signs", rules.signs.len().to_string()),
-            ("Rules", rules.rules.len().to_string()),
-            ("Questions", rules.questions.len().to_string()),
-            ("Worked cases", library.cases.len().to_string()),
-            ("Sources", library.sources.len().to_string()),
-        ];
-        let body = view! {
-            <h1>"Assurance"</h1>
-            <p class="lead">"What can be shown of this site, and what nobody has checked yet."</p>
-            <h2 id="edition">"This edition"</h2>
-            {list(&figures)}
-            <h2 id="known">"How facts are known"</h2>
-            <p>"Each citation counts once. “Pages” are those shared by every area and those of one area alone."</p>
-            {citations(library)}
-            <h2 id="proof">"What is proved about the rules"</h2>
-            {proof(about, library)}
-            <h2 id="outside">"Held against public documents"</h2>
-            {outside(library)}
-            <h2 id="tests">"What was tested"</h2>
-            {evidence::run(library.guide.words, about.evidence.as_ref())}
-            <p>
-                "What that means for people who use a screen reader, a keyboard or large text: "
-                <a href=format!("{}about/accessibility/", assets.base)>"accessibility"</a> "."
-            </p>
-            <h2 id="weight">"What it weighs, and what it is made with"</h2>
-            {evidence::built(about.built.as_ref())}
-            <h2 id="decision">"The decision, drawn"</h2>
-            {drawing(library)}
-            <h2 id="open">"Not yet checked by a person"</h2>
-            {open(library, assets)}
-        };
-        sheet(
-            "assurance",
-            "Assurance",
-            "How the facts of this site are known, and what is proved of its rules",
-            body.into_any(),
-        )
-    })
+pub fn page(library: &Library, assets: &Assets, about: &About) -> PageSpec {
+    let edition = &library.guide.edition;
+    let rules = &library.guide.rules;
+    let figures = [
+        ("Guidance of", library.guide.words.day(&edition.date)),
+        ("Rules’ hash", edition.rules.clone()),
+        ("Signs", rules.signs.len().to_string()),
+        ("Rules", rules.rules.len().to_string()),
+        ("Questions", rules.questions.len().to_string()),
+        ("Worked cases", library.cases.len().to_string()),
+        ("Sources", library.sources.len().to_string()),
+    ];
+    let body = view! {
+        <h1>"Assurance"</h1>
+        <p class="lead">"What can be shown of this site, and what nobody has checked yet."</p>
+        <h2 id="edition">"This edition"</h2>
+        {list(&figures)}
+        <h2 id="known">"How facts are known"</h2>
+        <p>"Each citation counts once. “Pages” are those shared by every area and those of one area alone."</p>
+        {citations(library)}
+        <h2 id="proof">"What is proved about the rules"</h2>
+        {proof(about, library)}
+        <h2 id="outside">"Held against public documents"</h2>
+        {outside(library)}
+        <h2 id="tests">"What was tested"</h2>
+        {evidence::run(library.guide.words, about.evidence.as_ref())}
+        <p>
+            "What that means for people who use a screen reader, a keyboard or large text: "
+            <a href=format!("{}about/accessibility/", assets.base)>"accessibility"</a> "."
+        </p>
+        <h2 id="weight">"What it weighs, and what it is made with"</h2>
+        {evidence::built(about.built.as_ref())}
+        <h2 id="decision">"The decision, drawn"</h2>
+        {drawing(library)}
+        <h2 id="open">"Not yet checked by a person"</h2>
+        {open(library, assets)}
+    };
+    sheet(
+        "assurance",
+        "Assurance",
+        "How the facts of this site are known, and what is proved of its rules",
+        body.into_any(),
+    )
 }
 
 /// Figures, each after what it counts.

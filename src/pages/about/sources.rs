@@ -1,9 +1,10 @@
 use super::sheet;
-use crate::pages::Rendered;
-use crate::pages::document::{Assets, document};
-use crate::pages::nav::GROUPS;
+use crate::assets::Assets;
+use crate::page_spec::PageSpec;
+
 use crate::pages::source_list::SourceEntry;
 use content::Library;
+use content::page_registry::AreaPage;
 use guidance::{Area, Page, PageWords, Source, SourceId};
 use leptos::prelude::*;
 
@@ -11,27 +12,25 @@ use leptos::prelude::*;
 const NAMED: usize = 3;
 
 /// `/about/sources/`: every source there is, and what rests on it.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
-    document(library, assets, || {
-        let items: Vec<_> = library
-            .sources
-            .iter()
-            .map(|source| item(library, assets, source))
-            .collect();
-        let body = view! {
-            <h1>"All sources"</h1>
-            <p class="lead">
-                "Everything that this site rests on, how we know it, when we last looked, and what rests on it here. No live page was opened: pages were read in stored copies."
-            </p>
-            <ul class="sources">{items}</ul>
-        };
-        sheet(
-            "sources",
-            "All sources",
-            "Every source of this site, and what rests on it",
-            body.into_any(),
-        )
-    })
+pub fn page(library: &Library, assets: &Assets) -> PageSpec {
+    let items: Vec<_> = library
+        .sources
+        .iter()
+        .map(|source| item(library, assets, source))
+        .collect();
+    let body = view! {
+        <h1>"All sources"</h1>
+        <p class="lead">
+            "Everything that this site rests on, how we know it, when we last looked, and what rests on it here. No live page was opened: pages were read in stored copies."
+        </p>
+        <ul class="sources">{items}</ul>
+    };
+    sheet(
+        "sources",
+        "All sources",
+        "Every source of this site, and what rests on it",
+        body.into_any(),
+    )
 }
 
 fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {
@@ -174,11 +173,10 @@ fn lists(library: &Library, page: &str, id: &SourceId) -> bool {
 
 /// What the list of pages calls a page.
 fn short(words: PageWords, page: &Page) -> String {
-    let mut entries = GROUPS.iter().flat_map(|(_, group)| group.iter());
-    let entry = entries.find(|(name, _, _)| *name == page.name);
-    entry.map_or_else(
+    let listed = AreaPage::find(&page.name).filter(|page| page.group.is_some());
+    listed.map_or_else(
         || page.title.clone(),
-        |(_, title, _)| title(words).to_owned(),
+        |listed| (listed.title)(words).to_owned(),
     )
 }
 

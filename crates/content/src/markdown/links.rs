@@ -3,7 +3,7 @@
 use super::super::checker::ItemChecker;
 use super::super::prose::is_web_address;
 use super::super::suggest;
-use super::Anchors;
+use super::body::Anchors;
 use super::escape::escape;
 use pulldown_cmark::LinkType;
 use std::ops::Range;

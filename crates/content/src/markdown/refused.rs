@@ -3,7 +3,8 @@
 use super::super::checker::ItemChecker;
 use super::super::placeholder::expected;
 use super::super::prose::{HIDDEN_MEND, hidden};
-use super::{Body, telephone};
+use super::body::Body;
+use super::telephone;
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 use std::ops::Range;
 

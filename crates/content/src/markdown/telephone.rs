@@ -2,7 +2,7 @@
 
 use super::super::checker::ItemChecker;
 use super::super::prose::{NUMBERS_MEND, telephone_number};
-use super::Body;
+use super::body::Body;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// Notes the first number of each paragraph, cell or heading.

@@ -1,15 +1,15 @@
 //! The script that partners load.
 
 use content::Library;
-use second_question::pages::VIEWS;
+use content::page_registry::AreaPage;
 
 /// `public/embed.js`, which knows every area and every view by name.
 pub fn partner_script(script: &str, library: &Library) -> String {
     let words = library.words;
     let areas = library.guide.areas.iter();
     let areas = areas.map(|area| (area.id.as_str(), area.name.as_str()));
-    let views = VIEWS.into_iter();
-    let views = views.map(|(name, title)| (name, title(words)));
+    let views = AreaPage::embeddable();
+    let views = views.map(|(page, name)| (page.slug, name(words)));
     let frame = words.frame_view("{view}", "{area}");
     let says = [
         ("tab", words.new_tab()),

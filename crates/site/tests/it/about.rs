@@ -3,8 +3,10 @@
 use content::Library;
 use guidance::Route;
 use guidance::proof::{Failure, Proof};
+use second_question::assets::Assets;
+use second_question::layout::Rendered;
 use second_question::pages::evidence::{Axe, Built, Engine, Evidence, Tests};
-use second_question::pages::{About, Assets, Rendered, render_all};
+use second_question::pages::{About, render_all};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -85,7 +87,7 @@ fn the_pages_about_this_site_link_to_pages_that_are_there() {
 fn the_changes_are_those_of_the_changelog() {
     let html = page("changes");
     assert!(
-        html.contains("<h2 id=\"unreleased\">Unreleased</h2>"),
+        html.contains("<h2 id=\"0-5-0-28-november-2026\">0.5.0, 28 November 2026</h2>"),
         "{html}"
     );
     assert_eq!(html.matches("<h1>").count(), 1);

@@ -1,6 +1,7 @@
 //! What other people's systems are told of the site, compared with the site.
 
-use second_question::pages::{HEIGHT, VIEWS};
+use content::page_registry::AreaPage;
+use second_question::pages::HEIGHT;
 use site::oembed;
 use std::fs;
 use std::path::Path;
@@ -37,7 +38,9 @@ fn the_wordpress_plugin_offers_every_area_and_every_view() {
         .collect();
     offered.sort();
     assert_eq!(offered, areas);
-    let views = VIEWS.map(|(name, title)| (name.to_owned(), title(content.words).to_owned()));
+    let views = AreaPage::embeddable()
+        .map(|(page, name)| (page.slug.to_owned(), name(content.words).to_owned()))
+        .collect::<Vec<_>>();
     assert_eq!(choices(&php, "view"), views);
     assert!(php.contains(&format!("'height'  => '{HEIGHT}'")));
 }

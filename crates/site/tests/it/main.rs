@@ -17,6 +17,7 @@ mod hosting;
 mod html_pieces;
 mod integrations;
 mod interrupted;
+mod module_graph;
 mod new_area;
 mod pages;
 mod serve;

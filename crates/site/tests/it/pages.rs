@@ -14,7 +14,8 @@ mod urgent;
 use crate::html_pieces::{Piece, Tag, pieces, tags};
 use content::Library;
 use guidance::Area;
-use second_question::pages::{About, Assets, render_all};
+use second_question::assets::Assets;
+use second_question::pages::{About, render_all};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -78,7 +79,6 @@ fn assets(base: &str) -> Assets {
         own_css: ["practise", "assurance", "search"].map(styles).into(),
         whole_css: ["what-to-do", "signs"].map(styles).into(),
         page_js: file("page-0123.js"),
-        embedded: false,
         embed_css: file("embed-0123.css"),
         options_js: file("options-0123.js"),
         frame_js: file("frame-0123.js"),

@@ -1,4 +1,4 @@
-use crate::pages::document::Assets;
+use crate::assets::Assets;
 use leptos::prelude::*;
 
 /// What a host has to allow, what it can see, and what it may say of it: prose for

@@ -4,7 +4,8 @@ use crate::hostile::texts::MARK;
 use crate::html_pieces::{pieces, tags};
 use content::Library;
 use proptest::test_runner::TestCaseError;
-use second_question::pages::{About, Assets, render_all};
+use second_question::assets::Assets;
+use second_question::pages::{About, render_all};
 
 /// Draws every page, and fails where a text became an element, an attribute, a
 /// script or a link that runs something.

@@ -2,7 +2,7 @@
 
 use super::{LIBRARY, PAGES, Page};
 use crate::html_pieces::{Piece, elements, own_tag, said};
-use second_question::pages::VIEWS;
+use content::page_registry::AreaPage;
 use std::collections::BTreeSet;
 
 fn embedded() -> impl Iterator<Item = &'static Page> {
@@ -14,8 +14,8 @@ fn every_area_has_every_view() {
     let files: BTreeSet<&str> = embedded().map(|page| page.file.as_str()).collect();
     let areas = LIBRARY.guide.areas.iter();
     let promised = areas.flat_map(|area| {
-        let file = |(view, _)| format!("embed/{}/{view}/index.html", area.id);
-        VIEWS.map(file)
+        AreaPage::embeddable()
+            .map(move |(page, _)| format!("embed/{}/{}/index.html", area.id, page.slug))
     });
     let promised: Vec<String> = promised.collect();
     assert!(promised.len() > 6, "{promised:?}");

@@ -3,7 +3,8 @@
 use super::{LIBRARY, assets};
 use crate::html_pieces::{elements, pieces, said, tags};
 use guidance::{AreaId, Urgent};
-use second_question::pages::{About, Rendered, render_all};
+use second_question::layout::Rendered;
+use second_question::pages::{About, render_all};
 
 const TEXT: &str = "The first step left out the bruise. It is there now.";
 

@@ -1,6 +1,6 @@
 //! What a page refers to: what it loads, and from where.
 
-use super::tags::{Tag, tags};
+use super::html_tags::{Tag, tags};
 
 /// Everything that one page loads, as addresses in the order they stand.
 #[derive(Debug, Default, PartialEq)]

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::SizeError;
-use super::refs::without_query;
+use super::report::SizeError;
+use super::resources::without_query;
 use crate::base::Base;
 use crate::precompress;
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Page, Report, budget};
+use super::budget;
+use super::report::{Page, Report};
 
 const HEADINGS: [&str; 11] = [
     "page",

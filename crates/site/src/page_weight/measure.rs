@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::budget;
 use super::files::{self, Files};
-use super::refs::{BundleRefs, Refs, is_foreign, refs};
-use super::{Bundle, Page, Report, SizeError, budget};
+use super::report::{Bundle, Page, Report, SizeError};
+use super::resources::{BundleRefs, Refs, is_foreign, refs};
 use crate::base::Base;
 use crate::headers;
 

@@ -1,13 +1,11 @@
-use super::super::Rendered;
-use super::super::document::{Assets, Sheet, document};
+use crate::layout::embed::SELF_TEST;
+use crate::page_spec::PageSpec;
+
 use crate::components::around;
 use content::Library;
 use guidance::PageWords;
 use guidance::words::GAP;
 use leptos::prelude::*;
-
-/// Its address, below the folder of embedded pages.
-pub const ADDRESS: &str = "self-test/";
 
 /// One thing that is looked at: its name, what it is called, and what its button
 /// says where only somebody who presses can find out.
@@ -27,32 +25,30 @@ fn checks(words: PageWords) -> [Looked; 7] {
 
 /// `/embed/self-test/`: what works in the page that holds this frame.
 /// `public/self-test.js` finds out.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
-    document(library, assets, || {
-        let words = library.words;
-        let needed = view! { <code>"allow-scripts"</code> }.into_any();
-        let checks: Vec<_> = checks(words)
-            .into_iter()
-            .map(|(name, title, button)| view! { <Check words name title button /> })
-            .collect();
-        let body = view! {
-            <h1>{words.works_title()}</h1>
-            <p>{words.works_lead()}</p>
-            <noscript>
-                <p><strong>{words.works_no_script()}</strong> " " {around(&words.works_no_script_then(GAP), needed)}</p>
-            </noscript>
-            <ul class="checks">{checks}</ul>
-        };
-        Sheet {
-            address: ADDRESS.to_owned(),
-            title: Some(words.works_title().to_owned()),
-            description: words.works_what().to_owned(),
-            area: None,
-            tool: false,
-            kept: None,
-            body: body.into_any(),
-        }
-    })
+pub fn page(library: &Library) -> PageSpec {
+    let words = library.words;
+    let needed = view! { <code>"allow-scripts"</code> }.into_any();
+    let checks: Vec<_> = checks(words)
+        .into_iter()
+        .map(|(name, title, button)| view! { <Check words name title button /> })
+        .collect();
+    let body = view! {
+        <h1>{words.works_title()}</h1>
+        <p>{words.works_lead()}</p>
+        <noscript>
+            <p><strong>{words.works_no_script()}</strong> " " {around(&words.works_no_script_then(GAP), needed)}</p>
+        </noscript>
+        <ul class="checks">{checks}</ul>
+    };
+    PageSpec {
+        address: SELF_TEST.to_owned(),
+        title: Some(words.works_title().to_owned()),
+        description: words.works_what().to_owned(),
+        area: None,
+        tool: false,
+        review: None,
+        body: body.into_any(),
+    }
 }
 
 /// One thing that works or does not.

@@ -1,18 +1,9 @@
 //! How much a page may cost, and what it may load.
 
-use super::Page;
+use super::report::Page;
 use crate::headers;
+use content::page_registry::{ABOUT_PAGES, AreaPage, Weight};
 
-/// One round trip on a fresh connection.
-const READ: u64 = 14_000;
-/// The kinds of page that are lists. That of all sources says of each what
-/// rests on it: nobody reads it through, and it is opened from one entry. That
-/// of the routes holds the whole decision, every rule of it, for those without
-/// the tool: it is gone through from the top to the first line that fits.
-const LIST: u64 = 28_000;
-/// All worked cases, with their answers: opened by choice, and gone through over
-/// an hour.
-const CASES: u64 = 36_000;
 /// The Wasm of a tool with its JavaScript.
 pub const PROGRAM: u64 = 156_000;
 /// The script that starts a tool and goes through its first screens: these wait
@@ -28,21 +19,22 @@ pub const OFFLINE: u64 = 10_000;
 /// What a partner's page loads to put the site into a frame.
 pub const PARTNER: u64 = 3_000;
 
-/// The budget for a page's HTML and CSS.
+/// Returns the budget for a page's HTML and CSS.
 pub fn to_read(address: &str) -> u64 {
-    const LISTS: [&str; 6] = [
-        "/routes/",
-        "/signs/",
-        "/resources/",
-        "/search/",
-        "/about/assurance/",
-        "/about/sources/",
-    ];
-    if address.ends_with("/practise/") {
-        return CASES;
+    let folder = address.trim_end_matches('/');
+    let slug = folder.rsplit('/').next().unwrap_or_default();
+    let about = ABOUT_PAGES
+        .iter()
+        .find(|page| folder.ends_with(&format!("/about/{}", page.slug)));
+    let weight = match about {
+        Some(page) => page.weight,
+        None => AreaPage::find(slug).map_or(Weight::Text, |page| page.weight),
+    };
+    match weight {
+        Weight::Text => 14_000,
+        Weight::List => 28_000,
+        Weight::Cases => 36_000,
     }
-    let is_list = LISTS.iter().any(|list| address.ends_with(list));
-    if is_list { LIST } else { READ }
 }
 
 /// The scripts a page may load, named without hash and extension. What `page`

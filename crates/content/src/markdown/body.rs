@@ -1,0 +1,67 @@
+//! The parsed text of a page, and what it may refer to.
+
+use super::headings::{Heading, headings};
+use guidance::{Source, Term};
+use pulldown_cmark::{Event, Options, Parser, TextMergeWithOffset};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The anchors of each page.
+pub(crate) type Anchors<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+/// The text of a page, parsed.
+pub(crate) struct Body<'a> {
+    /// The page's name.
+    pub(crate) page: &'a str,
+    /// What was read and where it stands in the file.
+    pub(super) events: Vec<(Event<'a>, Range<usize>)>,
+    pub(super) headings: Vec<Heading>,
+    /// How many bytes of the file come before it.
+    start: usize,
+}
+
+impl<'a> Body<'a> {
+    /// Parses what begins at byte `start` of a page's file. The one place that
+    /// says which Markdown this is.
+    pub(crate) fn parse(page: &'a str, file: &'a str, start: usize) -> Self {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_SMART_PUNCTUATION
+            // Of the two kinds of footnote, the old one needs no definition in
+            // the text: ours stand in sources.toml.
+            | Options::ENABLE_OLD_FOOTNOTES;
+        let parser = Parser::new_ext(&file[start..], options).into_offset_iter();
+        let events: Vec<_> = TextMergeWithOffset::new(parser).collect();
+        Self {
+            page,
+            headings: headings(&events),
+            events,
+            start,
+        }
+    }
+
+    /// Anchor and text of each heading.
+    pub(crate) fn headings(&self) -> impl Iterator<Item = (String, String)> {
+        let headings = self.headings.iter();
+        headings.map(|heading| (heading.anchor.clone(), heading.text.clone()))
+    }
+
+    /// The anchors that a link may lead to.
+    pub(crate) fn anchors(&self) -> Vec<&str> {
+        self.headings
+            .iter()
+            .map(|heading| heading.anchor.as_str())
+            .collect()
+    }
+
+    /// Where an event stands in the file.
+    pub(super) fn in_file(&self, range: &Range<usize>) -> Range<usize> {
+        range.start + self.start..range.end + self.start
+    }
+}
+
+/// What a page may name.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct References<'a> {
+    pub(crate) sources: &'a [Source],
+    pub(crate) terms: &'a [Term],
+}

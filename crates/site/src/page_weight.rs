@@ -1,0 +1,53 @@
+//! `site size`: what each page costs a phone, against its budget, and whether
+//! a page loads anything that it should not.
+//!
+//! Sizes are those of brotli, in bytes; a kB is 1000 bytes.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::base::Base;
+
+pub mod budget;
+pub(crate) mod files;
+pub(crate) mod html_tags;
+mod measure;
+mod report;
+pub(crate) mod resources;
+mod table;
+
+pub use measure::measure;
+pub use report::{Bundle, Page, Report, SizeError};
+
+/// What `site size` is asked on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// The folder of the built site.
+    #[arg(long, default_value = "dist")]
+    pub dir: PathBuf,
+    /// The folder of another site that it was built for, such as /guidance/.
+    #[arg(long, default_value_t = Base::root())]
+    pub base: Base,
+    /// Fail if anything is over its budget or should not be loaded.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Prints the table. The exit code is 1 if something is wrong and
+/// [`Options::check`] asks for it.
+///
+/// # Errors
+/// A site that cannot be measured.
+pub fn run(options: &Options) -> Result<ExitCode, SizeError> {
+    let report = measure(&options.dir, options.base.clone())?;
+    print!("{report}");
+    let fails = options.check && !report.passes();
+    Ok(if fails {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,116 @@
+//! The site's own document: the line to 999, the exit button, the navigation, the
+//! footer.
+
+use super::head::{search_head, title, tool_head};
+use super::notices::{clock_wrong, urgent};
+use crate::assets::Assets;
+use crate::nav::{Crumbs, site_nav};
+use crate::page_spec::PageSpec;
+use content::Library;
+use content::page_registry::AreaPage;
+use guidance::PageWords;
+use leptos::prelude::*;
+
+/// Where the exit button leads: a page that everybody might look at.
+const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
+
+/// Draws the document of a page of the site.
+pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
+    let (words, tool) = (library.words, library.guide.words);
+    let title = title(words, &spec);
+    let edition = &library.guide.edition;
+    let edition = tool.edition(&tool.day(&edition.date), &edition.rules);
+    let language = library.language;
+    let base = assets.base.clone();
+    let nav = spec
+        .area
+        .as_ref()
+        .map(|area| site_nav(library, &assets.base, area, &spec.address));
+    let urgent = urgent(library, spec.area.as_ref());
+    let search = search_head(assets, &spec);
+    let oembed = oembed(words, assets, &spec);
+    let (css, own_css) = assets.styles(&spec);
+    let about = |name: &str| format!("{base}about/{name}/");
+    view! {
+        <html lang=language.tag() dir=language.direction()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                <meta name="description" content=spec.description />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="referrer" content="no-referrer" />
+                <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+                <meta name="theme-color" content="#1d1b18" media="(prefers-color-scheme: light)" />
+                <meta name="theme-color" content="#303539" media="(prefers-color-scheme: dark)" />
+                {oembed}
+                <link rel="manifest" href=format!("{base}manifest.webmanifest") />
+                <link rel="stylesheet" href=css />
+                {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {spec.tool.then(|| tool_head(assets, spec.area.clone()))}
+                {search}
+                {(spec.address == "about/embedding/")
+                    .then(|| view! { <script type="module" src=assets.embedding_js.clone()></script> })}
+                {(spec.address == "about/this-device/")
+                    .then(|| view! { <script type="module" src=assets.this_device_js.clone()></script> })}
+                <script src=assets.page_js.clone() defer></script>
+            </head>
+            <body>
+                <a class="skip" href="#main">{words.skip()}</a>
+                <div class="crisis">
+                    <p class="crisis__line">
+                        {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
+                    </p>
+                    <a
+                        class="exit"
+                        href=ELSEWHERE
+                        rel="noreferrer"
+                        data-exit=""
+                        data-two=words.leave_two()
+                        data-one=words.leave_one()
+                        data-over=words.leave_over()
+                    >
+                        {words.leave()}
+                    </a>
+                    <span class="exit__said" id="exit-said" role="status"></span>
+                </div>
+                <Crumbs words base=assets.base.clone() area=spec.area.clone() address=spec.address.clone() />
+                <div class="frame">
+                    <main id="main">{urgent} {clock_wrong(words)} {spec.body}</main>
+                    {nav}
+                </div>
+                <footer class="foot">
+                    {spec.review.map(|review| view! { <p>{review}</p> })}
+                    <p>{edition}</p>
+                    <p>{words.leave_note()} " " <a href=about("safety")>{words.foot_safety()}</a></p>
+                    <ul class="foot__links">
+                        <li><a href=about("privacy")>{words.foot_privacy()}</a></li>
+                        <li><a href=about("offline")>{words.foot_offline()}</a></li>
+                        <li><a href=about("sources")>{words.foot_sources()}</a></li>
+                        <li><a href=about("areas")>{words.foot_areas()}</a></li>
+                        <li><a href=about("assurance")>{words.foot_assurance()}</a></li>
+                        <li><a href=about("accessibility")>{words.foot_accessibility()}</a></li>
+                        <li><a href=about("changes")>{words.foot_changes()}</a></li>
+                        <li><a href=about("embedding")>{words.foot_embedding()}</a></li>
+                        <li><a href=base.clone()>{words.foot_area()}</a></li>
+                    </ul>
+                    <p>{words.licence()}</p>
+                </footer>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+/// Where a system that is given the page's address finds the frame for it.
+fn oembed(words: PageWords, assets: &Assets, spec: &PageSpec) -> Option<impl IntoView + use<>> {
+    let (origin, area) = (assets.origin.as_ref()?, spec.area.as_ref()?);
+    let (page, name) = AreaPage::embeddable().find(|(page, _)| page.slug == spec.name())?;
+    let href = format!(
+        "{origin}{}oembed/{}/{}.json",
+        assets.base, area.id, page.slug
+    );
+    Some(
+        view! { <link rel="alternate" r#type="application/json+oembed" href=href title=name(words) /> },
+    )
+}
