@@ -12,4 +12,4 @@ pub mod components;
 mod mount;
 #[cfg(feature = "ssr")]
 pub mod pages;
-pub mod tools;
+pub mod tool;

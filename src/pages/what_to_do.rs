@@ -1,7 +1,7 @@
 use super::document::{Assets, Sheet, document};
 use super::{Library, Rendered, keep_answers};
 use crate::components::{ContactLine, Helpline, around};
-use crate::tools::guide::{EarlyScreens, GuideTool};
+use crate::tool::{GuidedTool, PreWasmScreens};
 use guidance::words::GAP;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
@@ -65,9 +65,9 @@ pub fn render(library: &Library, assets: &Assets, area: &Area) -> Rendered {
                 <button type="button" class="button button--quiet" id="start-again">{words.tool_again()}</button>
             </div>
             <div id="tool">
-                <GuideTool guide=library.guide.clone() area=area.clone() />
+                <GuidedTool guide=library.guide.clone() area=area.clone() />
             </div>
-            <EarlyScreens guide=library.guide.clone() area=area.clone() />
+            <PreWasmScreens guide=library.guide.clone() area=area.clone() />
             <p class="aside">
                 {words.tool_private()}
                 " "

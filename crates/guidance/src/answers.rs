@@ -1,5 +1,7 @@
 //! What a user has said. Nothing here names a child or holds free text.
 
+mod codec;
+
 use crate::{
     AgeBand, Ages, AreaId, Kind, OneKind, OptionId, Question, QuestionId, Route, Rules,
     Seriousness, SettingId, Sign, SignId, Standing, Tally, When,
@@ -7,8 +9,8 @@ use crate::{
 use std::borrow::Cow;
 use vecmap::{VecMap, VecSet};
 
-/// The answers so far, kept by the name of each question, so that everything
-/// else (which step comes next, the route) can be replayed from them.
+/// The answers so far, by the id of each question. Everything else (which step
+/// comes next, the route) is replayed from them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     /// Who is asking.
@@ -16,12 +18,12 @@ pub struct Answers {
     /// Where the child lives, if not where the page was opened for.
     pub lives: Option<Lives>,
     /// The choice for each question answered.
-    pub chosen: VecMap<QuestionId, OptionId>,
-    /// The ages of the other children that worry the user: `chosen` holds that
+    pub by_question: VecMap<QuestionId, OptionId>,
+    /// The ages of the other children that worry the user: `by_question` holds that
     /// of the youngest.
     pub other_ages: Ages,
-    /// What was said about one kind of need; it counts before `chosen`.
-    pub about: VecMap<Kind, VecMap<QuestionId, OptionId>>,
+    /// The choices about one kind of need; they count before `by_question`.
+    pub by_need: VecMap<Kind, VecMap<QuestionId, OptionId>>,
     /// The signs ticked.
     pub signs: VecSet<SignId>,
     /// Whether the signs were shown and passed, with or without a tick.
@@ -29,13 +31,14 @@ pub struct Answers {
     /// Whether a choice that means 999 was checked.
     pub danger_checked: bool,
     /// What the user thinks should happen, said before seeing what we suggest.
-    pub view: Option<Route>,
+    pub own_assessment: Option<Route>,
     /// Whether the screen before every result was answered.
     pub before_seen: bool,
     /// Whether the user wants to answer what can no longer change the route.
     pub adding: bool,
-    /// Whether the pause before the result was passed, with or without a view.
-    pub paused: bool,
+    /// Whether the pause before the result was passed, with or without an
+    /// assessment of the user's own.
+    pub pause_done: bool,
 }
 
 /// Where a child lives who does not live where the page was opened for.
@@ -45,6 +48,13 @@ pub enum Lives {
     In(AreaId),
     /// Somewhere else, or nobody knows where.
     Elsewhere,
+}
+
+impl Lives {
+    /// The value of the radio button for where the page was opened for.
+    pub const HERE: &'static str = "here";
+    /// The value of the radio button for anywhere that we do not know.
+    pub const ELSEWHERE: &'static str = "elsewhere";
 }
 
 /// Counts the signs of a kind for each tally, not capped.
@@ -115,7 +125,7 @@ impl Answers {
     /// Does what [`Answers::level_of`] does for many signs: what it depends on is
     /// looked up once.
     fn level_now(&self) -> impl Fn(&Sign) -> Seriousness + use<> {
-        let mut chosen = self.chosen.iter();
+        let mut chosen = self.by_question.iter();
         let depends = chosen.any(|(id, option)| {
             id.as_str() == QuestionId::VULNERABLE && option.as_str() == OptionId::YES
         });
@@ -161,14 +171,15 @@ impl Answers {
             OptionId::try_from(age.slug()),
         );
         if let (Ok(question), Ok(option)) = ids {
-            self.chosen.insert(question, option);
+            self.by_question.insert(question, option);
         }
     }
 
     /// Chooses the ages of all children that worry the user; none takes the
     /// answer back.
     pub fn choose_ages(&mut self, ages: Ages) {
-        self.chosen.retain(|id, _| id.as_str() != QuestionId::AGE);
+        self.by_question
+            .retain(|id, _| id.as_str() != QuestionId::AGE);
         self.other_ages = ages;
         if let Some(youngest) = ages.iter().next() {
             self.other_ages.remove(youngest);
@@ -181,12 +192,12 @@ impl Answers {
     #[must_use]
     pub fn for_another_child(&self, rules: &Rules) -> Self {
         let of_home = |id: &QuestionId| rules.question(id).is_some_and(|one| one.of_home);
-        let mut chosen = self.chosen.clone();
-        chosen.retain(|id, _| of_home(id));
+        let mut by_question = self.by_question.clone();
+        by_question.retain(|id, _| of_home(id));
         Self {
             setting: self.setting.clone(),
             lives: self.lives.clone(),
-            chosen,
+            by_question,
             ..Self::default()
         }
     }
@@ -263,7 +274,7 @@ impl Answers {
     /// Returns the levels of one kind of need: those in `once`, but for what was
     /// said of this kind alone.
     fn levels_about(&self, rules: &Rules, kind: Option<Kind>, once: &[u8]) -> Vec<u8> {
-        let about = kind.and_then(|kind| self.about.get(&kind));
+        let about = kind.and_then(|kind| self.by_need.get(&kind));
         let questions = rules.questions.iter().zip(once);
         let level = |(question, once): (&Question, &u8)| {
             if !question.each_kind {
@@ -294,14 +305,14 @@ impl Answers {
     /// with an option that the question does not have.
     #[must_use]
     pub fn level(&self, question: &Question) -> Option<u8> {
-        question.level(self.chosen.get(&question.id)?)
+        question.level(self.by_question.get(&question.id)?)
     }
 
     /// The level chosen for a question about a kind of need: what was said of
     /// this kind, or else of everything at once.
     #[must_use]
-    pub fn level_about(&self, kind: Option<Kind>, question: &Question) -> Option<u8> {
-        let about = kind.and_then(|kind| self.about.get(&kind));
+    pub fn level_by_need(&self, kind: Option<Kind>, question: &Question) -> Option<u8> {
+        let about = kind.and_then(|kind| self.by_need.get(&kind));
         let own = about.and_then(|about| question.level(about.get(&question.id)?));
         own.filter(|_| question.each_kind)
             .or_else(|| self.level(question))
@@ -309,26 +320,29 @@ impl Answers {
 
     /// Chooses an option. A choice for `danger` has to be checked again.
     pub fn choose(&mut self, question: QuestionId, option: OptionId) {
-        if self.chosen.get(&question) != Some(&option) {
+        if self.by_question.get(&question) != Some(&option) {
             self.danger_checked = false;
         }
         if question.as_str() == QuestionId::AGE {
             self.other_ages = Ages::default();
         }
-        self.chosen.insert(question, option);
+        self.by_question.insert(question, option);
     }
 
     /// Chooses an option about one kind of need.
-    pub fn choose_about(&mut self, kind: Kind, question: QuestionId, option: OptionId) {
-        self.about.entry(kind).or_default().insert(question, option);
+    pub fn choose_by_need(&mut self, kind: Kind, question: QuestionId, option: OptionId) {
+        self.by_need
+            .entry(kind)
+            .or_default()
+            .insert(question, option);
     }
 
-    /// Puts these signs in place of those ticked before. Where one is new, the
+    /// Replaces the ticked signs by these. Where one is new, the
     /// answers that spoke of the old ones (is it over? what explains it all?)
     /// are dropped and asked for again: they may not hold for the new sign. So
     /// are those whose question these signs do not bring up: nothing that is
     /// not shown may count.
-    pub fn tick(&mut self, rules: &Rules, signs: VecSet<SignId>) {
+    pub fn set_signs(&mut self, rules: &Rules, signs: VecSet<SignId>) {
         let new = |kind: Option<Kind>| {
             let mut all = rules.signs.iter();
             all.any(|sign| {
@@ -345,10 +359,10 @@ impl Answers {
         let spoke = rules.questions.iter().filter(|one| one.about_signs);
         for question in spoke {
             if fresh {
-                self.chosen.remove(&question.id);
+                self.by_question.remove(&question.id);
             }
             for kind in &renewed {
-                if let Some(about) = self.about.get_mut(kind) {
+                if let Some(about) = self.by_need.get_mut(kind) {
                     about.remove(&question.id);
                 }
             }
@@ -360,24 +374,24 @@ impl Answers {
 
     fn drop_what_is_not_brought_up(&mut self, rules: &Rules) {
         let kinds = self.kinds(rules);
-        self.about.retain(|kind, _| kinds.contains(kind));
+        self.by_need.retain(|kind, _| kinds.contains(kind));
         for question in &rules.questions {
             let levels = self.levels(rules);
             let stands = |when: &When| when.holds(&levels);
             if !question.only_if.as_ref().is_none_or(stands) {
-                self.chosen.remove(&question.id);
-                for about in self.about.values_mut() {
+                self.by_question.remove(&question.id);
+                for about in self.by_need.values_mut() {
                     about.remove(&question.id);
                 }
             }
         }
-        self.about.retain(|_, about| !about.is_empty());
+        self.by_need.retain(|_, about| !about.is_empty());
     }
 
     /// The age band chosen, from the question named `age`.
     #[must_use]
     pub fn age(&self) -> Option<AgeBand> {
-        let mut chosen = self.chosen.iter();
+        let mut chosen = self.by_question.iter();
         let (_, chosen) = chosen.find(|(id, _)| id.as_str() == QuestionId::AGE)?;
         AgeBand::ALL
             .into_iter()

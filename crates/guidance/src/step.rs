@@ -1,7 +1,8 @@
 //! Which screen comes next: replayed from the answers, never stored.
 
 use crate::{
-    AgeBand, Answers, Audience, Guide, Kind, Question, QuestionId, Route, Rules, Standing, When,
+    AgeBand, Answers, Audience, Guide, Kind, OptionId, Question, QuestionId, Route, Rules,
+    Standing, When,
 };
 
 /// One screen of the guided tool.
@@ -16,11 +17,12 @@ pub enum Step {
     /// What was seen.
     Signs,
     /// What is asked about one kind of need in which something was ticked.
-    About(Kind),
+    Need(Kind),
     /// "Before you speak to anyone": what makes it dangerous to tell the family,
     /// and what has already happened. Always there, but for 999.
     Before,
-    /// A moment before the result: pitfalls to mind, and the user's own view.
+    /// A moment before the result: pitfalls to mind, and the user's own
+    /// assessment.
     Pause,
     /// What can no longer change the route and makes the call stronger: only
     /// where the user wants to say more.
@@ -44,29 +46,6 @@ pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
 #[must_use]
 pub fn next_step(guide: &Guide, answers: &Answers) -> Step {
     steps(guide, answers).pop().unwrap_or(Step::Result)
-}
-
-/// Where the user goes on `path`, which is made of the [`steps`] of these
-/// answers, from the step at `at`, which was just answered: to the next step,
-/// or, where they came to change one answer, to the first that still needs one.
-/// An answer that means 999 leads there at once, past whatever was answered
-/// before.
-#[must_use]
-pub fn place_after(
-    guide: &Guide,
-    answers: &Answers,
-    path: &[Step],
-    at: usize,
-    changing: bool,
-) -> usize {
-    let last = path.len().saturating_sub(1);
-    let done = path.last() == Some(&Step::Result);
-    let emergency = done && guide.rules.route_of(answers) == Route::Emergency;
-    if changing || emergency {
-        last
-    } else {
-        last.min(at + 1)
-    }
 }
 
 struct Walk<'a> {
@@ -107,7 +86,7 @@ impl Walk<'_> {
         for question in questions.filter(|one| !one.urgent) {
             if question.each_kind && !about {
                 about = true;
-                if !self.about(path) {
+                if !self.need(path) {
                     return false;
                 }
             }
@@ -141,19 +120,19 @@ impl Walk<'_> {
     }
 
     /// Each kind of need that was ticked. False where one needs an answer.
-    fn about(&self, path: &mut Vec<Step>) -> bool {
+    fn need(&self, path: &mut Vec<Step>) -> bool {
         for kind in self.answers.kinds(&self.guide.rules) {
             if !self.one_by_one(kind) {
                 continue;
             }
-            let asked = asked_about(self.guide, self.answers, kind);
+            let asked = questions_about_need(self.guide, self.answers, kind);
             let said =
-                |question: &&Question| self.answers.level_about(Some(kind), question).is_some();
+                |question: &&Question| self.answers.level_by_need(Some(kind), question).is_some();
             let open = |question: &&Question| !said(question) && self.may_matter(question);
             let open = asked.iter().any(open);
             // What was said counts, so it stands where it is seen and changed.
             if open || asked.iter().any(said) {
-                path.push(Step::About(kind));
+                path.push(Step::Need(kind));
             }
             if open {
                 return false;
@@ -165,14 +144,14 @@ impl Walk<'_> {
     /// Practitioners are asked about each kind. The public is asked once for
     /// all, unless they have answered as somebody else.
     fn one_by_one(&self, kind: Kind) -> bool {
-        self.audience() == Audience::Practitioner || self.answers.about.contains_key(&kind)
+        self.audience() == Audience::Practitioner || self.answers.by_need.contains_key(&kind)
     }
 
     /// Whether what is asked about each kind is asked once for some of them.
     fn at_once(&self, question: &Question) -> bool {
         let kinds = self.answers.kinds(&self.guide.rules);
         let said = |kind: &Kind| {
-            let about = self.answers.about.get(kind);
+            let about = self.answers.by_need.get(kind);
             about.is_some_and(|about| about.contains_key(&question.id))
         };
         !kinds
@@ -194,12 +173,13 @@ impl Walk<'_> {
     /// Before the result, and never before 999.
     fn pause(&self, path: &mut Vec<Step>) -> bool {
         // A view that was said counts, whoever turns out to have said it.
-        let asked = self.audience() == Audience::Practitioner || self.answers.view.is_some();
+        let asked =
+            self.audience() == Audience::Practitioner || self.answers.own_assessment.is_some();
         if self.is_emergency() || self.guide.pause.is_none() || !asked {
             return true;
         }
         path.push(Step::Pause);
-        self.answers.paused
+        self.answers.pause_done
     }
 
     /// What makes the call stronger, where the user wants to say it.
@@ -269,7 +249,9 @@ impl Walk<'_> {
         for question in rules.questions.iter().filter(|one| one.weighs_signs()) {
             let open = asked(question) && child.level(question).is_none();
             if let Some(choice) = question.choice(level(question)).filter(|_| open) {
-                child.chosen.insert(question.id.clone(), choice.id.clone());
+                child
+                    .by_question
+                    .insert(question.id.clone(), choice.id.clone());
             }
         }
         child.standing_with(rules, |question| {
@@ -288,9 +270,13 @@ impl Walk<'_> {
 
 /// The questions that are asked about a kind of need, in their order.
 #[must_use]
-pub fn asked_about<'a>(guide: &'a Guide, answers: &Answers, kind: Kind) -> Vec<&'a Question> {
+pub fn questions_about_need<'a>(
+    guide: &'a Guide,
+    answers: &Answers,
+    kind: Kind,
+) -> Vec<&'a Question> {
     let said = |question: &Question| {
-        let about = answers.about.get(&kind);
+        let about = answers.by_need.get(&kind);
         about.is_some_and(|about| about.contains_key(&question.id))
     };
     let questions = guide.rules.questions.iter();
@@ -304,7 +290,7 @@ pub fn asked_about<'a>(guide: &'a Guide, answers: &Answers, kind: Kind) -> Vec<&
 #[must_use]
 pub fn addable<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
     let said = |question: &Question| {
-        let mut about = answers.about.values();
+        let mut about = answers.by_need.values();
         answers.level(question).is_some() || about.any(|one| one.contains_key(&question.id))
     };
     let own = |question: &&Question| question.has_screen() && !question.urgent && !question.check;
@@ -312,6 +298,15 @@ pub fn addable<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
     questions
         .filter(|question| !said(question) && asked(guide, answers, question))
         .collect()
+}
+
+/// Returns whether this option of the first question means 999, so that its answer
+/// is checked before anything else is asked.
+#[must_use]
+pub fn leads_to_check(guide: &Guide, question: &QuestionId, option: &OptionId) -> bool {
+    let mut answers = Answers::default();
+    answers.choose(question.clone(), option.clone());
+    means_emergency(&guide.rules, &answers)
 }
 
 /// Whether the first answer, whatever else was said, already means 999.
@@ -331,8 +326,10 @@ fn is_urgent(rules: &Rules, answers: &Answers) -> bool {
 fn means_999(rules: &Rules, answers: &Answers, counts: impl Fn(&Question) -> bool) -> bool {
     let mut alone = Answers::default();
     for question in rules.questions.iter().filter(|question| counts(question)) {
-        if let Some(option) = answers.chosen.get(&question.id) {
-            alone.chosen.insert(question.id.clone(), option.clone());
+        if let Some(option) = answers.by_question.get(&question.id) {
+            alone
+                .by_question
+                .insert(question.id.clone(), option.clone());
         }
     }
     rules.route_at(&alone.standing_with(rules, |_| 0)) == Route::Emergency
@@ -358,7 +355,7 @@ pub fn expected_questions(guide: &Guide, answers: &Answers) -> Option<usize> {
         // Before anything is ticked, one kind is to be expected.
         Audience::Practitioner if one_by_one => answers.kinds(&guide.rules).len().max(1),
         Audience::Practitioner => 0,
-        Audience::Public | Audience::Parent | Audience::Young => answers.about.len(),
+        Audience::Public | Audience::Parent | Audience::Young => answers.by_need.len(),
     };
     let before = guide.rules.questions.iter().any(|one| one.before_result);
     // Who the user is, and what was seen.

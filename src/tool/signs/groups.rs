@@ -1,4 +1,4 @@
-use super::super::fresh;
+use super::super::force_remount;
 use crate::browser;
 use guidance::VecSet;
 use guidance::{Answers, Arrangement, Audience, Group, Guide, Place, Sign, SignId};
@@ -31,6 +31,7 @@ pub struct Groups {
     /// What was said when the screen came.
     said: Answers,
     draft: RwSignal<VecSet<SignId>>,
+    /// Flips when the groups are drawn in another order.
     turn: StoredValue<bool>,
 }
 
@@ -66,7 +67,8 @@ impl Groups {
                 self.group(group, (!open).then_some(later), &mut before)
             })
             .collect();
-        fresh(self.turn, groups.into_any())
+        self.turn.update_value(|turn| *turn = !*turn);
+        force_remount(self.turn.get_value(), groups.into_any())
     }
 
     /// The signs that fit the age and have words for this reader, and whatever

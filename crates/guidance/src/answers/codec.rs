@@ -1,12 +1,15 @@
-//! Answers as text, for whoever asked that they be kept, and back.
+//! Encodes answers as text, for whoever asked that they be kept and for the
+//! screens before the Wasm, and decodes them.
+//!
+//! The text outlives an edition: a line once written must stay readable.
 
 use crate::{AgeBand, Answers, AreaId, Guide, Kind, Lives, OptionId, QuestionId, Route};
 
 impl Answers {
-    /// One thing said a line, by the names that the content gives. Empty where
-    /// nothing was said.
+    /// Returns the answers as text, one a line, by the ids of the content. Empty
+    /// where nothing was said.
     #[must_use]
-    pub fn to_text(&self) -> String {
+    pub fn encode(&self) -> String {
         let mut text = String::new();
         let mut line = |words: &[&str]| {
             for word in words {
@@ -23,13 +26,13 @@ impl Answers {
             Some(Lives::In(area)) => line(&["lives", area.as_str()]),
             Some(Lives::Elsewhere) => line(&["elsewhere"]),
         }
-        for (question, option) in &self.chosen {
+        for (question, option) in &self.by_question {
             line(&["chose", question.as_str(), option.as_str()]);
         }
         for age in self.other_ages.iter() {
             line(&["also", age.slug()]);
         }
-        for (kind, about) in &self.about {
+        for (kind, about) in &self.by_need {
             for (question, option) in about {
                 line(&["about", kind.slug(), question.as_str(), option.as_str()]);
             }
@@ -37,7 +40,7 @@ impl Answers {
         for sign in &self.signs {
             line(&["sign", sign.as_str()]);
         }
-        if let Some(view) = self.view {
+        if let Some(view) = self.own_assessment {
             line(&["view", view.slug()]);
         }
         let passed = [
@@ -45,7 +48,7 @@ impl Answers {
             (self.danger_checked, "checked"),
             (self.before_seen, "before-seen"),
             (self.adding, "adding"),
-            (self.paused, "paused"),
+            (self.pause_done, "paused"),
         ];
         for (_, name) in passed.iter().filter(|(is, _)| *is) {
             line(&[name]);
@@ -53,20 +56,20 @@ impl Answers {
         text
     }
 
-    /// The answers that [`Answers::to_text`] made a text of. `None` where a line
-    /// is not to be read, or the guide does not know a name in it: answers kept
-    /// under another edition may hold what this one no longer asks, and to leave
-    /// that out could lower the route.
+    /// Returns the answers that [`Answers::encode`] wrote. `None` where a line
+    /// cannot be read or the guide lacks an id in it: answers kept under another
+    /// edition may hold what this one no longer asks, and leaving that out could
+    /// lower the route.
     #[must_use]
-    pub fn from_text(text: &str, guide: &Guide) -> Option<Self> {
+    pub fn decode(text: &str, guide: &Guide) -> Option<Self> {
         let mut answers = Self::default();
         for line in text.lines() {
-            answers.take_line(line, guide)?;
+            answers.decode_line(line, guide)?;
         }
         Some(answers)
     }
 
-    fn take_line(&mut self, line: &str, guide: &Guide) -> Option<()> {
+    fn decode_line(&mut self, line: &str, guide: &Guide) -> Option<()> {
         let mut words = line.split_ascii_whitespace();
         match words.next()? {
             "who" => self.setting = Some(setting(guide, words.next()?)?),
@@ -74,7 +77,7 @@ impl Answers {
             "elsewhere" => self.lives = Some(Lives::Elsewhere),
             "chose" => {
                 let (question, option) = choice(guide, words.next()?, words.next()?)?;
-                self.chosen.insert(question, option);
+                self.by_question.insert(question, option);
             }
             "also" => {
                 let name = words.next()?;
@@ -85,7 +88,7 @@ impl Answers {
                 let name = words.next()?;
                 let kind = Kind::ALL.into_iter().find(|kind| kind.slug() == name)?;
                 let (question, option) = choice(guide, words.next()?, words.next()?)?;
-                self.choose_about(kind, question, option);
+                self.choose_by_need(kind, question, option);
             }
             "sign" => {
                 let name = words.next()?;
@@ -96,13 +99,13 @@ impl Answers {
             "view" => {
                 let name = words.next()?;
                 let view = Route::ALL.into_iter().find(|route| route.slug() == name)?;
-                self.view = Some(view);
+                self.own_assessment = Some(view);
             }
             "signs-seen" => self.signs_seen = true,
             "checked" => self.danger_checked = true,
             "before-seen" => self.before_seen = true,
             "adding" => self.adding = true,
-            "paused" => self.paused = true,
+            "paused" => self.pause_done = true,
             _ => return None,
         }
         words.next().is_none().then_some(())
@@ -120,9 +123,9 @@ fn area(guide: &Guide, name: &str) -> Option<AreaId> {
 }
 
 fn choice(guide: &Guide, question: &str, option: &str) -> Option<(QuestionId, OptionId)> {
-    let mut questions = guide.rules.questions.iter();
-    let question = questions.find(|one| one.id.as_str() == question)?;
-    let mut options = question.options.iter();
-    let option = options.find(|one| one.id.as_str() == option)?;
+    let question = guide
+        .rules
+        .question(&QuestionId::try_from(question).ok()?)?;
+    let option = question.option(&OptionId::try_from(option).ok()?)?;
     Some((question.id.clone(), option.id.clone()))
 }

@@ -1,32 +1,21 @@
-use super::actions::{Actions, StepCount};
-use super::choice::radio;
-use super::early::{ELSEWHERE, Early, HERE};
-use super::flow::Flow;
-use super::question::Missing;
-use guidance::{Area, Lives, SettingId};
+use super::Tool;
+use super::controls::{Actions, Missing, radio, step_count};
+use guidance::{Area, Lives, Session};
 use leptos::prelude::*;
 
-/// "Who are you?": changes words and contacts, never the route.
-pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
-    let guide = flow.guide();
+/// Draws "Who are you?": changes words and contacts, never the route.
+pub fn screen(tool: Tool, session: &Session) -> AnyView {
+    let guide = session.guide();
     let words = guide.words;
-    let said = flow
-        .answers
-        .with_untracked(|answers| answers.setting.clone());
-    let draft: RwSignal<Option<SettingId>> = RwSignal::new(said.or_else(|| early.setting(&guide)));
-    let said = flow.answers.with_untracked(|answers| answers.lives.clone());
-    let lives = RwSignal::new(said.or_else(|| early.lives(&guide)));
+    let draft = RwSignal::new(session.chosen_setting());
+    let lives = RwSignal::new(session.chosen_lives());
     let missing = RwSignal::new(false);
-    let submit = move || match draft.get_untracked() {
-        Some(setting) => flow.answer(at, |_, answers| {
-            answers.setting = Some(setting);
-            answers.lives = lives.get_untracked();
-        }),
+    let on_continue = move || match draft.get_untracked() {
+        Some(setting) => {
+            tool.act(|session| session.introduce(&setting, lives.get_untracked()));
+        }
         None => missing.set(true),
     };
-    if early.pressed {
-        submit();
-    }
     let choices: Vec<_> = guide
         .settings
         .iter()
@@ -41,7 +30,7 @@ pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
         .collect();
     view! {
         <section class="step">
-            <StepCount flow at />
+            {step_count(session)}
             <h1 id="step-title" tabindex="-1">{words.who_title()}</h1>
             <details class="why">
                 <summary>{words.why_we_ask()}</summary>
@@ -51,18 +40,18 @@ pub fn screen(flow: Flow, at: usize, early: &Early) -> AnyView {
                 {choices}
             </fieldset>
             <Missing missing text=words.who_missing() />
-            {elsewhere(flow, lives)}
-            <Actions flow at on_continue=submit />
+            {elsewhere(session, lives)}
+            <Actions tool words on_continue />
         </section>
     }
     .into_any()
 }
 
-/// Where the child lives, folded away: for most it is where the page is for.
-fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
-    let guide = flow.guide();
+/// Draws where the child lives, folded away: for most it is where the page is for.
+fn elsewhere(session: &Session, lives: RwSignal<Option<Lives>>) -> AnyView {
+    let guide = session.guide();
     let words = guide.words;
-    let here = flow.here();
+    let here = session.here();
     let england = here.id.as_str() == Area::ENGLAND;
     let radio = |value: Option<Lives>, id: &str, label: String| {
         let chosen = lives.get_untracked() == value;
@@ -86,8 +75,8 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
     } else {
         let last = words.lives_unknown().to_owned();
         (
-            here.name,
-            Some(radio(Some(Lives::Elsewhere), ELSEWHERE, last)),
+            here.name.clone(),
+            Some(radio(Some(Lives::Elsewhere), Lives::ELSEWHERE, last)),
         )
     };
     view! {
@@ -95,7 +84,7 @@ fn elsewhere(flow: Flow, lives: RwSignal<Option<Lives>>) -> AnyView {
             <summary>{words.lives_title()}</summary>
             <p>{words.lives_note()}</p>
             <fieldset class="choices" aria-label=words.lives_label()>
-                {radio(None, HERE, first)}
+                {radio(None, Lives::HERE, first)}
                 {others}
                 {last}
             </fieldset>

@@ -1,27 +1,19 @@
 //! What stands beside a result: what would raise it, and what to find out.
 
-use super::flow::Flow;
 use crate::components::{around, said};
 use guidance::words::GAP;
-use guidance::{Change, Counted, Guide, Kind, Question, Raise, Seriousness, raises};
+use guidance::{Change, Counted, Kind, Question, Raise, Seriousness, Session, raises};
 use leptos::prelude::*;
 
-/// The smallest changes that would make the route more urgent.
-#[component]
-pub fn WhatWouldRaise(
-    /// The tool.
-    flow: Flow,
-) -> impl IntoView {
-    let guide = flow.guide();
-    let audience = flow.audience();
-    let found = flow
-        .answers
-        .with_untracked(|answers| raises(&guide, answers));
+/// Draws the smallest changes that would make the route more urgent.
+pub fn what_would_raise(session: &Session) -> Option<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let found = raises(guide, session.answers());
     let name = |route| guide.route_name(route, audience).to_owned();
     let items: Vec<_> = found
         .iter()
         .map(|raise| {
-            let what = what(&guide, flow, raise);
+            let what = what(session, raise);
             let route = view! { <strong>{name(raise.route)}</strong> }.into_any();
             view! { <li>{around(&guide.words.raise_to(&what, GAP), route)}</li> }
         })
@@ -33,10 +25,12 @@ pub fn WhatWouldRaise(
                 <ul>{items}</ul>
             </section>
         }
+        .into_any()
     })
 }
 
-fn what(guide: &Guide, flow: Flow, raise: &Raise) -> String {
+fn what(session: &Session, raise: &Raise) -> String {
+    let guide = session.guide();
     match &raise.change {
         Change::Sign(Seriousness::Minor) => guide.words.raise_any().to_owned(),
         Change::Sign(Seriousness::Emerging) => guide.words.raise_emerging().to_owned(),
@@ -49,30 +43,22 @@ fn what(guide: &Guide, flow: Flow, raise: &Raise) -> String {
                 question: question.clone(),
                 option: option.clone(),
             };
-            let said = said::counted(guide, flow.audience(), &changed).unwrap_or_default();
+            let said = said::counted(guide, session.audience(), &changed).unwrap_or_default();
             said.trim_end_matches('.').to_owned()
         }
     }
 }
 
-/// Each "not sure" as something to find out. Nobody waits for it where a child
-/// may be in danger.
-#[component]
-pub fn FindOut(
-    /// The tool.
-    flow: Flow,
-) -> impl IntoView {
-    let guide = flow.guide();
-    let audience = flow.audience();
+/// Draws each "not sure" as something to find out. Nobody waits for it where a
+/// child may be in danger.
+pub fn find_out(session: &Session) -> Option<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let answers = session.answers();
     let unsure = |kind: Option<Kind>, question: &Question| {
-        let level = flow
-            .answers
-            .with_untracked(|answers| answers.level_about(kind, question));
+        let level = answers.level_by_need(kind, question);
         level.is_some() && level == question.not_sure()
     };
-    let kinds = flow
-        .answers
-        .with_untracked(|answers| answers.kinds(&guide.rules));
+    let kinds = answers.kinds(&guide.rules);
     let open = guide.rules.questions.iter().filter(|question| {
         let mut kinds = kinds.iter();
         unsure(None, question) || kinds.any(|kind| unsure(Some(*kind), question))
@@ -92,5 +78,6 @@ pub fn FindOut(
                 <p>{guide.words.unsure_note()}</p>
             </section>
         }
+        .into_any()
     })
 }

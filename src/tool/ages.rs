@@ -1,26 +1,24 @@
-use super::actions::{Actions, StepCount};
-use super::flow::Flow;
-use super::question::{Missing, Why};
-use super::signs::tick_box;
-use guidance::{AgeBand, Ages, Question};
+use super::Tool;
+use super::controls::{Actions, Missing, step_count, tick_box};
+use super::question::Why;
+use guidance::{AgeBand, Ages, OptionId, Question, Session};
 use leptos::prelude::*;
 
-/// The children's ages, each as a checkbox: whoever worries about several
+/// Draws the children's ages, each as a checkbox: whoever worries about several
 /// children ticks each.
-pub fn screen(flow: Flow, at: usize, question: &Question) -> AnyView {
-    let words = flow.guide().words;
-    let audience = flow.audience();
-    let said = flow.answers.with_untracked(guidance::Answers::ages);
+pub fn screen(tool: Tool, session: &Session, question: &Question) -> AnyView {
+    let words = session.guide().words;
+    let audience = session.audience();
+    let answered = session.answers().ages();
     let missing = RwSignal::new(false);
     let ticks: Vec<(AgeBand, RwSignal<bool>)> = AgeBand::ALL
         .into_iter()
-        .map(|age| (age, RwSignal::new(said.contains(age))))
+        .map(|age| (age, RwSignal::new(answered.contains(age))))
         .collect();
     let boxes: Vec<_> = ticks
         .iter()
         .filter_map(|(age, ticked)| {
-            let mut options = question.options.iter();
-            let choice = options.find(|choice| choice.id.as_str() == age.slug())?;
+            let choice = question.option(&OptionId::try_from(age.slug()).ok()?)?;
             let label = choice.label.to(audience).to_owned();
             Some(tick_box(
                 format!("age-{}", age.slug()),
@@ -30,25 +28,22 @@ pub fn screen(flow: Flow, at: usize, question: &Question) -> AnyView {
             ))
         })
         .collect();
-    let submit = move || {
+    let on_continue = move || {
         let ticked = ticks.iter().filter(|(_, ticked)| ticked.get_untracked());
         let ages: Ages = ticked.map(|(age, _)| *age).collect();
-        if ages.is_empty() {
-            missing.set(true);
-            return;
-        }
-        flow.answer(at, |_, answers| answers.choose_ages(ages));
+        missing.set(ages.is_empty());
+        tool.act(|session| session.choose_ages(ages));
     };
     view! {
         <section class="step">
-            <StepCount flow at />
+            {step_count(session)}
             <h1 id="step-title" tabindex="-1">{question.ask.to(audience).to_owned()}</h1>
             <Why words question=question.clone() audience />
             <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
                 {boxes}
             </fieldset>
             <Missing missing text=words.choose_some() />
-            <Actions flow at on_continue=submit />
+            <Actions tool words on_continue />
         </section>
     }
     .into_any()

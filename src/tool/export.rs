@@ -1,36 +1,27 @@
 use super::as_text::as_text;
-use super::flow::Flow;
 use super::summary::sentences;
-use guidance::{Advice, Decision};
+use guidance::{Advice, Decision, Session};
 use leptos::prelude::*;
 
-/// What can be taken away. `public/result.js` does it when a button is pressed;
-/// the text stands in the page, hidden, and names no child.
-#[component]
-pub fn Take(
-    /// The tool.
-    flow: Flow,
-    /// What is said about the route.
-    advice: Advice,
-    /// The route and its reasons.
-    decision: Decision,
-) -> impl IntoView {
-    let guide = flow.guide();
+/// Draws what can be taken away. `public/result.js` does it when a button is
+/// pressed; the text stands in the page, hidden, and names no child.
+pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
+    let guide = session.guide();
     let words = guide.words;
-    let audience = flow.audience();
+    let audience = session.audience();
     let (before, after) = as_text(
-        &guide,
-        &flow.area(),
-        &advice,
+        guide,
+        session.area(),
+        advice,
         audience,
-        &decision,
-        &flow.answers.get_untracked(),
-        &sentences(flow),
+        decision,
+        session.answers(),
+        &sentences(session),
     );
     // A number past its day is taken out here as everywhere else, by
     // public/contact-card.js, before anybody copies it.
     let contacts: Vec<_> = guide
-        .contacts(&flow.area(), advice.ring(audience))
+        .contacts(session.area(), advice.ring(audience))
         .into_iter()
         .filter_map(|contact| {
             let number = contact.number?;
@@ -63,4 +54,5 @@ pub fn Take(
             <pre id="as-text" hidden>{before} {contacts} "\n\n" {after}</pre>
         </section>
     }
+    .into_any()
 }

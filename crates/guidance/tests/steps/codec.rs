@@ -8,11 +8,11 @@ use proptest::prelude::*;
 fn of_all_sorts() -> Answers {
     let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
     let mut answers = said(Some(WORKER), &start, Some(&["early-1"]));
-    answers.choose_about(Kind::ALL[0], id("often"), option("once"));
+    answers.choose_by_need(Kind::ALL[0], id("often"), option("once"));
     answers.lives = Some(Lives::Elsewhere);
-    answers.view = Some(Route::Refer);
+    answers.own_assessment = Some(Route::Refer);
     answers.danger_checked = true;
-    answers.paused = true;
+    answers.pause_done = true;
     answers
 }
 
@@ -21,7 +21,7 @@ fn answers_come_back_from_their_text_and_lead_where_they_led() {
     let mut guide = sample();
     guide.areas = vec![area("there")];
     let check = |answers: Answers| {
-        let back = Answers::from_text(&answers.to_text(), &guide);
+        let back = Answers::decode(&answers.encode(), &guide);
         assert_eq!(back.as_ref(), Some(&answers));
         assert_eq!(steps(&guide, &back.unwrap()), steps(&guide, &answers));
     };
@@ -32,7 +32,7 @@ fn answers_come_back_from_their_text_and_lead_where_they_led() {
     here.signs.clear();
     here.signs_seen = false;
     check(here);
-    assert_eq!(Answers::default().to_text(), "");
+    assert_eq!(Answers::default().encode(), "");
 }
 
 #[test]
@@ -40,9 +40,9 @@ fn one_name_that_this_guide_does_not_know_and_nothing_is_taken_up() {
     let mut guide = sample();
     guide.areas = vec![area("there")];
     let check = |known: &str, unknown: &str| {
-        assert!(Answers::from_text(known, &guide).is_some(), "{known}");
+        assert!(Answers::decode(known, &guide).is_some(), "{known}");
         for text in [unknown.to_owned(), format!("{known}\n{unknown}")] {
-            assert_eq!(Answers::from_text(&text, &guide), None, "{text}");
+            assert_eq!(Answers::decode(&text, &guide), None, "{text}");
         }
     };
     let who = format!("who {WORKER}");
@@ -70,8 +70,8 @@ proptest! {
     #[test]
     fn no_text_is_taken_for_more_than_it_says(text in "[a-z0-9 \\n-]{0,80}|\\PC{0,80}") {
         let guide = sample();
-        if let Some(answers) = Answers::from_text(&text, &guide) {
-            let again = Answers::from_text(&answers.to_text(), &guide);
+        if let Some(answers) = Answers::decode(&text, &guide) {
+            let again = Answers::decode(&answers.encode(), &guide);
             prop_assert_eq!(again, Some(answers));
         }
     }

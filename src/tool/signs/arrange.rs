@@ -1,4 +1,4 @@
-use super::super::choice::radio;
+use super::super::controls::radio;
 use guidance::{Arrangement, Words};
 use leptos::prelude::*;
 

@@ -1,8 +1,7 @@
 use super::as_text::opening;
-use super::flow::Flow;
 use crate::components::{around, paragraphs, shown, text_list};
 use guidance::words::GAP;
-use guidance::{Advice, Contact, Decision, Words};
+use guidance::{Advice, Contact, Decision, Session, Words};
 use leptos::prelude::*;
 
 /// What is left for a pen: names are written by hand and never typed.
@@ -17,21 +16,13 @@ fn by_hand(words: Words) -> [&'static str; 6] {
     ]
 }
 
-/// The result on one page of paper, before everything else that is printed. On
-/// the screen it is not there.
-#[component]
-pub fn PaperSheet(
-    /// The tool.
-    flow: Flow,
-    /// What is said about the route.
-    advice: Advice,
-    /// The route and its reasons.
-    decision: Decision,
-) -> impl IntoView {
-    let (guide, area, audience) = (flow.guide(), flow.area(), flow.audience());
+/// Draws the result on one page of paper, before everything else that is printed.
+/// On the screen it is not there.
+pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
+    let (guide, area, audience) = (session.guide(), session.area(), session.audience());
     let words = guide.words;
     let by_hand = by_hand(words).map(|what| view! { <p class="sheet__line">{what}</p> });
-    let contacts = guide.contacts(&area, advice.ring(audience));
+    let contacts = guide.contacts(area, advice.ring(audience));
     let numbered = contacts.iter().filter(|one| one.number.is_some());
     let until = numbered.filter_map(|one| one.check_again.as_deref());
     let until = until.min();
@@ -45,9 +36,7 @@ pub fn PaperSheet(
         why.map(|reason| reason.because.to(audience).to_owned())
             .collect(),
     );
-    let said = flow
-        .answers
-        .with_untracked(|answers| opening(&guide, answers, audience));
+    let said = opening(guide, session.answers(), audience);
     let said = paragraphs(None, said);
     view! {
         <div class="sheet">
@@ -63,6 +52,7 @@ pub fn PaperSheet(
             <p class="sheet__foot">{edition} {until} " " {words.sheet_end()}</p>
         </div>
     }
+    .into_any()
 }
 
 /// Whom to ring in one line: the number, or where to look it up.

@@ -1,39 +1,37 @@
 use super::as_text::opening;
-use super::flow::Flow;
-use super::raise::{FindOut, WhatWouldRaise};
-use super::sheet::PaperSheet;
-use super::summary::Summary;
-use super::take::Take;
+use super::raise::{find_out, what_would_raise};
+use super::summary::summary;
+use super::{Tool, export, print_view};
 use crate::browser;
 use crate::components::{
     ContactLine, ReasonList, RouteAdvice, RoutePanel, SourceLine, fold, paragraphs, part, text_list,
 };
 use guidance::{
-    Advice, Answers, Area, Audience, Decision, Duty, Guide, Instant, Reason, Route, Words, addable,
-    decide,
+    Advice, Answers, Area, Audience, Decision, Duty, Guide, Instant, Reason, Route, Session, Words,
+    addable,
 };
 use leptos::prelude::*;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-/// What we suggest, whom to ring, why, and what to do next.
-pub fn screen(flow: Flow, at: usize) -> AnyView {
-    let guide = flow.guide();
+/// Draws what we suggest, whom to ring, why, and what to do next.
+pub fn screen(tool: Tool, session: &Session) -> AnyView {
+    let guide = session.guide();
     let words = guide.words;
-    let answers = flow.answers.get_untracked();
-    let decision = decide(&guide.rules, &answers);
-    let audience = flow.audience();
+    let answers = session.answers();
+    let decision = session.decision();
+    let audience = session.audience();
     let Some(advice) = guide.advice(decision.route).cloned() else {
         return ().into_any();
     };
     let route = decision.route;
-    let changed = changed(flow, &guide, &decision, audience);
-    let view = own_view(&guide, &answers, &decision, audience);
+    let changed = changed(session, &decision);
+    let view = own_view(guide, answers, &decision, audience);
     let rung = RwSignal::new(false);
-    let say = paragraphs(Some("opening__line"), opening(&guide, &answers, audience));
-    let sheet = view! { <PaperSheet flow advice=advice.clone() decision=decision.clone() /> };
-    let take = view! { <Take flow advice=advice.clone() decision=decision.clone() /> };
-    let telling = guide.telling(&answers, &decision);
+    let say = paragraphs(Some("opening__line"), opening(guide, answers, audience));
+    let print_view = print_view::print_view(session, &advice, &decision);
+    let export = export::export(session, &advice, &decision);
+    let telling = guide.telling(answers, &decision);
     let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
         .reasons
         .into_iter()
@@ -48,56 +46,60 @@ pub fn screen(flow: Flow, at: usize) -> AnyView {
         .as_ref()
         .and_then(|id| guide.setting(id))
         .map(|setting| setting.lead.clone());
-    let duties = duties(&guide, &flow.area(), &answers, audience);
+    let duties = duties(guide, session.area(), answers, audience);
     let clock = browser::now().map(|now| Instant::in_england(now, &guide.bank_holidays));
     let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
     let own = setting.and_then(|setting| setting.emergency.clone());
     let own = own.filter(|_| route == Route::Emergency);
     let own = paragraphs(Some("lead"), own.into_iter().collect());
     let places = places(words, &advice, audience);
-    let advised = advised(&guide, &answers, route, audience);
-    let more = more(flow, &guide, &answers, route);
+    let advised = advised(guide, answers, route, audience);
+    let disagree = disagree(guide, session.area(), route, audience);
+    let raise = what_would_raise(session);
+    let find_out = find_out(session);
+    let reasons = view! { <ReasonList guide=guide.clone() audience reasons=first /> };
+    let more = more(tool, guide, answers, route);
     let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
     view! {
         <section class="step step--result">
-            {sheet}
+            {print_view}
             <RoutePanel words advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
             {changed}
             {own}
             {advised}
-            <RouteAdvice guide=guide.clone() area=flow.area() advice audience lead telling=Some(telling) at=clock>
+            <RouteAdvice guide=guide.clone() area=session.area().clone() advice audience lead telling=Some(telling) at=clock>
                 {status(words, rung, route, audience)}
                 {places}
                 {duties}
                 <section class="advice">
                     <h2>{words.why_this()}</h2>
                     {view}
-                    <ReasonList guide=guide.clone() audience reasons=first />
+                    {reasons}
                     {also}
                     <p>{words.you_decide()}</p>
                 </section>
-                {disagree(&guide, flow, decision.route, audience)}
-                <WhatWouldRaise flow />
-                <FindOut flow />
+                {disagree}
+                {raise}
+                {find_out}
                 <section class="advice opening">
                     <h2>{words.first_minute()}</h2>
                     {say}
                 </section>
             </RouteAdvice>
             {more}
-            <Summary flow />
-            {take}
+            {summary(tool, session)}
+            {export}
             <div class="actions">
                 <button class="button" type="button" on:click=move |_| browser::print()>
                     {words.print()}
                 </button>
-                <button class="button button--quiet" type="button" on:click=move |_| flow.back(at)>
+                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::back)>
                     {words.back()}
                 </button>
-                <button class="button button--quiet" type="button" on:click=move |_| flow.another_child()>
+                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::another_child)>
                     {words.next_child()}
                 </button>
-                <button class="button button--quiet" type="button" on:click=move |_| flow.restart()>
+                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::restart)>
                     {words.start_again()}
                 </button>
             </div>
@@ -140,9 +142,10 @@ fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) 
 }
 
 /// What a change of one answer came to, and why.
-fn changed(flow: Flow, guide: &Guide, now: &Decision, audience: Audience) -> Option<AnyView> {
+fn changed(session: &Session, now: &Decision) -> Option<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
     let words = guide.words;
-    let before = flow.take_before()?;
+    let before = session.decision_before_change()?;
     let name = |route| guide.route_name(route, audience);
     let (from, to) = (name(before.route), name(now.route));
     let because = |reasons: Vec<&Reason>, route: Route| {
@@ -153,7 +156,7 @@ fn changed(flow: Flow, guide: &Guide, now: &Decision, audience: Audience) -> Opt
     let text = match now.route.cmp(&before.route) {
         Ordering::Equal => words.change_none(to),
         Ordering::Greater => {
-            let why = because(now.reasons_not_in(&before), now.route);
+            let why = because(now.reasons_not_in(before), now.route);
             words.change_up(from, to, &why)
         }
         Ordering::Less => {
@@ -172,7 +175,7 @@ fn own_view(
     audience: Audience,
 ) -> Option<AnyView> {
     let words = guide.words;
-    let view = answers.view?;
+    let view = answers.own_assessment?;
     let own = guide.route_name(view, audience);
     let by_rules = guide.route_name(decision.by_rules, audience);
     let text = match view.cmp(&decision.by_rules) {
@@ -185,20 +188,19 @@ fn own_view(
 
 /// Whether names are needed to ask for advice, and what to do where somebody
 /// disagrees: for practitioners, where there is somebody to disagree with.
-fn disagree(guide: &Arc<Guide>, flow: Flow, route: Route, audience: Audience) -> Option<AnyView> {
+fn disagree(guide: &Arc<Guide>, area: &Area, route: Route, audience: Audience) -> Option<AnyView> {
     let asks = matches!(route, Route::Refer | Route::Consult);
     if audience != Audience::Practitioner || !asks {
         return None;
     }
     let words = guide.words;
-    let area = flow.area();
-    let names = guide.names(&area).filter(|_| route == Route::Consult);
+    let names = guide.names(area).filter(|_| route == Route::Consult);
     let names = names.map(|names| {
         let names = paragraphs(None, vec![names.to_owned()]);
         part("advice", words.names_title().to_owned(), names)
     });
     let steps: Vec<_> = guide
-        .ladder(&area)
+        .ladder(area)
         .iter()
         .map(|step| {
             let within = step.within.clone().map(|within| format!(" {}", words.within(&within)));
@@ -268,9 +270,8 @@ fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -
     if route == Route::Emergency {
         return None;
     }
-    let chosen = answers.chosen.iter().filter_map(|(id, option)| {
-        let mut options = guide.rules.question(id)?.options.iter();
-        let choice = options.find(|choice| &choice.id == option)?;
+    let chosen = answers.by_question.iter().filter_map(|(id, option)| {
+        let choice = guide.rules.question(id)?.option(option)?;
         choice.advise.as_ref()
     });
     let lines = chosen.map(|advise| advise.to(audience).to_owned());
@@ -293,12 +294,12 @@ pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyVi
 
 /// The way to say what makes the call stronger, where something was left out
 /// because it can change nothing.
-fn more(flow: Flow, guide: &Guide, answers: &Answers, route: Route) -> Option<AnyView> {
+fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<AnyView> {
     let open = route != Route::Emergency && !addable(guide, answers).is_empty();
     open.then(|| {
         let within = view! {
             <p>{guide.words.adding_note()}</p>
-            <button id="add-more" class="button button--quiet" type="button" on:click=move |_| flow.add_more()>
+            <button id="add-more" class="button button--quiet" type="button" on:click=move |_| tool.act(Session::add_more)>
                 {guide.words.adding_open()}
             </button>
         };

@@ -152,7 +152,7 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
             if question.several {
                 continue;
             }
-            let level = answers.level_about(kind, question);
+            let level = answers.level_by_need(kind, question);
             let Some(choice) = level.and_then(|level| question.choice(level)) else {
                 continue;
             };
