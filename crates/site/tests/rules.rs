@@ -13,6 +13,8 @@ mod duties;
 mod public;
 #[path = "rules/ring.rs"]
 mod ring;
+#[path = "rules/session.rs"]
+mod session;
 #[path = "rules/signs.rs"]
 mod signs;
 #[path = "rules/walks.rs"]
