@@ -1,6 +1,6 @@
 use super::controls::{Actions, Missing, radio, step_count};
 use super::{Tool, ages};
-use crate::components::{ContactLine, SourceLine};
+use crate::components::SourceLine;
 use guidance::{
     Audience, Choice, OptionId, Question, QuestionId, Route, Seriousness, Session, Words,
     leads_to_check,
@@ -49,18 +49,20 @@ pub fn screen(tool: Tool, session: &Session, id: &QuestionId) -> AnyView {
     .into_any()
 }
 
-/// Draws the number to ring, beneath an answer that means 999. It is drawn with the
+/// Draws the way to ring 999, beneath an answer that means it. It is drawn with the
 /// question, and the style shows it while that answer is chosen: with no script too.
 fn emergency_now(session: &Session) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let advice = guide.advice(Route::Emergency)?;
     let contacts = guide.contacts(session.area(), advice.ring(audience));
-    let contact = contacts.into_iter().next()?;
+    let tel = contacts.first()?.tel()?;
+    let name = advice.name.to(audience).to_owned();
+    let then = advice.speak_to.to(audience).to_owned();
     Some(
         view! {
             <div class="emergency-now" role="alert">
-                <p><strong>{advice.name.to(audience).to_owned()}</strong></p>
-                <p><ContactLine words=guide.words contact /></p>
+                <a class="emergency-now__ring" href=tel>{name}</a>
+                <p>{then}</p>
             </div>
         }
         .into_any(),
