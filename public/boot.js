@@ -1,29 +1,31 @@
-// Starts the guided tool. Until the Wasm has arrived, this alone goes on to the
-// next of the first screens, which stand in the page; the tool then takes over
-// from where the user is. A browser too old for the Wasm still gets as far as
-// that, so this is written without what came into the language after 2018.
+// Starts the guided tool, and until its Wasm has arrived shows the first screens,
+// which stand in the page. Which screen follows which press the page says, by the
+// ids of its templates: the template `after-X` follows the press of X. A press that
+// has none is kept for the Wasm. A browser too old for the Wasm gets as far as that,
+// so this is written without what came into the language after 2018.
 const { js, wasm, guide, take, area, jsSum, wasmSum, guideSum } = document.querySelector('meta[name="app-bundle"]').dataset;
 const $ = (id) => document.getElementById(id);
 const tool = $("tool");
 // Found beforehand: a browser that fails may fail at that too.
 const notice = $("tool-failed");
 const why = $("why-failed");
-const screens = { first: tool.firstElementChild };
-for (const name of ["check", "emergency", "unsure", "who"]) screens[name] = $(`early-${name}`).content.firstElementChild;
-const checks = $("early-check").dataset.checks.split(" ");
-const { leads } = $("early-unsure").dataset;
+const screens = {};
+for (const { id, content, dataset } of document.querySelectorAll("template[data-answers]")) {
+  screens[id] = { screen: content.firstElementChild, at: Number(dataset.at), answers: dataset.answers };
+}
+// The screens gone through, each with the answers that led to it.
+const path = [{ screen: tool.firstElementChild, answers: "" }];
 let at = 0;
-let first;
-let checked = false;
 let pressed = false;
 let failed = false;
 let goingBack = false;
 
 const show = (to) => {
-  const name = !to || !first ? "first" : first === leads ? "unsure" : !checks.includes(first) ? "who" : checked && to > 1 ? "emergency" : "check";
-  at = name === "first" ? 0 : name === "emergency" ? 2 : 1;
+  at = path[to] ? to : path.length - 1;
+  pressed = false;
   tool.textContent = "";
-  tool.append(screens[name]);
+  tool.append(path[at].screen);
+  if ($("continue")) $("continue").removeAttribute("aria-busy");
   scrollTo(0, 0);
   $("step-title").focus();
 };
@@ -34,19 +36,20 @@ const mark = (how, to) => {
     // Some sandboxed frames have no history of their own.
   }
 };
-const go = (to) => {
+const go = (next) => {
+  // Without a screen of its own it leads back to one that was gone through.
+  if (next.screen) path.splice(next.at, path.length, next);
   // In a frame the history is the host's.
-  if (parent === window) mark("pushState", to);
-  show(to);
+  if (parent === window) mark("pushState", next.at);
+  show(next.at);
 };
 const proceed = (button) => {
   const chosen = tool.querySelector("input:checked:not([name=lives])");
   $("step-error").textContent = chosen ? "" : $("step-error").dataset.text;
   if (!chosen) return;
-  if (!at) {
-    checked = checked && first === chosen.value;
-    first = chosen.value;
-    go(1);
+  const next = screens[`after-${chosen.id}`];
+  if (next) {
+    go(next);
   } else if (failed) {
     notice.focus();
   } else {
@@ -54,23 +57,18 @@ const proceed = (button) => {
     button.setAttribute("aria-busy", "true");
   }
 };
-const PRESS = {
-  continue: proceed,
-  back: () => {
-    if (history.state !== at) return show(at - 1);
-    goingBack = true;
-    history.back();
-  },
-  "check-change": () => go(0),
-  "check-yes": () => {
-    checked = true;
-    go(2);
-  },
+const goBack = () => {
+  if (history.state !== at) return show(at - 1);
+  goingBack = true;
+  history.back();
 };
 const within = ({ target }, css) => target instanceof Element && target.closest(css);
 const press = (event) => {
   const button = within(event, "#tool button");
-  if (button && PRESS[button.id]) PRESS[button.id](button);
+  if (!button) return;
+  if (button.id === "continue") proceed(button);
+  else if (button.id === "back") goBack();
+  else if (screens[`after-${button.id}`]) go(screens[`after-${button.id}`]);
 };
 // A link within the page makes an entry too, without a number: it stays where it is.
 const move = ({ state }) => {
@@ -82,19 +80,19 @@ const move = ({ state }) => {
 mark("replaceState", 0);
 document.addEventListener("click", press);
 addEventListener("popstate", move);
-// Whoever tapped Continue before this script was there does not have to tap again.
-// The focus of a finger or a mouse shows no ring; that of a keyboard, which may only
-// have come past, does.
-const early = document.activeElement;
+// Whoever pressed Continue before this script ran does not have to press again: the
+// button has the focus, and without a ring. A finger or a mouse leaves none; the
+// focus of a keyboard, which may only have come past, has one.
+const focused = document.activeElement;
 const isPress = () => {
   try {
-    return early.id === "continue" && !early.matches(":focus-visible");
+    return focused.id === "continue" && !focused.matches(":focus-visible");
   } catch {
     // An older browser does not tell the two apart.
     return false;
   }
 };
-if (isPress()) proceed(early);
+if (isPress()) proceed(focused);
 
 // Only what is, byte for byte, of this page's edition is used: of what was damaged
 // on the way nobody would see that a number in it is wrong. Without https a browser
@@ -169,7 +167,7 @@ const start = async () => {
     await pause();
     const opened = [...tool.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
     const read = within({ target: document.activeElement }, "#tool summary");
-    app.start(area, at, first, checked, pressed);
+    app.start(area, at, path[path.length - 1].answers, pressed);
     // What is being read stays open, and where the keyboard is.
     for (const summary of $("tool").querySelectorAll("summary")) {
       if (opened.includes(summary.textContent)) summary.parentNode.open = true;

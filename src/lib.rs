@@ -20,4 +20,4 @@ mod nav;
 mod page_spec;
 #[cfg(feature = "ssr")]
 pub mod pages;
-pub mod tools;
+pub mod tool;

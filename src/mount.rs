@@ -1,7 +1,8 @@
 //! Where the Wasm takes over from the prerendered page.
 
-use crate::tools::guide::{Early, Flow, GuideTool};
-use guidance::{Answers, Guide};
+use crate::browser;
+use crate::tool::{GuidedTool, Tool};
+use guidance::{Answers, Guide, PreWasm};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -10,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 thread_local! {
-    static TOOL: Cell<Option<Flow>> = const { Cell::new(None) };
+    static TOOL: Cell<Option<Tool>> = const { Cell::new(None) };
     static GUIDE: Cell<Option<Guide>> = const { Cell::new(None) };
 }
 
@@ -20,7 +21,7 @@ thread_local! {
 #[must_use]
 pub fn answers() -> String {
     let tool = TOOL.get();
-    tool.map(|flow| flow.answers.with_untracked(Answers::to_text))
+    tool.map(|tool| tool.read(|session| session.answers().encode()))
         .unwrap_or_default()
 }
 
@@ -30,11 +31,11 @@ pub fn answers() -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn take_up(kept: &str) -> bool {
-    let Some(flow) = TOOL.get() else { return false };
-    let answers = Answers::from_text(kept, &flow.guide());
+    let Some(tool) = TOOL.get() else { return false };
+    let answers = tool.read(|session| Answers::decode(kept, session.guide()));
     let fit = answers.is_some();
     if let Some(answers) = answers {
-        flow.take_up(answers);
+        tool.act(|session| session.restore(answers));
     }
     fit
 }
@@ -56,21 +57,15 @@ pub fn read(guide: &[u8]) -> Result<(), JsValue> {
 /// Mounts the guided tool over the prerendered node with the id `tool`.
 ///
 /// Takes the area's name, and what was done before the Wasm was there: which
-/// screen is shown, the answer to the first question, whether one that means 999
-/// was checked, and whether Continue was pressed where only the Wasm can go on.
-/// What is chosen on the screen is read from the page.
+/// screen is shown, the answers by then as the page encodes them, and whether
+/// Continue was pressed where only the Wasm can go on. What is selected on the
+/// screen is read from the page.
 ///
 /// # Errors
 /// One sentence where no guide was [`read`], it has no such area, or the page has
 /// no such node; the page then shows its static help.
 #[wasm_bindgen]
-pub fn start(
-    area: &str,
-    at: usize,
-    first: Option<String>,
-    checked: bool,
-    pressed: bool,
-) -> Result<(), JsValue> {
+pub fn start(area: &str, at: usize, answers: String, pressed: bool) -> Result<(), JsValue> {
     let guide = GUIDE
         .take()
         .ok_or_else(|| JsValue::from_str("no guide was read"))?;
@@ -86,15 +81,15 @@ pub fn start(
         .and_then(|element| element.dyn_into::<HtmlElement>().ok())
         .ok_or_else(|| JsValue::from_str("the page has no place for the tool"))?;
 
-    let early = Early {
+    let done = PreWasm {
         at,
-        first,
-        checked,
-        chosen: chosen(&document, "#tool input:checked:not([name=lives])"),
-        lives: chosen(&document, "#tool input[name=lives]:checked"),
-        focused: focused(&document),
+        answers,
+        selected: selected(&document, "#tool input:checked:not([name=lives])"),
+        lives: selected(&document, "#tool input[name=lives]:checked"),
         pressed,
+        in_history: browser::at_step(at),
     };
+    let focused = focused(&document);
     let live = document
         .create_element("div")
         .ok()
@@ -102,10 +97,9 @@ pub fn start(
         .ok_or_else(|| JsValue::from_str("the page cannot be changed"))?;
     live.set_id("tool");
     let guide = Arc::new(guide);
-    let focused = early.focused.clone();
     mount_to(
         live.clone(),
-        move || view! { <GuideTool guide area early hold=|flow| TOOL.set(Some(flow)) /> },
+        move || view! { <GuidedTool guide area done hold=|tool| TOOL.set(Some(tool)) /> },
     )
     .forget();
     // Only now: until the tool is drawn, the prerendered question stays.
@@ -119,7 +113,7 @@ pub fn start(
     Ok(())
 }
 
-fn chosen(document: &Document, which: &str) -> Option<String> {
+fn selected(document: &Document, which: &str) -> Option<String> {
     let input = document.query_selector(which).ok()??;
     Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
 }

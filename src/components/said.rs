@@ -35,7 +35,7 @@ pub fn sentence(
     kind: Option<Kind>,
     question: &Question,
 ) -> Option<String> {
-    let choice = question.choice(answers.level_about(kind, question)?)?;
+    let choice = question.choice(answers.level_by_need(kind, question)?)?;
     Some(choice.said.to(audience).to_owned())
 }
 

@@ -171,7 +171,7 @@ fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let questions = guide.rules.questions.iter();
     let chosen =
         questions.filter_map(|one| said::answered(guide.words, answers, audience, None, one));
-    let about = answers.about.iter().flat_map(|(kind, said)| {
+    let about = answers.by_need.iter().flat_map(|(kind, said)| {
         let questions = guide.rules.questions.iter();
         let said = questions.filter(|question| said.contains_key(&question.id));
         said.filter_map(|question| {

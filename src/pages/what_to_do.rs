@@ -4,7 +4,7 @@ use crate::page_spec::PageSpec;
 
 use super::keep_answers;
 use crate::components::{ContactLine, Helpline, around};
-use crate::tools::guide::{EarlyScreens, GuideTool};
+use crate::tool::{GuidedTool, PreWasmScreens};
 use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, ContactKind};
@@ -68,9 +68,9 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
             <button type="button" class="button button--quiet" id="start-again">{words.tool_again()}</button>
         </div>
         <div id="tool">
-            <GuideTool guide=library.guide.clone() area=area.clone() />
+            <GuidedTool guide=library.guide.clone() area=area.clone() />
         </div>
-        <EarlyScreens guide=library.guide.clone() area=area.clone() />
+        <PreWasmScreens guide=library.guide.clone() area=area.clone() />
         <p class="aside">
             {words.tool_private()}
             " "

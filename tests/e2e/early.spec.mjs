@@ -152,6 +152,52 @@ test("999 waits for no Wasm: the check, the number and what to say are in the pa
   await expect(radio(page, "danger", "yes")).toBeChecked();
 });
 
+for (const when of ["before", "after"]) {
+  test(`“Yes” to danger shows the number to ring at once, ${when} the Wasm arrives, and Continue goes on`, async ({ page }) => {
+    const arrive = await open(page, "**/*.wasm");
+    if (when === "after") await arrive();
+    const now = page.getByRole("alert").filter({ hasText: "Ring 999 now" });
+    await expect(now).toHaveCount(0);
+    await choose(page, "danger", "yes");
+    await expect(now.locator("a[href='tel:999']")).toBeInViewport({ ratio: 1 });
+    await expect(button(page, "Continue")).toBeVisible();
+    if (when === "before") await arrive();
+    await expect(now.locator("a[href='tel:999']")).toBeVisible();
+    await choose(page, "danger", "no");
+    await expect(now).toHaveCount(0);
+    await answer(page, "danger", "yes");
+    await onScreen(page, "check");
+  });
+}
+
+test("Back before the Wasm arrives takes back a press that waited for it", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, ...FIRST);
+  await answer(page, "who", "school");
+  await expect(button(page, "Continue")).toHaveAttribute("aria-busy", "true");
+  await button(page, "Back").click();
+  await onScreen(page, FIRST);
+  await page.goForward();
+  await onScreen(page, SECOND);
+  await expect(radio(page, "who", "school")).toBeChecked();
+  await expect(button(page, "Continue")).not.toHaveAttribute("aria-busy");
+  await button(page, "Back").click();
+  await arrive();
+  await onScreen(page, FIRST);
+  await expect(radio(page, ...FIRST)).toBeChecked();
+});
+
+test("what is selected when the Wasm arrives counts, not what was answered there before", async ({ page }) => {
+  const arrive = await open(page, "**/*.wasm");
+  await answer(page, ...FIRST);
+  await button(page, "Back").click();
+  await choose(page, "danger", "not-sure");
+  await arrive();
+  await expect(radio(page, "danger", "not-sure")).toBeChecked();
+  await proceed(page);
+  await onScreen(page, ["reason-now"]);
+});
+
 test("an answer that means 999 can be changed at the check before the Wasm arrives", async ({ page }) => {
   const arrive = await open(page, "**/*.wasm");
   await answer(page, "danger", "yes");

@@ -52,15 +52,6 @@ test("a sign that means 999 passes one check, which names the sign, and ends at 
   await expect(page.locator(".contact-card a[href='tel:999']")).toBeVisible();
 });
 
-test("an answer that meant 999 by mistake can be taken back at the check", async ({ page }) => {
-  await start(page);
-  await take(page, ["danger", "yes"]);
-  await page.getByRole("button", { name: "No, change my answer" }).click();
-  await expect(page.locator("#danger-yes")).toBeChecked();
-  await take(page, ["danger", "no"]);
-  await expect(heading(page)).toHaveText("Who are you?");
-});
-
 test("not being sure of danger, where nothing points to now, is a referral though nothing else is said", async ({ page }) => {
   await start(page);
   await walk(page, [["danger", "not-sure"], ["reason-now", "no"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], ["siblings", "no"], { signs: ["nothing"] }, "before", "pause"]);
@@ -85,14 +76,6 @@ test("not sure of danger, with a reason, and nobody who can see the child, is 99
   expect(await route(page)).toBe("refer");
   await expect(page.getByText("See the child first, now.")).toBeVisible();
 });
-
-for (const can of ["not-sure", "no"]) {
-  test(`not sure of danger, nor of a reason: seeing the child, answered “${can}”, is 999`, async ({ page }) => {
-    await start(page);
-    await walk(page, [["danger", "not-sure"], ["reason-now", "not-sure"], ["can-see", can]]);
-    expect(await route(page)).toBe("emergency");
-  });
-}
 
 test("a sign of danger that is over is a referral, and nothing says that the child is safe", async ({ page }) => {
   await start(page);

@@ -1,10 +1,9 @@
-// Back, Forward, Change, and going on: no answer is lost, none is made up.
+// Back, Forward, Change, and going on, as a browser does them: history, focus, what
+// stands chosen. Where each press leads is held by crates/guidance/tests/session/.
 import { expect, test } from "@playwright/test";
 import {
-  CALM,
   LONGEST,
   TOOL,
-  about,
   answer,
   button,
   change,
@@ -28,7 +27,6 @@ import {
 
 const SIGNS = LONGEST.findIndex((step) => step.signs);
 const ABOUT = SIGNS + 1;
-const HOME = "Clothes, cleanliness and home";
 const LAST = LONGEST.length - 1;
 const MISSING = "Choose one answer, then press Continue. Nothing you chose before is lost.";
 const MISSING_AGE = "Tick one at least, then Continue.";
@@ -50,25 +48,24 @@ test("the tool's Back leads through every question to the first, and every answe
   expect(await route(page)).toBe("review");
 });
 
-for (const depth of [1, 3, LAST, LONGEST.length]) {
-  test(`the browser's Back and Forward keep the answers, ${depth} deep`, async ({ page }) => {
-    await start(page);
-    const steps = LONGEST.slice(0, depth);
-    await walk(page, steps);
-    const here = await settledHeading(page, LONGEST[depth]);
-    for (const step of steps.toReversed()) {
-      await page.goBack();
-      await onScreen(page, step);
-      await expectChosen(page, step);
-    }
-    for (const step of [...steps.slice(1), LONGEST[depth]]) {
-      await page.goForward();
-      if (step) await onScreen(page, step);
-      if (step !== LONGEST[depth]) await expectChosen(page, step);
-    }
-    await expect(heading(page)).toHaveText(here);
-  });
-}
+test("the browser's Back and Forward lead through every question, each with its answer", async ({ page }) => {
+  await start(page);
+  await walk(page, LONGEST);
+  await route(page);
+  const here = await heading(page).textContent();
+  for (const step of LONGEST.toReversed()) {
+    await page.goBack();
+    await onScreen(page, step);
+    await expectChosen(page, step);
+  }
+  for (const step of LONGEST.slice(1)) {
+    await page.goForward();
+    await onScreen(page, step);
+    await expectChosen(page, step);
+  }
+  await page.goForward();
+  await expect(heading(page)).toHaveText(here);
+});
 
 test("the browser's Back from the first question leaves the tool, as on any page", async ({ page }) => {
   await page.goto("/greenwich/");
@@ -81,22 +78,6 @@ test("the browser's Back from the first question leaves the tool, as on any page
   }
   await page.goBack();
   await expect(page).toHaveURL("/greenwich/");
-});
-
-test("an answer changed on the way leaves the later ones chosen", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST.slice(0, LAST));
-  await onScreen(page, LONGEST[LAST]);
-  for (const step of LONGEST.slice(ABOUT, LAST).toReversed()) {
-    await button(page, "Back").click();
-    await onScreen(page, step);
-  }
-  await take(page, about("sometimes", "days", "same", "checked"));
-  for (const step of LONGEST.slice(ABOUT + 1, LAST)) {
-    await onScreen(page, step);
-    await expectChosen(page, step);
-    await proceed(page);
-  }
 });
 
 test("Change leads to one question and from there straight back to the result", async ({ page }) => {
@@ -112,43 +93,6 @@ test("Change leads to one question and from there straight back to the result", 
   await expect(page.locator(".summary__row")).toHaveCount(LONGEST.length - 1);
 });
 
-test("Change that is given up by Back returns to the result as it was", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, HOME);
-  await choose(page, "often", "most-days");
-  await button(page, "Back").click();
-  expect(await route(page)).toBe("review");
-  await expect(page.locator(".summary")).toContainText("You know of it happening once.");
-});
-
-test("a changed answer changes the route", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  expect(await route(page)).toBe("review");
-  await change(page, HOME);
-  await answer(page, "often", "most-days");
-  await expect(result(page)).toHaveAttribute("data-route", "early-help");
-  await change(page, "You said that no child is in danger right now.");
-  await walk(page, [["danger", "not-sure"], ["reason-now", "no"]]);
-  await expect(result(page)).toHaveAttribute("data-route", "refer");
-  await change(page, HOME);
-  await answer(page, "often", "once");
-  await change(page, "You are not sure whether a child is in danger right now.");
-  await answer(page, "danger", "no");
-  await expect(result(page)).toHaveAttribute("data-route", "review");
-});
-
-test("danger found by Change passes the one check and ends at 999", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, "You said that no child is in danger right now.");
-  await answer(page, "danger", "yes");
-  await onScreen(page, "check");
-  await take(page, "check");
-  expect(await route(page)).toBe("emergency");
-});
-
 test("a sign that means 999, ticked by Change, asks whether it is over, and another one asks again", async ({ page }) => {
   await start(page);
   await walk(page, [...LONGEST.slice(0, SIGNS), { signs: ["n007"] }, ["happening-now", "over"], "before", "pause"]);
@@ -160,82 +104,6 @@ test("a sign that means 999, ticked by Change, asks whether it is over, and anot
   await expectFresh(page, "happening-now");
   await take(page, ["happening-now", "over"]);
   expect(await route(page)).toBe("refer");
-});
-
-test("a lesser sign ticked by Change asks again for the explanation", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, "You ticked:");
-  await expect(tickbox(page, "n040")).toBeChecked();
-  await tick(page, "n043");
-  await proceed(page);
-  await onScreen(page, CALM);
-  await expect(page.locator("input[name=explanation]:checked")).toHaveCount(0);
-  // What was said of how often still stands.
-  await expect(radio(page, "often", "once")).toBeChecked();
-});
-
-test("a sign unticked by Change asks nothing again", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, "You ticked:");
-  await untick(page, "n040");
-  await proceed(page);
-  expect(await route(page)).toBe("review");
-});
-
-test("after a sign ticked by Change and its explanation, no question is asked that was answered before", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, "You ticked:");
-  await tick(page, "n043");
-  await proceed(page);
-  await onScreen(page, CALM);
-  await answer(page, "explanation", "checked");
-  expect(await route(page)).toBe("review");
-});
-
-test("a sign that means 999, ticked by Change, is asked about once and then is 999", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, "You ticked:");
-  await tick(page, "n007");
-  await proceed(page);
-  await take(page, ["happening-now", "yes"]);
-  expect(await route(page)).toBe("emergency");
-});
-
-test("a sign that means 999, ticked after going back, is asked about once and then is 999", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST.slice(0, ABOUT + 1));
-  await onScreen(page, LONGEST[ABOUT + 1]);
-  for (const step of LONGEST.slice(SIGNS, ABOUT + 1).toReversed()) {
-    await button(page, "Back").click();
-    await onScreen(page, step);
-  }
-  await tick(page, "n007");
-  await proceed(page);
-  await take(page, ["happening-now", "yes"]);
-  expect(await route(page)).toBe("emergency");
-});
-
-test("a question that another answer brings up is asked, and those answered before are not asked again", async ({ page }) => {
-  await start(page);
-  await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n047"] }, ["often", "once"], "before"]);
-  expect(await route(page)).toBe("consult");
-  await change(page, "You are a neighbour, relative, friend or member of the public.");
-  await take(page, ["who", "school"]);
-  await expectFresh(page, "vulnerable");
-  await take(page, ["vulnerable", "no"]);
-  // What was said of everything at once holds for this kind of need too.
-  await onScreen(page, CALM);
-  await expect(radio(page, "often", "once")).toBeChecked();
-  await expect(chosen(page)).toHaveCount(1);
-  await take(page, CALM);
-  for (const step of [["child-says", "fine"], ["response", "work-with-us"]]) {
-    await expectFresh(page, step[0]);
-    await take(page, step);
-  }
 });
 
 test("whatever was chosen before, a new question has nothing chosen", async ({ page }) => {
@@ -453,19 +321,6 @@ test("the skip link on the way leads to the question on the screen and loses no 
   await expect(page).toHaveURL(new RegExp(`${TOOL}(#main)?$`));
 });
 
-test("what was said as a practitioner stays in sight when somebody turns out to be the public", async ({ page }) => {
-  await start(page);
-  await walk(page, LONGEST);
-  await change(page, "You work in a school or college.");
-  await take(page, ["who", "public"]);
-  expect(await route(page)).toBe("review");
-  await expect(page.locator(".summary")).toContainText("The explanation was checked");
-  // Taken back, it no longer keeps the route down.
-  await change(page, HOME);
-  await take(page, about("once", "days", "same", "does-not-fit"));
-  expect(await route(page)).not.toBe("review");
-});
-
 test("after the skip link, the tool's Back still leads one question back", async ({ page }) => {
   await start(page);
   await walk(page, LONGEST.slice(0, 3));
@@ -523,11 +378,4 @@ async function leave(page, from, seen) {
     const to = ticks ? "signs" : about ? "about" : before ? "before" : ages ? "age" : await inputs.first().getAttribute("name");
     seen.add(`${from} -> ${to}`);
   }
-}
-
-/** The heading of a step, or of the result where there is none. */
-async function settledHeading(page, step) {
-  if (step) await onScreen(page, step);
-  else await route(page);
-  return heading(page).textContent();
 }

@@ -20,6 +20,17 @@ test.describe("without JavaScript", { tag: "@fault" }, () => {
     await expectWholeDecision(page);
   });
 
+  test("“Yes” to danger shows the number to ring, by style alone", async ({ page }) => {
+    await page.goto(TOOL);
+    const now = page.locator(".emergency-now");
+    await expect(now).toBeHidden();
+    await radio(page, "danger", "yes").check();
+    await expect(now).toContainText("Ring 999 now");
+    await expect(now.locator("a[href='tel:999']")).toBeInViewport({ ratio: 1 });
+    await radio(page, "danger", "not-sure").check();
+    await expect(now).toBeHidden();
+  });
+
   test("a reader gets from the start page to the tool's page and to the whole decision by links", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("main").getByRole("link", { name: "Greenwich" }).first().click();

@@ -145,13 +145,13 @@ fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     let ages = ages.filter_map(|age| checker.word("is about a child of an age", age));
     let mut answers = Answers {
         setting: checker.known("is told by a setting", said.setting, &names.settings, place),
-        chosen: chosen.collect(),
-        about: about.collect(),
+        by_question: chosen.collect(),
+        by_need: about.collect(),
         signs: said.signs.iter().filter_map(sign).collect(),
         signs_seen: true,
         danger_checked: true,
         before_seen: true,
-        paused: true,
+        pause_done: true,
         ..Answers::default()
     };
     if !said.ages.is_empty() {

@@ -1,14 +1,15 @@
 //! What a user has said. Nothing here names a child or holds free text.
 
+mod codec;
+mod levels;
+
 use crate::{
-    AgeBand, Ages, AreaId, Kind, OneKind, OptionId, Question, QuestionId, Route, Rules,
-    Seriousness, SettingId, Sign, SignId, Standing, Tally, When,
+    AgeBand, Ages, AreaId, Kind, OptionId, QuestionId, Route, Rules, SettingId, SignId, When,
 };
-use std::borrow::Cow;
 use vecmap::{VecMap, VecSet};
 
-/// The answers so far, kept by the name of each question, so that everything
-/// else (which step comes next, the route) can be replayed from them.
+/// The answers so far, by the id of each question. Everything else (which step
+/// comes next, the route) is replayed from them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     /// Who is asking.
@@ -16,12 +17,12 @@ pub struct Answers {
     /// Where the child lives, if not where the page was opened for.
     pub lives: Option<Lives>,
     /// The choice for each question answered.
-    pub chosen: VecMap<QuestionId, OptionId>,
-    /// The ages of the other children that worry the user: `chosen` holds that
+    pub by_question: VecMap<QuestionId, OptionId>,
+    /// The ages of the other children that worry the user: `by_question` holds that
     /// of the youngest.
     pub other_ages: Ages,
-    /// What was said about one kind of need; it counts before `chosen`.
-    pub about: VecMap<Kind, VecMap<QuestionId, OptionId>>,
+    /// The choices about one kind of need; they count before `by_question`.
+    pub by_need: VecMap<Kind, VecMap<QuestionId, OptionId>>,
     /// The signs ticked.
     pub signs: VecSet<SignId>,
     /// Whether the signs were shown and passed, with or without a tick.
@@ -29,13 +30,14 @@ pub struct Answers {
     /// Whether a choice that means 999 was checked.
     pub danger_checked: bool,
     /// What the user thinks should happen, said before seeing what we suggest.
-    pub view: Option<Route>,
+    pub own_assessment: Option<Route>,
     /// Whether the screen before every result was answered.
     pub before_seen: bool,
     /// Whether the user wants to answer what can no longer change the route.
     pub adding: bool,
-    /// Whether the pause before the result was passed, with or without a view.
-    pub paused: bool,
+    /// Whether the pause before the result was passed, with or without an
+    /// assessment of the user's own.
+    pub pause_done: bool,
 }
 
 /// Where a child lives who does not live where the page was opened for.
@@ -47,128 +49,29 @@ pub enum Lives {
     Elsewhere,
 }
 
-/// Counts the signs of a kind for each tally, not capped.
-fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; Tally::ALL.len()] {
-    let mut counts = [0; Tally::ALL.len()];
-    for (sign, level) in ticked {
-        if sign.counts_by_level().then(|| sign.kind()) != kind {
-            continue;
-        }
-        for (count, tally) in counts.iter_mut().zip(Tally::ALL) {
-            *count += usize::from(tally.counts(sign, *level));
-        }
-    }
-    counts
+impl Lives {
+    /// The value of the radio button for where the page was opened for.
+    pub const HERE: &'static str = "here";
+    /// The value of the radio button for anywhere that we do not know.
+    pub const ELSEWHERE: &'static str = "elsewhere";
 }
 
 impl Answers {
-    /// How many ticked signs a tally counts, capped at [`Tally::TOP`].
-    #[must_use]
-    pub fn tally(&self, rules: &Rules, tally: Tally) -> u8 {
-        let level = self.level_now();
-        let counts = |sign: &&Sign| tally.counts(sign, level(sign));
-        let counted = self.ticked(rules).filter(counts);
-        u8::try_from(counted.count())
-            .unwrap_or(u8::MAX)
-            .min(Tally::TOP)
-    }
-
-    /// Returns the ticked signs, in their order.
-    pub(crate) fn ticked<'a>(&'a self, rules: &'a Rules) -> impl Iterator<Item = &'a Sign> {
-        let signs = rules.signs.iter();
-        signs.filter(|sign| self.signs.contains(&sign.id))
-    }
-
-    /// Returns the ticked signs with how serious each is for the child for whom
-    /// it is most, the most serious first.
-    #[must_use]
-    pub fn gravest_first<'a>(&self, rules: &'a Rules) -> Vec<(&'a Sign, Seriousness)> {
-        let children = self.for_each_child(rules);
-        let level = |sign: &Sign| {
-            let levels = children.iter().map(|child| child.level_of(sign));
-            levels.fold(Seriousness::Minor, Seriousness::max)
-        };
-        let signs = rules.signs.iter();
-        let ticked: Vec<(&Sign, Seriousness)> = signs
-            .filter(|sign| self.signs.contains(&sign.id))
-            .map(|sign| (sign, level(sign)))
-            .collect();
-        let mut ordered = Vec::with_capacity(ticked.len());
-        for wanted in Seriousness::ALL {
-            ordered.extend(ticked.iter().filter(|(_, level)| *level == wanted));
-        }
-        ordered
-    }
-
-    /// Returns whether a tally counts a sign for this child.
-    pub(crate) fn counts(&self, tally: Tally, sign: &Sign) -> bool {
-        tally.counts(sign, self.level_of(sign))
-    }
-
-    /// Returns how serious a sign is for this child. One who is disabled, or cannot tell
-    /// anyone, depends on others as a small child does.
-    #[must_use]
-    pub fn level_of(&self, sign: &Sign) -> Seriousness {
-        self.level_now()(sign)
-    }
-
-    /// Does what [`Answers::level_of`] does for many signs: what it depends on is
-    /// looked up once.
-    fn level_now(&self) -> impl Fn(&Sign) -> Seriousness + use<> {
-        let mut chosen = self.chosen.iter();
-        let depends = chosen.any(|(id, option)| {
-            id.as_str() == QuestionId::VULNERABLE && option.as_str() == OptionId::YES
-        });
-        let age = self.age().unwrap_or(AgeBand::UNASKED);
-        move |sign| {
-            if depends {
-                sign.highest()
-            } else {
-                sign.level_at(age)
-            }
-        }
-    }
-
-    /// Returns the answers for each child: one for each age, with the signs that
-    /// fit it.
-    /// A sign that fits none of the ages counts for each.
-    #[must_use]
-    pub fn for_each_child(&self, rules: &Rules) -> Vec<Cow<'_, Self>> {
-        let Some(youngest) = self.age().filter(|_| !self.other_ages.is_empty()) else {
-            return vec![Cow::Borrowed(self)];
-        };
-        let ages = self.ages();
-        let fits = |sign: &Sign, age: AgeBand| {
-            sign.ages.contains(&age) || !ages.iter().any(|one| sign.ages.contains(&one))
-        };
-        let child = |age: AgeBand| {
-            let mut child = self.clone();
-            child.other_ages = Ages::default();
-            for sign in self.ticked(rules).filter(|sign| !fits(sign, age)) {
-                child.signs.remove(&sign.id);
-            }
-            if age != youngest {
-                child.set_age(age);
-            }
-            Cow::Owned(child)
-        };
-        ages.iter().map(child).collect()
-    }
-
     fn set_age(&mut self, age: AgeBand) {
         let ids = (
             QuestionId::try_from(QuestionId::AGE),
             OptionId::try_from(age.slug()),
         );
         if let (Ok(question), Ok(option)) = ids {
-            self.chosen.insert(question, option);
+            self.by_question.insert(question, option);
         }
     }
 
     /// Chooses the ages of all children that worry the user; none takes the
     /// answer back.
     pub fn choose_ages(&mut self, ages: Ages) {
-        self.chosen.retain(|id, _| id.as_str() != QuestionId::AGE);
+        self.by_question
+            .retain(|id, _| id.as_str() != QuestionId::AGE);
         self.other_ages = ages;
         if let Some(youngest) = ages.iter().next() {
             self.other_ages.remove(youngest);
@@ -181,12 +84,12 @@ impl Answers {
     #[must_use]
     pub fn for_another_child(&self, rules: &Rules) -> Self {
         let of_home = |id: &QuestionId| rules.question(id).is_some_and(|one| one.of_home);
-        let mut chosen = self.chosen.clone();
-        chosen.retain(|id, _| of_home(id));
+        let mut by_question = self.by_question.clone();
+        by_question.retain(|id, _| of_home(id));
         Self {
             setting: self.setting.clone(),
             lives: self.lives.clone(),
-            chosen,
+            by_question,
             ..Self::default()
         }
     }
@@ -201,134 +104,31 @@ impl Answers {
         ages
     }
 
-    /// Where each measure stands: the level of each question (for one that was
-    /// not answered, what the content says it then counts as), then the tallies.
-    #[must_use]
-    pub fn levels(&self, rules: &Rules) -> Vec<u8> {
-        self.levels_with(rules, |question| question.unasked)
-    }
-
-    /// As [`Answers::levels`], with another level for what was not answered.
-    pub(crate) fn levels_with(
-        &self,
-        rules: &Rules,
-        unanswered: impl Fn(&Question) -> u8,
-    ) -> Vec<u8> {
-        let groups = self.standing_with(rules, unanswered).groups;
-        // Of several kinds the most worrying one counts.
-        let worst = |at: usize| groups.iter().map(|group| group.levels[at]).max();
-        let questions = (0..rules.questions.len()).map(|at| worst(at).unwrap_or(0));
-        let tallies = Tally::ALL.iter().map(|tally| self.tally(rules, *tally));
-        questions.chain(tallies).collect()
-    }
-
-    /// Where each kind of need stands in which something was ticked.
-    #[must_use]
-    pub fn standing(&self, rules: &Rules) -> Standing {
-        self.standing_with(rules, |question| question.unasked)
-    }
-
-    /// As [`Answers::standing`], with another level for what was not answered.
-    pub(crate) fn standing_with(
-        &self,
-        rules: &Rules,
-        unanswered: impl Fn(&Question) -> u8,
-    ) -> Standing {
-        // Gone through once: each look at a tick costs a search.
-        let level = self.level_now();
-        let ticked: Vec<(&Sign, Seriousness)> =
-            self.ticked(rules).map(|sign| (sign, level(sign))).collect();
-        let once: Vec<u8> = rules
-            .questions
-            .iter()
-            .map(|question| self.level(question).unwrap_or_else(|| unanswered(question)))
-            .collect();
-        let group = |kind: Option<Kind>| OneKind {
-            kind,
-            levels: self.levels_about(rules, kind, &once),
-            counts: counts(&ticked, kind),
-        };
-        let has = |kind: Kind| {
-            let mut ticked = ticked.iter();
-            ticked.any(|(sign, _)| sign.counts_by_level() && sign.kind() == kind)
-        };
-        let kinds = Kind::ALL.into_iter().filter(|kind| has(*kind));
-        let mut groups: Vec<OneKind> = kinds.map(|kind| group(Some(kind))).collect();
-        if groups.is_empty() || ticked.iter().any(|(sign, _)| !sign.counts_by_level()) {
-            groups.push(group(None));
-        }
-        Standing { groups }
-    }
-
-    /// Returns the levels of one kind of need: those in `once`, but for what was
-    /// said of this kind alone.
-    fn levels_about(&self, rules: &Rules, kind: Option<Kind>, once: &[u8]) -> Vec<u8> {
-        let about = kind.and_then(|kind| self.about.get(&kind));
-        let questions = rules.questions.iter().zip(once);
-        let level = |(question, once): (&Question, &u8)| {
-            if !question.each_kind {
-                return *once;
-            }
-            match (kind, about.and_then(|about| about.get(&question.id))) {
-                // There is nothing that it could be about.
-                (None, _) => 0,
-                (_, Some(option)) => question.level(option).unwrap_or(*once),
-                (_, None) => *once,
-            }
-        };
-        questions.map(level).collect()
-    }
-
-    /// The kinds of need in which something was ticked that counts by its
-    /// seriousness, each sign under its main kind.
-    #[must_use]
-    pub fn kinds(&self, rules: &Rules) -> Vec<Kind> {
-        let ticked = |kind: &Kind| {
-            let mut signs = self.ticked(rules);
-            signs.any(|sign| sign.kind() == *kind && sign.counts_by_level())
-        };
-        Kind::ALL.into_iter().filter(ticked).collect()
-    }
-
-    /// The level chosen for a question; `None` where it is not answered, or
-    /// with an option that the question does not have.
-    #[must_use]
-    pub fn level(&self, question: &Question) -> Option<u8> {
-        question.level(self.chosen.get(&question.id)?)
-    }
-
-    /// The level chosen for a question about a kind of need: what was said of
-    /// this kind, or else of everything at once.
-    #[must_use]
-    pub fn level_about(&self, kind: Option<Kind>, question: &Question) -> Option<u8> {
-        let about = kind.and_then(|kind| self.about.get(&kind));
-        let own = about.and_then(|about| question.level(about.get(&question.id)?));
-        own.filter(|_| question.each_kind)
-            .or_else(|| self.level(question))
-    }
-
     /// Chooses an option. A choice for `danger` has to be checked again.
     pub fn choose(&mut self, question: QuestionId, option: OptionId) {
-        if self.chosen.get(&question) != Some(&option) {
+        if self.by_question.get(&question) != Some(&option) {
             self.danger_checked = false;
         }
         if question.as_str() == QuestionId::AGE {
             self.other_ages = Ages::default();
         }
-        self.chosen.insert(question, option);
+        self.by_question.insert(question, option);
     }
 
     /// Chooses an option about one kind of need.
-    pub fn choose_about(&mut self, kind: Kind, question: QuestionId, option: OptionId) {
-        self.about.entry(kind).or_default().insert(question, option);
+    pub fn choose_by_need(&mut self, kind: Kind, question: QuestionId, option: OptionId) {
+        self.by_need
+            .entry(kind)
+            .or_default()
+            .insert(question, option);
     }
 
-    /// Puts these signs in place of those ticked before. Where one is new, the
+    /// Replaces the ticked signs by these. Where one is new, the
     /// answers that spoke of the old ones (is it over? what explains it all?)
     /// are dropped and asked for again: they may not hold for the new sign. So
     /// are those whose question these signs do not bring up: nothing that is
     /// not shown may count.
-    pub fn tick(&mut self, rules: &Rules, signs: VecSet<SignId>) {
+    pub fn set_signs(&mut self, rules: &Rules, signs: VecSet<SignId>) {
         let new = |kind: Option<Kind>| {
             let mut all = rules.signs.iter();
             all.any(|sign| {
@@ -345,10 +145,10 @@ impl Answers {
         let spoke = rules.questions.iter().filter(|one| one.about_signs);
         for question in spoke {
             if fresh {
-                self.chosen.remove(&question.id);
+                self.by_question.remove(&question.id);
             }
             for kind in &renewed {
-                if let Some(about) = self.about.get_mut(kind) {
+                if let Some(about) = self.by_need.get_mut(kind) {
                     about.remove(&question.id);
                 }
             }
@@ -360,24 +160,24 @@ impl Answers {
 
     fn drop_what_is_not_brought_up(&mut self, rules: &Rules) {
         let kinds = self.kinds(rules);
-        self.about.retain(|kind, _| kinds.contains(kind));
+        self.by_need.retain(|kind, _| kinds.contains(kind));
         for question in &rules.questions {
             let levels = self.levels(rules);
             let stands = |when: &When| when.holds(&levels);
             if !question.only_if.as_ref().is_none_or(stands) {
-                self.chosen.remove(&question.id);
-                for about in self.about.values_mut() {
+                self.by_question.remove(&question.id);
+                for about in self.by_need.values_mut() {
                     about.remove(&question.id);
                 }
             }
         }
-        self.about.retain(|_, about| !about.is_empty());
+        self.by_need.retain(|_, about| !about.is_empty());
     }
 
     /// The age band chosen, from the question named `age`.
     #[must_use]
     pub fn age(&self) -> Option<AgeBand> {
-        let mut chosen = self.chosen.iter();
+        let mut chosen = self.by_question.iter();
         let (_, chosen) = chosen.find(|(id, _)| id.as_str() == QuestionId::AGE)?;
         AgeBand::ALL
             .into_iter()

@@ -94,7 +94,9 @@ pub fn decide(rules: &Rules, answers: &Answers) -> Decision {
     let asked_for = reasons.iter().map(|reason| reason.route);
     let by_rules = asked_for.fold(rules.floor.route, Route::max);
     Decision {
-        route: answers.view.map_or(by_rules, |view| view.max(by_rules)),
+        route: answers
+            .own_assessment
+            .map_or(by_rules, |view| view.max(by_rules)),
         by_rules,
         reasons,
     }
@@ -213,12 +215,12 @@ fn counted(
     let mut found: Vec<Counted> = Vec::new();
     for group in reached {
         let about = standing.groups[*group].kind.filter(|kind| {
-            let about = answers.about.get(kind);
+            let about = answers.by_need.get(kind);
             about.is_some_and(|about| about.contains_key(&question.id)) && question.each_kind
         });
         let option = match about {
-            Some(kind) => answers.about[&kind].get(&question.id),
-            None => answers.chosen.get(&question.id),
+            Some(kind) => answers.by_need[&kind].get(&question.id),
+            None => answers.by_question.get(&question.id),
         };
         let option = option.filter(|option| question.level(option).is_some());
         let Some(option) = option.cloned() else {

@@ -172,11 +172,10 @@ impl Guide {
     fn named_by<'a>(&'a self, answers: &'a Answers) -> Vec<&'a str> {
         let rules = &self.rules;
         let signs = answers.ticked(rules).flat_map(|sign| &sign.calls);
-        let about = answers.about.values().chain([&answers.chosen]);
-        let chosen = about.flatten().filter_map(|(question, option)| {
-            let mut options = rules.question(question)?.options.iter();
-            options.find(|choice| &choice.id == option)
-        });
+        let about = answers.by_need.values().chain([&answers.by_question]);
+        let chosen = about
+            .flatten()
+            .filter_map(|(question, option)| rules.question(question)?.option(option));
         let options = chosen.flat_map(|choice| &choice.calls);
         signs.chain(options).map(String::as_str).collect()
     }

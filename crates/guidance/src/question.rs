@@ -136,6 +136,12 @@ impl Question {
         u8::try_from(at).ok()
     }
 
+    /// Returns the choice with this id.
+    #[must_use]
+    pub fn option(&self, id: &OptionId) -> Option<&Choice> {
+        self.choice(self.level(id)?)
+    }
+
     /// The level of "not sure", where it can be answered.
     #[must_use]
     pub fn not_sure(&self) -> Option<u8> {

@@ -89,7 +89,7 @@ impl Trial<'_> {
     }
 
     fn answered_of_a_kind(&self, question: &Question) -> bool {
-        let mut about = self.answers.about.values();
+        let mut about = self.answers.by_need.values();
         about.any(|one| one.contains_key(&question.id))
     }
 

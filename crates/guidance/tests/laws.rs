@@ -81,7 +81,7 @@ proptest! {
     ) {
         for question in &rules.questions {
             let mut left_out = answers.clone();
-            left_out.chosen.remove(&question.id);
+            left_out.by_question.remove(&question.id);
             let mut given = answers.clone();
             let option = question.choice(question.unasked).unwrap().id.clone();
             given.choose(question.id.clone(), option);
@@ -126,11 +126,11 @@ proptest! {
         let before = decide(&rules, &answers).route;
         let reasons = held(&rules, &answers);
         for (kind, question) in pairs(&rules) {
-            let from = answers.level_about(Some(kind), question).unwrap_or(question.unasked);
+            let from = answers.level_by_need(Some(kind), question).unwrap_or(question.unasked);
             for worse in from..=question.top() {
                 let mut raised = answers.clone();
                 let option = question.choice(worse).unwrap().id.clone();
-                raised.choose_about(kind, question.id.clone(), option);
+                raised.choose_by_need(kind, question.id.clone(), option);
                 prop_assert!(decide(&rules, &raised).route >= before);
                 let kept = held(&rules, &raised);
                 prop_assert!(reasons.iter().all(|rule| kept.contains(rule)));
@@ -149,7 +149,7 @@ proptest! {
     ) {
         let answers = Answers { other_ages: Ages::default(), ..answers };
         let mut alike = answers.clone();
-        alike.about.clear();
+        alike.by_need.clear();
         if alike.standing(&rules).groups.iter().any(|group| group.kind.is_none()) {
             alike.signs.retain(|id| counts_by_level(&rules, id));
         }
@@ -171,7 +171,7 @@ proptest! {
         view in proptest::sample::select(&Route::ALL[..]),
     ) {
         let without = decide(&rules, &answers);
-        let with = decide(&rules, &Answers { view: Some(view), ..answers });
+        let with = decide(&rules, &Answers { own_assessment: Some(view), ..answers });
         prop_assert_eq!(with.by_rules, without.route);
         prop_assert_eq!(with.route, without.route.max(view));
         prop_assert_eq!(with.reasons, without.reasons);

@@ -9,12 +9,12 @@ mod about;
 mod adding;
 #[path = "steps/ages.rs"]
 mod ages;
+#[path = "steps/codec.rs"]
+mod codec;
 #[path = "fixture/rules.rs"]
 mod fixture;
 #[path = "fixture/guide.rs"]
 mod guide;
-#[path = "steps/kept.rs"]
-mod kept;
 #[path = "steps/raise.rs"]
 mod raise;
 #[path = "fixture/random.rs"]
@@ -29,7 +29,7 @@ mod walks;
 use fixture::{If, all, question, rules, when};
 use guidance::{
     Answers, Audience, Guide, OptionId, QuestionId, Route, Step, decide, expected_questions,
-    next_step, place_after, steps,
+    next_step, steps,
 };
 use guide::{NEIGHBOUR, WORKER, guide, setting_id};
 
@@ -163,7 +163,7 @@ fn step_name(step: &Step) -> String {
         Step::Check => "check".to_owned(),
         Step::Who => "who".to_owned(),
         Step::Signs => "signs".to_owned(),
-        Step::About(kind) => format!("about-{}", kind.slug()),
+        Step::Need(kind) => format!("about-{}", kind.slug()),
         Step::Before => "before".to_owned(),
         Step::Pause => "pause".to_owned(),
         Step::Adding => "adding".to_owned(),
@@ -388,7 +388,7 @@ fn what_was_answered_stays_in_the_path_where_it_is_settled() {
     // A hunch would have made the last three needless.
     answers.choose(id("hunch"), option("yes"));
     assert_eq!(path(&guide, &answers), all);
-    answers.chosen.remove(&id("explanation"));
+    answers.by_question.remove(&id("explanation"));
     let without = "danger who age vulnerable signs often practical result";
     assert_eq!(path(&guide, &answers), without);
 }
@@ -412,9 +412,9 @@ fn changing_an_early_answer_keeps_the_later_ones() {
         let mut answers = before.clone();
         answers.choose(id(question), option(other));
         assert_eq!(path(&guide, &answers), all, "{question}");
-        let mut expected = before.chosen.clone();
+        let mut expected = before.by_question.clone();
         expected.insert(id(question), option(other));
-        assert_eq!(answers.chosen, expected, "{question}");
+        assert_eq!(answers.by_question, expected, "{question}");
     }
     // Even past 999 and back.
     let mut answers = before.clone();
@@ -447,34 +447,6 @@ fn the_number_of_questions_to_expect_is_that_of_the_audience() {
     check(Some(NEIGHBOUR), Some(5));
     // Nobody knows before it is said who asks.
     check(None, None);
-}
-
-#[test]
-fn from_an_answer_the_user_goes_on_to_what_is_still_open() {
-    let guide = sample();
-    let check = |answers: &Answers, at, changing, expected| {
-        let path = steps(&guide, answers);
-        assert_eq!(place_after(&guide, answers, &path, at, changing), expected);
-    };
-    let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
-    let open = said(Some(WORKER), &start, Some(&["early-1"]));
-    assert_eq!(path(&guide, &open), "danger who age vulnerable signs often");
-    // One step at a time, and never past what needs an answer.
-    check(&open, 0, false, 1);
-    check(&open, 4, false, 5);
-    check(&open, 9, false, 5);
-    // Who came to change one answer goes back to where they stood.
-    check(&open, 0, true, 5);
-    // 999 is never a few steps away.
-    let mut danger = open.clone();
-    danger.choose(id("danger"), option("yes"));
-    check(&danger, 0, false, 1);
-    let now = [&start[..], &[("happening-now", "yes")]].concat();
-    let now = said(Some(WORKER), &now, Some(&["now-1"]));
-    check(&now, 2, false, path(&guide, &now).split(' ').count() - 1);
-    // What is less urgent is come to step by step.
-    let calm = said(Some(WORKER), &CALM, Some(&["early-1"]));
-    check(&calm, 2, false, 3);
 }
 
 #[test]

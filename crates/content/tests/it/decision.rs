@@ -4,6 +4,7 @@
 mod duties;
 mod public;
 mod ring;
+mod session;
 mod signs;
 mod walks;
 

@@ -98,7 +98,7 @@ fn a_change_of_rules_questions_or_signs_and_no_other_makes_another_edition() {
 #[test]
 fn a_case_is_gone_through_to_its_end() {
     let case = &Tree::valid().load().unwrap().cases[0];
-    assert_eq!(case.answers.chosen.len(), 2);
+    assert_eq!(case.answers.by_question.len(), 2);
     assert!(case.answers.signs_seen && case.answers.danger_checked);
 }
 

@@ -125,7 +125,7 @@ fn said(guide: &Guide, answers: &Answers) -> Vec<u8> {
 /// The duties that these answers call by name.
 fn named(guide: &Guide, answers: &Answers, id: &str) -> bool {
     let chosen = guide.rules.questions.iter().any(|question| {
-        let option = answers.chosen.get(&question.id);
+        let option = answers.by_question.get(&question.id);
         let mut options = question.options.iter();
         options.any(|one| Some(&one.id) == option && one.calls.iter().any(|call| call == id))
     });
@@ -236,7 +236,7 @@ fn an_option_that_was_chosen_about_one_kind_of_need_calls_too() {
     let mut answers = answers(&[], &["early-2"]);
     let kind = guide.rules.signs[1].kind();
     let known = guide.rules.questions[2].id.clone();
-    answers.choose_about(kind, known, OptionId::try_from("open").unwrap());
+    answers.choose_by_need(kind, known, OptionId::try_from("open").unwrap());
     let by_option = guide.duties.iter().position(|duty| duty.id == "by-option");
     assert_eq!(forms(&guide, &answers)[by_option.unwrap()], Form::Full);
 }

@@ -162,7 +162,7 @@ fn what_is_said_of_the_kind_of_an_injury_is_said_of_its_other_signs_only() {
     let mut answers = answers(&[("injury", "not-sure")], &["bruise"]);
     let id = |name: &str| QuestionId::try_from(name).unwrap();
     let checked = OptionId::try_from("checked").unwrap();
-    answers.choose_about(Kind::Harm, id("explanation"), checked);
+    answers.choose_by_need(Kind::Harm, id("explanation"), checked);
     assert_eq!(ends(&answers).0, Route::Refer);
     assert!(answers.kinds(&sample()).is_empty());
 }

@@ -195,10 +195,10 @@ proptest! {
             setting: Some(setting),
             lives: Some(Lives::Elsewhere),
             danger_checked: true,
-            view: Some(Route::Refer),
+            own_assessment: Some(Route::Refer),
             before_seen: true,
             adding: true,
-            paused: true,
+            pause_done: true,
             ..answers
         };
         let other = said.for_another_child(&rules);
@@ -208,8 +208,8 @@ proptest! {
             ..Answers::default()
         };
         for question in rules.questions.iter().filter(|question| question.of_home) {
-            if let Some(option) = said.chosen.get(&question.id) {
-                expected.chosen.insert(question.id.clone(), option.clone());
+            if let Some(option) = said.by_question.get(&question.id) {
+                expected.by_question.insert(question.id.clone(), option.clone());
             }
         }
         prop_assert_eq!(other, expected);

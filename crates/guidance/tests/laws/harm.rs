@@ -30,7 +30,7 @@ proptest! {
         (rules, answers) in rules_and_answers(),
         view in prop::option::of(proptest::sample::select(&Route::ALL[..])),
     ) {
-        let answers = Answers { view, ..answers };
+        let answers = Answers { own_assessment: view, ..answers };
         if !decide(&rules, &answers).harm_likely() {
             return Ok(());
         }
@@ -56,10 +56,10 @@ proptest! {
     ) {
         let before = decide(&rules, &answers).harm_likely();
         for view in Route::ALL {
-            let with = Answers { view: Some(view), ..answers.clone() };
+            let with = Answers { own_assessment: Some(view), ..answers.clone() };
             prop_assert!(decide(&rules, &with).harm_likely() >= before);
         }
-        let emergency = Answers { view: Some(Route::Emergency), ..answers };
+        let emergency = Answers { own_assessment: Some(Route::Emergency), ..answers };
         prop_assert!(decide(&rules, &emergency).harm_likely());
     }
 
@@ -72,12 +72,12 @@ proptest! {
     ) {
         let before = decide(&rules, &answers).harm_likely();
         for (kind, question) in crate::pairs(&rules) {
-            let from = answers.level_about(Some(kind), question).unwrap_or(question.unasked);
+            let from = answers.level_by_need(Some(kind), question).unwrap_or(question.unasked);
             for worse in from..=question.top() {
                 let mut raised = answers.clone();
                 let question_id: QuestionId = question.id.clone();
                 let option = question.choice(worse).unwrap().id.clone();
-                raised.choose_about(kind, question_id, option);
+                raised.choose_by_need(kind, question_id, option);
                 prop_assert!(decide(&rules, &raised).harm_likely() >= before);
             }
         }

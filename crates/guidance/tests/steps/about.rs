@@ -5,8 +5,8 @@ use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{id, option, path, said};
 use guidance::VecSet;
 use guidance::{
-    Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId,
-    asked_about, decide, expected_questions, raises,
+    Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId, decide,
+    expected_questions, questions_about_need, raises,
 };
 
 const RULES: [(&str, Route, If); 4] = [
@@ -75,7 +75,7 @@ fn start(setting: &str, ticked: &[&str]) -> Answers {
 /// Says this of a kind of need.
 fn about(answers: &mut Answers, kind: Kind, said: [&str; 3]) {
     for (question, to) in ["often", "how-long", "explanation"].into_iter().zip(said) {
-        answers.choose_about(kind, id(question), option(to));
+        answers.choose_by_need(kind, id(question), option(to));
     }
 }
 
@@ -92,7 +92,7 @@ fn practitioners_are_asked_about_each_kind_that_they_ticked() {
     about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
     assert_eq!(path(&guide, &answers), format!("{both} result"));
     let names = |setting: &str| {
-        let asked = asked_about(
+        let asked = questions_about_need(
             &guide,
             &start(setting, &["hungry", "dirty"]),
             Kind::Physical,
@@ -163,18 +163,21 @@ fn the_public_is_asked_once_for_everything() {
     let first = "danger who signs about-nutritional";
     assert_eq!(path(&guide, &answers), first);
     let often = guide.rules.question(&id("often")).unwrap();
-    assert_eq!(answers.level_about(Some(Kind::Nutritional), often), Some(1));
+    assert_eq!(
+        answers.level_by_need(Some(Kind::Nutritional), often),
+        Some(1)
+    );
     // There alone, whether each kind gets an answer of its own or not.
     let each = format!("{first} about-physical result");
     let mut worker = answers.clone();
     for kind in [Kind::Nutritional, Kind::Physical] {
         for (question, to) in [("how-long", "days"), ("explanation", "given")] {
-            worker.choose_about(kind, id(question), option(to));
+            worker.choose_by_need(kind, id(question), option(to));
         }
     }
     assert_eq!(path(&guide, &worker), each);
     for kind in [Kind::Nutritional, Kind::Physical] {
-        worker.choose_about(kind, id("often"), option("once"));
+        worker.choose_by_need(kind, id("often"), option("once"));
     }
     assert_eq!(path(&guide, &worker), each);
     // And what was said at work shows to the public.
@@ -260,18 +263,18 @@ fn a_further_sign_asks_again_what_explains_its_own_kind() {
             .collect()
     };
     let mut more = answers.clone();
-    more.tick(&guide.rules, ids(&["hungry", "dirty", "filthy"]));
+    more.set_signs(&guide.rules, ids(&["hungry", "dirty", "filthy"]));
     assert_eq!(
-        more.about[&Kind::Nutritional],
-        answers.about[&Kind::Nutritional]
+        more.by_need[&Kind::Nutritional],
+        answers.by_need[&Kind::Nutritional]
     );
-    assert!(!more.about[&Kind::Physical].contains_key(&id("explanation")));
-    assert!(more.about[&Kind::Physical].contains_key(&id("often")));
+    assert!(!more.by_need[&Kind::Physical].contains_key(&id("explanation")));
+    assert!(more.by_need[&Kind::Physical].contains_key(&id("often")));
     let open = "danger who signs about-nutritional about-physical";
     assert_eq!(path(&guide, &more), open);
     // What is not ticked any more is not asked about, and does not count.
-    answers.tick(&guide.rules, ids(&["dirty"]));
-    let kinds: Vec<Kind> = answers.about.keys().copied().collect();
+    answers.set_signs(&guide.rules, ids(&["dirty"]));
+    let kinds: Vec<Kind> = answers.by_need.keys().copied().collect();
     assert_eq!(kinds, [Kind::Physical]);
 }
 
@@ -358,12 +361,12 @@ fn before_the_result_practitioners_may_say_what_they_think() {
     });
     let mut answers = start(WORKER, &[]);
     assert_eq!(path(&guide, &answers), "danger who signs pause");
-    answers.paused = true;
+    answers.pause_done = true;
     assert_eq!(path(&guide, &answers), "danger who signs pause result");
     // What was thought at work still counts, so it is still shown.
     let mut neighbour = start(NEIGHBOUR, &[]);
-    neighbour.view = Some(Route::Refer);
-    neighbour.paused = true;
+    neighbour.own_assessment = Some(Route::Refer);
+    neighbour.pause_done = true;
     assert_eq!(path(&guide, &neighbour), "danger who signs pause result");
     // Never of the public, and never before 999.
     assert_eq!(

@@ -35,8 +35,8 @@ fn what_was_skipped_is_offered_where_the_user_wants_to_say_more() {
     assert_eq!(path(&guide, &answers), more);
     assert_eq!(offered(&guide, &answers), ["known"]);
     // The public is offered its own questions.
-    answers.chosen.remove(&id("often"));
-    answers.chosen.remove(&id("vulnerable"));
+    answers.by_question.remove(&id("often"));
+    answers.by_question.remove(&id("vulnerable"));
     answers.setting = Some(crate::setting_id(NEIGHBOUR));
     assert_eq!(offered(&guide, &answers), ["often"]);
 }
@@ -58,8 +58,8 @@ fn nobody_is_asked_for_more_at_999() {
 fn was_shown(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     steps(guide, answers).iter().any(|step| match step {
         Step::Question(id) => *id == question.id,
-        Step::About(kind) => {
-            let asked = guidance::asked_about(guide, answers, *kind);
+        Step::Need(kind) => {
+            let asked = guidance::questions_about_need(guide, answers, *kind);
             asked.iter().any(|one| one.id == question.id)
         }
         _ => false,

@@ -124,8 +124,8 @@ fn what_does_not_suit_the_age_is_not_offered_afterwards_either() {
 fn answers_about_several_children_come_back_from_their_text() {
     let guide = full();
     let check = |answers: Answers| {
-        let back = Answers::from_text(&answers.to_text(), &guide);
-        assert_eq!(back.as_ref(), Some(&answers), "{}", answers.to_text());
+        let back = Answers::decode(&answers.encode(), &guide);
+        assert_eq!(back.as_ref(), Some(&answers), "{}", answers.encode());
         assert_eq!(steps(&guide, &back.unwrap()), steps(&guide, &answers));
     };
     check(about(&[
@@ -141,9 +141,9 @@ fn answers_about_several_children_come_back_from_their_text() {
             ..about(&[AgeBand::Primary, AgeBand::Baby])
         });
     }
-    assert_eq!(Answers::from_text("also ninety", &guide), None);
-    assert_eq!(Answers::from_text("before-seen now", &guide), None);
-    assert_eq!(Answers::from_text("adding adding", &guide), None);
+    assert_eq!(Answers::decode("also ninety", &guide), None);
+    assert_eq!(Answers::decode("before-seen now", &guide), None);
+    assert_eq!(Answers::decode("adding adding", &guide), None);
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn for_another_child_of_the_home_the_tool_begins_again_with_what_is_true_of_it()
     let other = answers.for_another_child(&guide.rules);
     assert_eq!(other.setting, answers.setting);
     let kept: Vec<&str> = other
-        .chosen
+        .by_question
         .keys()
         .map(guidance::QuestionId::as_str)
         .collect();

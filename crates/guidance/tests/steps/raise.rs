@@ -141,7 +141,7 @@ fn changed(guide: &Guide, answers: &Answers, change: &Change) -> Answers {
             after.choose(question.clone(), option.clone());
         }
         Change::Answer(Some(kind), question, option) => {
-            after.choose_about(*kind, question.clone(), option.clone());
+            after.choose_by_need(*kind, question.clone(), option.clone());
         }
         Change::Sign(seriousness) => {
             let mut signs = guide.rules.signs.iter();

@@ -28,10 +28,11 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
     );
     let check = |ticked: &[&str], dropped: &[&str]| {
         let mut answers = before.clone();
-        answers.tick(&guide.rules, signs(ticked));
+        answers.set_signs(&guide.rules, signs(ticked));
         assert_eq!(answers.signs, signs(ticked));
         for question in &guide.rules.questions {
-            let kept = answers.chosen.get(&question.id) == before.chosen.get(&question.id);
+            let kept =
+                answers.by_question.get(&question.id) == before.by_question.get(&question.id);
             assert_eq!(
                 kept,
                 !dropped.contains(&question.id.as_str()),
@@ -60,7 +61,7 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
     );
     // A sign that comes back was taken away before.
     let mut back = check(&["early-1"], &["happening-now"]);
-    back.tick(&guide.rules, signs(&["early-1", "now-1"]));
+    back.set_signs(&guide.rules, signs(&["early-1", "now-1"]));
     assert_eq!(
         next_step(&guide, &back),
         Step::Question(id("happening-now"))
@@ -71,7 +72,7 @@ fn a_further_sign_asks_again_for_what_was_said_of_the_others() {
 fn signs_once_ticked_or_passed_are_seen() {
     let guide = sample();
     let mut answers = Answers::default();
-    answers.tick(&guide.rules, VecSet::new());
+    answers.set_signs(&guide.rules, VecSet::new());
     assert!(answers.signs_seen);
 }
 

@@ -205,10 +205,10 @@ fn the_screen_before_the_result_comes_before_the_users_own_view() {
     assert_eq!(path(&guide, &answers), start);
     answers.before_seen = true;
     assert_eq!(path(&guide, &answers), format!("{start} pause"));
-    answers.paused = true;
+    answers.pause_done = true;
     assert_eq!(path(&guide, &answers), format!("{start} pause result"));
     // A view of 999 takes it away from nobody: it was passed before.
-    answers.view = Some(Route::Emergency);
+    answers.own_assessment = Some(Route::Emergency);
     assert_eq!(path(&guide, &answers), format!("{start} pause result"));
 }
 

@@ -5,8 +5,8 @@ use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{random, sample, step_name};
 use guidance::VecSet;
 use guidance::{
-    AgeBand, Answers, Audience, Guide, Kind, Question, QuestionId, Route, Step, asked_about,
-    decide, next_step, steps,
+    AgeBand, Answers, Audience, Guide, Kind, Question, QuestionId, Route, Step, decide, next_step,
+    questions_about_need, steps,
 };
 use proptest::prelude::*;
 
@@ -25,7 +25,7 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
         Step::Signs => {
             let signs = guide.rules.signs.iter().enumerate();
             let ticked = signs.filter(|(at, _)| pick >> at & 1 == 1);
-            answers.tick(
+            answers.set_signs(
                 &guide.rules,
                 ticked.map(|(_, sign)| sign.id.clone()).collect(),
             );
@@ -34,10 +34,13 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
                 answers.choose(question.id.clone(), option.id.clone());
             }
         }
-        Step::About(kind) => {
-            for (question, shift) in asked_about(guide, answers, *kind).into_iter().zip(1..) {
+        Step::Need(kind) => {
+            for (question, shift) in questions_about_need(guide, answers, *kind)
+                .into_iter()
+                .zip(1..)
+            {
                 let option = &question.options[pick / shift % question.options.len()];
-                answers.choose_about(*kind, question.id.clone(), option.id.clone());
+                answers.choose_by_need(*kind, question.id.clone(), option.id.clone());
             }
         }
         Step::Before => {
@@ -48,7 +51,7 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
             }
             answers.before_seen = true;
         }
-        Step::Pause => answers.paused = true,
+        Step::Pause => answers.pause_done = true,
         Step::Adding | Step::Result => unreachable!("nothing is asked here"),
     }
 }
@@ -94,11 +97,12 @@ fn assert_nothing_left_out_matters(guide: &Guide, answers: &Answers, route: Rout
         .filter(|one| !one.each_kind || audience == Audience::Public);
     // One after the other: leaving one out is giving the answer that counts
     // for it, so that every part of them is among what is tried.
-    let next = left_out.find(|question| !answers.chosen.contains_key(&question.id));
+    let next = left_out.find(|question| !answers.by_question.contains_key(&question.id));
     let Some(question) = next else { return };
     for choice in &question.options {
         let mut more = answers.clone();
-        more.chosen.insert(question.id.clone(), choice.id.clone());
+        more.by_question
+            .insert(question.id.clone(), choice.id.clone());
         assert_nothing_left_out_matters(guide, &more, route);
     }
 }
@@ -113,11 +117,11 @@ fn assert_nothing_left_out_of_a_kind(
     let each = questions.iter().filter(|question| question.each_kind);
     let kinds = answers.kinds(&guide.rules);
     let mut pairs = each.flat_map(|question| kinds.iter().map(move |kind| (*kind, question)));
-    let open = pairs.find(|(kind, one)| answers.level_about(Some(*kind), one).is_none());
+    let open = pairs.find(|(kind, one)| answers.level_by_need(Some(*kind), one).is_none());
     let Some((kind, question)) = open else { return };
     for choice in &question.options {
         let mut more = answers.clone();
-        more.choose_about(kind, question.id.clone(), choice.id.clone());
+        more.choose_by_need(kind, question.id.clone(), choice.id.clone());
         assert_nothing_left_out_matters(guide, &more, route);
     }
 }
@@ -128,7 +132,7 @@ fn assert_answered_stands(guide: &Guide, answers: &Answers) {
     let stands = |question: &&Question| {
         question.has_screen()
             && !question.each_kind
-            && answers.chosen.contains_key(&question.id)
+            && answers.by_question.contains_key(&question.id)
             && question
                 .only_if
                 .as_ref()
@@ -180,17 +184,17 @@ fn assert_only_what_is_shown_counts(guide: &Guide, answers: &Answers) {
         return;
     }
     let mut shown = answers.clone();
-    shown.about.clear();
+    shown.by_need.clear();
     for step in &path {
-        let Step::About(kind) = step else { continue };
+        let Step::Need(kind) = step else { continue };
         for question in guide.rules.questions.iter().filter(|one| one.each_kind) {
-            let level = answers.level_about(Some(*kind), question);
+            let level = answers.level_by_need(Some(*kind), question);
             if let Some(choice) = level.and_then(|level| question.choice(level)) {
-                shown.choose_about(*kind, question.id.clone(), choice.id.clone());
+                shown.choose_by_need(*kind, question.id.clone(), choice.id.clone());
             }
         }
     }
-    shown.chosen.retain(|id, _| {
+    shown.by_question.retain(|id, _| {
         let tick = guide
             .rules
             .question(id)
@@ -265,11 +269,14 @@ fn anywhere() -> impl Strategy<Value = (Guide, Answers)> {
             for question in guide.rules.questions.iter().filter(|one| one.with_signs) {
                 if answers.signs_seen {
                     let least = question.options[0].id.clone();
-                    answers.chosen.entry(question.id.clone()).or_insert(least);
+                    answers
+                        .by_question
+                        .entry(question.id.clone())
+                        .or_insert(least);
                 }
             }
             // And that before the result what stands on it.
-            answers.chosen.retain(|id, _| {
+            answers.by_question.retain(|id, _| {
                 guide
                     .rules
                     .question(id)

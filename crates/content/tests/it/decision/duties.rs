@@ -68,7 +68,7 @@ fn may_hold(when: &When, questions: &[&Question], answers: &Answers) -> bool {
     let mut ways = every_answer(&open).into_iter();
     ways.any(|way| {
         let mut ending = answers.clone();
-        for (question, option) in way.chosen.iter() {
+        for (question, option) in way.by_question.iter() {
             ending.choose(question.clone(), option.clone());
         }
         holds(when, &ending)
@@ -86,7 +86,7 @@ fn holds(when: &When, answers: &Answers) -> bool {
 
 /// Whether a chosen option calls a duty by its name.
 fn is_named(duty: &Duty, answers: &Answers) -> bool {
-    let mut chosen = answers.chosen.iter();
+    let mut chosen = answers.by_question.iter();
     chosen.any(|(id, option)| {
         let mut options = rules().question(id).unwrap().options.iter();
         options.any(|one| &one.id == option && one.calls.contains(&duty.id))

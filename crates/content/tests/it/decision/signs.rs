@@ -111,11 +111,11 @@ fn finished(answers: &Answers) -> Answers {
                 let option = asked.choice(asked.unasked).unwrap().id.clone();
                 answers.choose(id, option);
             }
-            Step::About(kind) => {
-                for asked in guidance::asked_about(guide(), &answers.clone(), kind) {
-                    if answers.level_about(Some(kind), asked).is_none() {
+            Step::Need(kind) => {
+                for asked in guidance::questions_about_need(guide(), &answers.clone(), kind) {
+                    if answers.level_by_need(Some(kind), asked).is_none() {
                         let option = asked.choice(asked.unasked).unwrap().id.clone();
-                        answers.choose_about(kind, asked.id.clone(), option);
+                        answers.choose_by_need(kind, asked.id.clone(), option);
                     }
                 }
             }
@@ -123,7 +123,7 @@ fn finished(answers: &Answers) -> Answers {
             Step::Who => answers.setting = Some(guide().settings[0].id.clone()),
             Step::Signs => answers.signs_seen = true,
             Step::Before => answers.before_seen = true,
-            Step::Pause => answers.paused = true,
+            Step::Pause => answers.pause_done = true,
             Step::Adding => answers.adding = false,
             Step::Result => return answers,
         }

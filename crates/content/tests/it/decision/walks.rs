@@ -3,7 +3,7 @@
 use super::{every, guide, rules};
 use guidance::{
     Answers, Audience, Kind, OptionId, Question, Route, Seriousness, Settles, Sign, SignId, Step,
-    Tally, VecSet, asked_about, decide, expected_questions, steps,
+    Tally, VecSet, decide, expected_questions, questions_about_need, steps,
 };
 use std::collections::BTreeSet;
 
@@ -104,19 +104,19 @@ impl Walk {
                 }
             }
             Step::Signs => self.tick(&answers),
-            Step::About(kind) => {
+            Step::Need(kind) => {
                 let mut said = answers.clone();
-                for question in asked_about(guide(), &answers, *kind) {
+                for question in questions_about_need(guide(), &answers, *kind) {
                     // Only a sample comes here: one option each.
                     for option in self.options(question) {
-                        said.choose_about(*kind, question.id.clone(), option);
+                        said.choose_by_need(*kind, question.id.clone(), option);
                     }
                 }
                 self.on(said);
             }
             Step::Before => self.before(&answers),
             Step::Pause => self.on(Answers {
-                paused: true,
+                pause_done: true,
                 ..answers
             }),
             Step::Adding => unreachable!("nobody wants to say more"),
@@ -166,7 +166,7 @@ impl Walk {
                 .collect();
             for ticked in self.some(boxes) {
                 let mut way = answers.clone();
-                way.tick(rules(), signs.clone());
+                way.set_signs(rules(), signs.clone());
                 for (at, question) in beneath.iter().enumerate() {
                     let level = if ticked == Some(at) {
                         question.top()
@@ -198,7 +198,7 @@ impl Walk {
                 let asked = rules().question(id).unwrap();
                 !asked.check && !asked.urgent
             }
-            Step::Who | Step::Signs | Step::About(_) | Step::Before => true,
+            Step::Who | Step::Signs | Step::Need(_) | Step::Before => true,
             Step::Check | Step::Pause | Step::Adding | Step::Result => false,
         });
         assert!(

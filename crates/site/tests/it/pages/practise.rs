@@ -106,8 +106,8 @@ fn the_answers_of_a_case_are_read_as_sentences() {
             let list = elements(section(page, case), |tag| tag.is("practise__said"));
             let sentences = elements(list[0], |tag| tag.name == "li");
             let answers = &case.answers;
-            let about: usize = answers.about.values().map(|said| said.len()).sum();
-            let expected = 1 + answers.chosen.len() + about + answers.signs.len();
+            let about: usize = answers.by_need.values().map(|said| said.len()).sum();
+            let expected = 1 + answers.by_question.len() + about + answers.signs.len();
             assert_eq!(sentences.len(), expected, "{}", case.id);
             for sentence in sentences {
                 assert!(

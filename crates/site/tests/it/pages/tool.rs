@@ -32,23 +32,35 @@ fn the_first_question_can_be_answered_before_anything_has_loaded() {
 }
 
 #[test]
-fn the_first_screens_stand_in_the_page_and_an_answer_that_means_999_leads_to_its_number() {
+fn the_page_says_which_screen_follows_which_press_and_999_is_among_them() {
     for (area, page) in in_every_area("what-to-do") {
-        let screen = |name: &str| {
-            let found = elements(page, |tag| tag.get("id") == Some(name));
-            assert_eq!(found.len(), 1, "{name} of {}", area.id);
-            assert_eq!(own_tag(found[0]).name, "template");
+        let after = |pressed: &str, at: &str, answers: &[&str]| {
+            let id = format!("after-{pressed}");
+            let found = elements(page, |tag| tag.get("id") == Some(&id));
+            assert_eq!(found.len(), 1, "{id} of {}", area.id);
+            let tag = own_tag(found[0]);
+            assert_eq!(
+                (tag.name.as_str(), tag.get("data-at")),
+                ("template", Some(at))
+            );
+            let led_here = tag.get("data-answers").unwrap().lines();
+            let led_here: Vec<&str> = led_here.map(str::trim).collect();
+            assert_eq!(led_here, answers, "{id}");
             found[0]
         };
-        let check = screen("early-check");
-        assert_eq!(own_tag(check).get("data-checks"), Some("yes"));
+        let check = after("danger-yes", "1", &["chose danger yes"]);
         for button in ["check-yes", "check-change"] {
             assert!(tags(check).any(|tag| tag.get("id") == Some(button)));
         }
-        let emergency = screen("early-emergency");
+        let emergency = after("check-yes", "2", &["chose danger yes", "checked"]);
         assert!(tags(emergency).any(|tag| tag.get("data-route") == Some("emergency")));
         assert!(tags(emergency).any(|tag| tag.get("href") == Some("tel:999")));
-        let who = screen("early-who");
+        // Back to the first question, which the page has already.
+        let first = after("check-change", "0", &["chose danger yes"]);
+        assert_eq!(tags(first).count(), 1);
+        let reason = after("danger-not-sure", "1", &["chose danger not-sure"]);
+        assert!(tags(reason).any(|tag| tag.get("name") == Some("reason-now")));
+        let who = after("danger-no", "1", &["chose danger no"]);
         let settings = tags(who).filter(|tag| tag.get("name") == Some("who"));
         let settings: Vec<_> = settings.filter_map(|tag| tag.get("value")).collect();
         let known = LIBRARY.guide.settings.iter();
@@ -60,6 +72,20 @@ fn the_first_screens_stand_in_the_page_and_an_answer_that_means_999_leads_to_its
         for button in ["continue", "back"] {
             assert!(tags(who).any(|tag| tag.get("id") == Some(button)));
         }
+    }
+}
+
+#[test]
+fn beneath_each_answer_that_means_999_stands_its_number() {
+    for (area, page) in in_every_area("what-to-do") {
+        let tool = elements(page, |tag| tag.get("id") == Some("tool"));
+        let now = elements(tool[0], |tag| tag.is("emergency-now"));
+        assert_eq!(now.len(), 1, "{}", area.id);
+        assert!(tags(now[0]).any(|tag| tag.get("href") == Some("tel:999")));
+        // The style shows it by the choice that stands before it.
+        let before = tags(tool[0]).take_while(|tag| !tag.is("emergency-now"));
+        let choice = before.filter(|tag| tag.name == "input").last();
+        assert_eq!(choice.unwrap().get("id"), Some("danger-yes"));
     }
 }
 

@@ -1,0 +1,169 @@
+//! The real questions as somebody goes through them, back, and forward again.
+
+use super::CONTENT;
+use guidance::{
+    AgeBand, Kind, OptionId, QuestionId, Route, Session, SettingId, SignId, Step,
+    questions_about_need,
+};
+use std::sync::Arc;
+
+struct Tool(Session);
+
+impl Tool {
+    fn open() -> Self {
+        let area = CONTENT.guide.area("greenwich").unwrap().clone();
+        Self(Session::new(Arc::clone(&CONTENT.guide), area))
+    }
+
+    /// Somebody in a school, past the question before the signs.
+    fn at_the_signs() -> Self {
+        let mut tool = Self::open();
+        tool.choose("danger", "no");
+        let _ = tool
+            .0
+            .introduce(&SettingId::try_from("school").unwrap(), None);
+        let _ = tool.0.choose_ages([AgeBand::Primary].into_iter().collect());
+        tool.choose("vulnerable", "no").choose("siblings", "no");
+        assert_eq!(tool.0.step(), &Step::Signs);
+        tool
+    }
+
+    /// The longest way: nothing is settled before the last question.
+    fn at_the_result() -> Self {
+        let mut tool = Self::at_the_signs();
+        tool.tick(&["n040", "n041"]);
+        tool.say_of_home(&["once", "days", "same", "checked"]);
+        for (question, option) in REST {
+            tool.choose(question, option);
+        }
+        let _ = tool.0.set_before(&[], false);
+        let _ = tool.0.finish_pause(None);
+        assert_eq!(tool.route(), Route::Review);
+        tool
+    }
+
+    fn choose(&mut self, question: &str, option: &str) -> &mut Self {
+        let question = QuestionId::try_from(question).unwrap();
+        assert_eq!(self.0.step(), &Step::Question(question.clone()));
+        let _ = self
+            .0
+            .choose(&question, &OptionId::try_from(option).unwrap());
+        self
+    }
+
+    fn tick(&mut self, signs: &[&str]) {
+        assert_eq!(self.0.step(), &Step::Signs);
+        let signs = signs.iter().map(|id| SignId::try_from(*id).unwrap());
+        let _ = self.0.set_signs(signs.collect(), &[]);
+    }
+
+    fn say_of_home(&mut self, options: &[&str]) {
+        let kind = Kind::Physical;
+        assert_eq!(self.0.step(), &Step::Need(kind));
+        let asked = questions_about_need(self.0.guide(), self.0.answers(), kind).into_iter();
+        let chosen: Vec<_> = asked
+            .zip(options)
+            .map(|(question, option)| (question.id.clone(), OptionId::try_from(*option).unwrap()))
+            .collect();
+        assert_eq!(chosen.len(), options.len());
+        let _ = self.0.choose_by_need(kind, &[], &chosen);
+    }
+
+    fn change(&mut self, step: &Step) {
+        let _ = self.0.change(step);
+        assert_eq!(self.0.step(), step);
+    }
+
+    fn route(&self) -> Route {
+        assert_eq!(self.0.step(), &Step::Result, "{:?}", self.0.steps());
+        self.0.decision().route
+    }
+}
+
+const REST: [(&str, &str); 7] = [
+    ("child-says", "fine"),
+    ("response", "work-with-us"),
+    ("tried", "nothing-yet"),
+    ("known", "no"),
+    ("agencies", "calm"),
+    ("adults", "none"),
+    ("practical", "no"),
+];
+
+#[test]
+fn a_sign_that_is_new_asks_again_for_the_explanation_and_for_nothing_else() {
+    let mut tool = Tool::at_the_result();
+    tool.change(&Step::Signs);
+    tool.tick(&["n040", "n041", "n043"]);
+    assert_eq!(tool.0.step(), &Step::Need(Kind::Physical));
+    let said = &tool.0.answers().by_need[&Kind::Physical];
+    let said: Vec<&str> = said.keys().map(QuestionId::as_str).collect();
+    assert_eq!(said, ["how-long", "often", "trend"]);
+    tool.say_of_home(&["once", "days", "same", "checked"]);
+    assert_eq!(tool.route(), Route::Review);
+    tool.change(&Step::Signs);
+    tool.tick(&["n041"]);
+    assert_eq!(tool.route(), Route::Review);
+}
+
+#[test]
+fn a_sign_that_means_999_is_asked_about_once_and_then_is_999() {
+    let mut tool = Tool::at_the_result();
+    tool.change(&Step::Signs);
+    tool.tick(&["n040", "n041", "n007"]);
+    tool.choose("happening-now", "yes");
+    assert_eq!(tool.route(), Route::Emergency);
+    // Another one asks again whether it is over.
+    tool.change(&Step::Signs);
+    tool.tick(&["n007", "n002"]);
+    tool.choose("happening-now", "over");
+}
+
+#[test]
+fn a_changed_answer_changes_the_route_and_back() {
+    let mut tool = Tool::at_the_result();
+    let home = Step::Need(Kind::Physical);
+    let danger = tool.0.steps()[0].clone();
+    tool.change(&home);
+    tool.say_of_home(&["most-days", "days", "same", "checked"]);
+    assert_eq!(tool.route(), Route::EarlyHelp);
+    tool.change(&danger);
+    tool.choose("danger", "not-sure").choose("reason-now", "no");
+    assert_eq!(tool.route(), Route::Refer);
+    tool.change(&home);
+    tool.say_of_home(&["once", "days", "same", "checked"]);
+    tool.change(&danger);
+    tool.choose("danger", "no");
+    assert_eq!(tool.route(), Route::Review);
+    tool.change(&danger);
+    tool.choose("danger", "yes");
+    let _ = tool.0.confirm_danger();
+    assert_eq!(tool.route(), Route::Emergency);
+}
+
+#[test]
+fn not_sure_of_danger_nor_of_a_reason_is_999_unless_somebody_can_see_the_child() {
+    for reason in ["not-sure", "yes"] {
+        for (can_see, ends) in [("not-sure", true), ("no", true), ("yes", false)] {
+            let mut tool = Tool::open();
+            tool.choose("danger", "not-sure")
+                .choose("reason-now", reason)
+                .choose("can-see", can_see);
+            if ends {
+                assert_eq!(tool.route(), Route::Emergency);
+            } else {
+                assert_eq!(tool.0.step(), &Step::Who);
+            }
+        }
+    }
+}
+
+#[test]
+fn danger_taken_back_at_its_check_leads_on() {
+    let mut tool = Tool::open();
+    tool.choose("danger", "yes");
+    assert_eq!(tool.0.step(), &Step::Check);
+    let _ = tool.0.change_first();
+    tool.choose("danger", "no");
+    assert_eq!(tool.0.step(), &Step::Who);
+}

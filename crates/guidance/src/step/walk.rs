@@ -1,0 +1,227 @@
+//! Replays the answers, step by step, up to the first that is open.
+
+use super::Step;
+use super::asking::{asked, questions_about_need, suits};
+use super::danger::{is_urgent, means_emergency};
+use crate::{Answers, Audience, Guide, Kind, Question, Route, Standing, When};
+
+/// One look at the answers, from the first question on.
+pub(super) struct Walk<'a> {
+    pub(super) guide: &'a Guide,
+    pub(super) answers: &'a Answers,
+}
+
+impl Walk<'_> {
+    /// Adds the steps up to the first that needs an answer. True where none does.
+    pub(super) fn go(&self, path: &mut Vec<Step>) -> bool {
+        let rules = &self.guide.rules;
+        let mut questions = rules.questions.iter().filter(|one| one.has_screen());
+        // The first question stands before everything else: danger now.
+        let first = questions.next();
+        if let Some(first) = first {
+            path.push(Step::Question(first.id.clone()));
+            if self.answers.level(first).is_none() {
+                return false;
+            }
+        }
+        if means_emergency(rules, self.answers) {
+            path.push(Step::Check);
+            return self.answers.danger_checked;
+        }
+        for question in questions.clone().filter(|one| one.urgent) {
+            if !self.question(question, path) {
+                return false;
+            }
+        }
+        if is_urgent(rules, self.answers) {
+            return true;
+        }
+        path.push(Step::Who);
+        if self.answers.setting.is_none() || !self.signs_after(first, path) {
+            return false;
+        }
+        let mut about = false;
+        for question in questions.filter(|one| !one.urgent) {
+            if question.each_kind && !about {
+                about = true;
+                if !self.need(path) {
+                    return false;
+                }
+            }
+            if !self.question(question, path) || !self.signs_after(Some(question), path) {
+                return false;
+            }
+        }
+        self.before(path) && self.pause(path) && self.adding(path)
+    }
+
+    /// The signs, where they follow this question. False where they were not seen.
+    fn signs_after(&self, question: Option<&Question>, path: &mut Vec<Step>) -> bool {
+        if question.is_none_or(|question| question.id != self.guide.signs_after) {
+            return true;
+        }
+        path.push(Step::Signs);
+        self.answers.signs_seen
+    }
+
+    /// One question, where it is asked. False where it needs an answer.
+    fn question(&self, question: &Question, path: &mut Vec<Step>) -> bool {
+        if question.each_kind && !self.at_once(question) {
+            return true;
+        }
+        let answered = self.answers.level(question).is_some();
+        if !(answered || self.may_matter(question)) || !asked(self.guide, self.answers, question) {
+            return true;
+        }
+        path.push(Step::Question(question.id.clone()));
+        answered
+    }
+
+    /// Each kind of need that was ticked. False where one needs an answer.
+    fn need(&self, path: &mut Vec<Step>) -> bool {
+        for kind in self.answers.kinds(&self.guide.rules) {
+            if !self.one_by_one(kind) {
+                continue;
+            }
+            let asked = questions_about_need(self.guide, self.answers, kind);
+            let said =
+                |question: &&Question| self.answers.level_by_need(Some(kind), question).is_some();
+            let open = |question: &&Question| !said(question) && self.may_matter(question);
+            let open = asked.iter().any(open);
+            // What was said counts, so it stands where it is seen and changed.
+            if open || asked.iter().any(said) {
+                path.push(Step::Need(kind));
+            }
+            if open {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Practitioners are asked about each kind. The public is asked once for
+    /// all, unless they have answered as somebody else.
+    fn one_by_one(&self, kind: Kind) -> bool {
+        self.audience() == Audience::Practitioner || self.answers.by_need.contains_key(&kind)
+    }
+
+    /// Whether what is asked about each kind is asked once for some of them.
+    fn at_once(&self, question: &Question) -> bool {
+        let kinds = self.answers.kinds(&self.guide.rules);
+        let said = |kind: &Kind| {
+            let about = self.answers.by_need.get(kind);
+            about.is_some_and(|about| about.contains_key(&question.id))
+        };
+        !kinds
+            .iter()
+            .all(|kind| self.one_by_one(*kind) || said(kind))
+    }
+
+    /// "Before you speak to anyone", which never waits for the route to be
+    /// certain: what protects the child hangs on it.
+    fn before(&self, path: &mut Vec<Step>) -> bool {
+        let mut questions = self.guide.rules.questions.iter();
+        if self.is_emergency() || !questions.any(|question| question.before_result) {
+            return true;
+        }
+        path.push(Step::Before);
+        self.answers.before_seen
+    }
+
+    /// Before the result, and never before 999.
+    fn pause(&self, path: &mut Vec<Step>) -> bool {
+        // A view that was said counts, whoever turns out to have said it.
+        let asked =
+            self.audience() == Audience::Practitioner || self.answers.own_assessment.is_some();
+        if self.is_emergency() || self.guide.pause.is_none() || !asked {
+            return true;
+        }
+        path.push(Step::Pause);
+        self.answers.pause_done
+    }
+
+    /// What makes the call stronger, where the user wants to say it.
+    fn adding(&self, path: &mut Vec<Step>) -> bool {
+        if !self.answers.adding || self.is_emergency() {
+            return true;
+        }
+        path.push(Step::Adding);
+        false
+    }
+
+    fn is_emergency(&self) -> bool {
+        self.guide.rules.route_of(self.answers) == Route::Emergency
+    }
+
+    /// Whether an answer to this question can still change the route, whatever
+    /// is said to the others. Rules only ever rise with the answers: one that
+    /// looks at it and asks for more than is certain has to hold in the most
+    /// worrying ending.
+    fn may_matter(&self, question: &Question) -> bool {
+        if !self.answers.signs_seen || question.urgent {
+            return true;
+        }
+        let rules = &self.guide.rules;
+        let mut all = rules.questions.iter();
+        let Some(at) = all.position(|one| one.id == question.id) else {
+            return false;
+        };
+        let mut ticked = self.answers.ticked(rules);
+        let weighs = question.weighs_signs() && ticked.any(|sign| !sign.from.is_empty());
+        let looks_at = |when: &When| {
+            let mut thresholds = when.thresholds();
+            thresholds.any(|threshold| {
+                let measure = usize::from(threshold.measure.0);
+                measure == at || (weighs && measure >= rules.questions.len())
+            })
+        };
+        let children = self.answers.for_each_child(rules);
+        let certain = children.iter().map(|child| {
+            let least = self.ending(child, |_| 0);
+            rules.route_at(&least)
+        });
+        let certain = certain.fold(rules.floor.route, Route::max);
+        let worst: Vec<Standing> = children
+            .iter()
+            .map(|child| self.ending(child, Question::top))
+            .collect();
+        let may_hold = |when: &When| worst.iter().any(|child| child.held(when).is_some());
+        let mut asking = rules.rules.iter().filter(|rule| rule.route > certain);
+        let mut brings_up = rules
+            .questions
+            .iter()
+            .filter_map(|one| one.only_if.as_ref());
+        asking.any(|rule| looks_at(&rule.when) && may_hold(&rule.when)) || brings_up.any(looks_at)
+    }
+
+    /// Where the answers about a child would stand with this level for whatever
+    /// this user is still asked.
+    fn ending(&self, child: &Answers, level: impl Fn(&Question) -> u8) -> Standing {
+        let rules = &self.guide.rules;
+        let audience = self.audience();
+        // What stands beneath the signs was passed with them.
+        let asked = |question: &Question| {
+            question.asks(audience) && !question.with_signs && suits(question, self.answers)
+        };
+        let mut child = child.clone();
+        for question in rules.questions.iter().filter(|one| one.weighs_signs()) {
+            let open = asked(question) && child.level(question).is_none();
+            if let Some(choice) = question.choice(level(question)).filter(|_| open) {
+                child
+                    .by_question
+                    .insert(question.id.clone(), choice.id.clone());
+            }
+        }
+        child.standing_with(rules, |question| {
+            if asked(question) {
+                level(question)
+            } else {
+                question.unasked
+            }
+        })
+    }
+
+    fn audience(&self) -> Audience {
+        self.guide.audience(self.answers.setting.as_ref())
+    }
+}

@@ -1,0 +1,121 @@
+//! The controls that every screen is made of.
+
+use super::Tool;
+use guidance::{Session, Words};
+use leptos::prelude::*;
+
+/// Draws one radio button with its label: the same for every question. Its id is
+/// the name of its group and its value.
+pub fn radio(
+    group: &str,
+    value: &str,
+    label: impl IntoView + 'static,
+    chosen: bool,
+    choose: impl Fn() + 'static,
+) -> AnyView {
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                id=format!("{group}-{value}")
+                name=group.to_owned()
+                value=value.to_owned()
+                autocomplete="off"
+                checked=chosen
+                on:change=move |_| choose()
+            />
+            <span class="choice__text">{label.into_any()}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Draws one checkbox of its own, which is ticked as `state` says.
+pub fn tick_box(id: String, words: String, hint: Option<String>, state: RwSignal<bool>) -> AnyView {
+    let hint = hint.map(|hint| view! { <span class="choice__hint">{hint}</span> });
+    view! {
+        <label class="choice choice--tick">
+            <input
+                type="checkbox"
+                id=id
+                autocomplete="off"
+                checked=state.get_untracked()
+                on:change=move |_| state.update(|state| *state = !*state)
+            />
+            <span class="choice__text">{words} {hint}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Draws "Question 3 of about 7", or "Question 1" before it is known who asks.
+pub fn step_count(session: &Session) -> AnyView {
+    let words = session.guide().words;
+    let (number, about) = session.progress();
+    let number = number.to_string();
+    let text = match about {
+        None => words.question_number(&number),
+        Some(about) => words.question_of(&number, &about.to_string()),
+    };
+    view! { <p class="step-count">{text}</p> }.into_any()
+}
+
+/// The one main button of a question, and the way back.
+#[component]
+pub fn Actions(
+    /// The tool.
+    tool: Tool,
+    /// What the interface says.
+    words: Words,
+    /// Whether there is a screen to go back to.
+    #[prop(default = true)]
+    back: bool,
+    /// What the main button says.
+    #[prop(optional)]
+    label: Option<&'static str>,
+    /// What it does.
+    on_continue: impl Fn() + Send + Sync + 'static,
+) -> impl IntoView {
+    let label = label.unwrap_or(words.go_on());
+    view! {
+        <div class="actions">
+            // Never a submit button: without a script it would put the answer
+            // into the address.
+            <button id="continue" class="button" type="button" on:click=move |_| on_continue()>
+                {label}
+            </button>
+            {back
+                .then(|| {
+                    view! {
+                        <button
+                            id="back"
+                            class="button button--quiet"
+                            type="button"
+                            on:click=move |_| tool.act(Session::back)
+                        >
+                            {words.back()}
+                        </button>
+                    }
+                })}
+        </div>
+    }
+}
+
+/// What is missing, in words, where it is missing.
+#[component]
+pub fn Missing(
+    /// Whether it is.
+    missing: RwSignal<bool>,
+    /// The name that the fields are described by.
+    #[prop(default = "step-error".to_owned())]
+    id: String,
+    /// What to do.
+    text: &'static str,
+) -> impl IntoView {
+    view! {
+        // public/boot.js takes the words from the attribute.
+        <p id=id class="error" role="alert" data-text=text>
+            {move || missing.get().then_some(text)}
+        </p>
+    }
+}

@@ -1,0 +1,166 @@
+use super::controls::{Actions, Missing, radio, step_count};
+use super::{Tool, ages};
+use crate::components::SourceLine;
+use guidance::{
+    Audience, Choice, OptionId, Question, QuestionId, Route, Seriousness, Session, Words,
+    leads_to_check,
+};
+use leptos::prelude::*;
+
+/// Draws a question with radio buttons.
+pub fn screen(tool: Tool, session: &Session, id: &QuestionId) -> AnyView {
+    let guide = session.guide();
+    let Some(question) = guide.rules.question(id) else {
+        return ().into_any();
+    };
+    if question.several {
+        return ages::screen(tool, session, question);
+    }
+    let words = guide.words;
+    let audience = session.audience();
+    let draft = RwSignal::new(session.chosen_option(question));
+    let missing = RwSignal::new(false);
+    let name = id.clone();
+    let on_continue = move || match draft.get_untracked() {
+        Some(option) => tool.act(|session| session.choose(&name, &option)),
+        None => missing.set(true),
+    };
+    let choices: Vec<_> = in_order(question)
+        .map(|one| {
+            let danger = leads_to_check(guide, id, &one.id).then(|| emergency_now(session));
+            view! { {choice(question, one, audience, draft)} {danger} }
+        })
+        .collect();
+    let ticked = (question.check && !question.urgent).then(|| ticked(session));
+    let count = (!question.check).then(|| step_count(session));
+    view! {
+        <section class="step">
+            {count}
+            <h1 id="step-title" tabindex="-1">{question.ask.to(audience).to_owned()}</h1>
+            {ticked}
+            <Why words question=question.clone() audience />
+            <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
+                {choices}
+            </fieldset>
+            <Missing missing text=words.choose_one() />
+            <Actions tool words back={session.at() > 0} on_continue />
+        </section>
+    }
+    .into_any()
+}
+
+/// Draws the way to ring 999, beneath an answer that means it. It is drawn with the
+/// question, and the style shows it while that answer is chosen: with no script too.
+fn emergency_now(session: &Session) -> Option<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let advice = guide.advice(Route::Emergency)?;
+    let contacts = guide.contacts(session.area(), advice.ring(audience));
+    let tel = contacts.first()?.tel()?;
+    let name = advice.name.to(audience).to_owned();
+    let then = advice.speak_to.to(audience).to_owned();
+    Some(
+        view! {
+            <div class="emergency-now" role="alert">
+                <a class="emergency-now__ring" href=tel>{name}</a>
+                <p>{then}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// Draws the choices of a question, in the order in which they are shown.
+pub fn radios(
+    question: &Question,
+    audience: Audience,
+    draft: RwSignal<Option<OptionId>>,
+) -> Vec<AnyView> {
+    in_order(question)
+        .map(|one| choice(question, one, audience, draft))
+        .collect()
+}
+
+fn in_order(question: &Question) -> impl Iterator<Item = &Choice> {
+    let mut ordered: Vec<&Choice> = question.options.iter().collect();
+    if question.worst_first {
+        ordered.reverse();
+    }
+    ordered.into_iter()
+}
+
+fn choice(
+    question: &Question,
+    choice: &Choice,
+    audience: Audience,
+    draft: RwSignal<Option<OptionId>>,
+) -> AnyView {
+    let hint = choice
+        .hint
+        .as_ref()
+        .map(|hint| view! { <span class="choice__hint">{hint.to(audience).to_owned()}</span> });
+    let label = choice.label.to(audience).to_owned();
+    let id = choice.id.clone();
+    let chosen = draft.get_untracked().as_ref() == Some(&id);
+    let choose = move || draft.set(Some(id.clone()));
+    let (group, value) = (question.id.as_str(), choice.id.as_str());
+    radio(group, value, view! { {label} " " {hint} }, chosen, choose)
+}
+
+/// Why a question is asked and what its words mean, folded away.
+#[component]
+pub fn Why(
+    /// What the interface says.
+    words: Words,
+    /// The question.
+    question: Question,
+    /// Whose words to use.
+    audience: Audience,
+) -> impl IntoView {
+    let meanings: Vec<_> = question
+        .words
+        .into_iter()
+        .map(|meaning| {
+            view! {
+                <p>
+                    <strong>{meaning.word}</strong>
+                    {words.colon()}
+                    {meaning.meaning}
+                </p>
+            }
+        })
+        .collect();
+    let title = if meanings.is_empty() {
+        words.why_we_ask()
+    } else {
+        words.why_and_words()
+    };
+    view! {
+        <details class="why">
+            <summary>{title}</summary>
+            <p>{question.why.to(audience).to_owned()}</p>
+            {meanings}
+        </details>
+    }
+}
+
+/// Draws the ticked signs that led to a check, with their sources.
+fn ticked(session: &Session) -> AnyView {
+    let (guide, audience) = (session.guide(), session.audience());
+    let ticked = session.answers().gravest_first(&guide.rules).into_iter();
+    let immediate = ticked.take_while(|(_, level)| *level == Seriousness::Immediate);
+    let items: Vec<_> = immediate
+        .map(|(sign, _)| {
+            let words = sign.words(audience).unwrap_or(&sign.text).to_owned();
+            view! {
+                <li>
+                    {words} "." <SourceLine guide=guide.clone() sources=sign.sources.clone() />
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <p>{guide.words.you_ticked()}</p>
+        <ul class="ticked">{items}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+//! What stands beside a result: what would raise it, and what to find out.
+
+use crate::components::{around, said};
+use guidance::words::GAP;
+use guidance::{Change, Counted, Kind, Question, Raise, Seriousness, Session, raises};
+use leptos::prelude::*;
+
+/// Draws the smallest changes that would make the route more urgent.
+pub fn what_would_raise(session: &Session) -> Option<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let found = raises(guide, session.answers());
+    let name = |route| guide.route_name(route, audience).to_owned();
+    let items: Vec<_> = found
+        .iter()
+        .map(|raise| {
+            let what = what(session, raise);
+            let route = view! { <strong>{name(raise.route)}</strong> }.into_any();
+            view! { <li>{around(&guide.words.raise_to(&what, GAP), route)}</li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="advice">
+                <h2>{guide.words.raise_title()}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn what(session: &Session, raise: &Raise) -> String {
+    let guide = session.guide();
+    match &raise.change {
+        Change::Sign(Seriousness::Minor) => guide.words.raise_any().to_owned(),
+        Change::Sign(Seriousness::Emerging) => guide.words.raise_emerging().to_owned(),
+        Change::Sign(Seriousness::Severe) => guide.words.raise_severe().to_owned(),
+        Change::Sign(Seriousness::Significant) => guide.words.raise_serious().to_owned(),
+        Change::Sign(Seriousness::Immediate) => guide.words.raise_danger().to_owned(),
+        Change::Answer(about, question, option) => {
+            let changed = Counted {
+                about: *about,
+                question: question.clone(),
+                option: option.clone(),
+            };
+            let said = said::counted(guide, session.audience(), &changed).unwrap_or_default();
+            said.trim_end_matches('.').to_owned()
+        }
+    }
+}
+
+/// Draws each "not sure" as something to find out. Nobody waits for it where a
+/// child may be in danger.
+pub fn find_out(session: &Session) -> Option<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let answers = session.answers();
+    let unsure = |kind: Option<Kind>, question: &Question| {
+        let level = answers.level_by_need(kind, question);
+        level.is_some() && level == question.not_sure()
+    };
+    let kinds = answers.kinds(&guide.rules);
+    let open = guide.rules.questions.iter().filter(|question| {
+        let mut kinds = kinds.iter();
+        unsure(None, question) || kinds.any(|kind| unsure(Some(*kind), question))
+    });
+    let items: Vec<_> = open
+        .filter_map(|question| {
+            let how = question.find_out.as_ref()?.to(audience).to_owned();
+            let what = question.ask.to(audience).to_owned();
+            Some(view! { <li><strong>{what}</strong> " " {how}</li> })
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="advice">
+                <h2>{guide.words.unsure_title()}</h2>
+                <ul>{items}</ul>
+                <p>{guide.words.unsure_note()}</p>
+            </section>
+        }
+        .into_any()
+    })
+}

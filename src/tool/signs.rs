@@ -1,0 +1,95 @@
+//! What was seen: the one screen with checkboxes.
+
+mod arrange;
+mod groups;
+
+use super::Tool;
+use super::controls::{Actions, Missing, step_count, tick_box};
+use groups::Groups;
+use guidance::{Arrangement, Audience, Question, QuestionId, Session, VecSet};
+use leptos::prelude::*;
+
+/// Draws what was seen, over all kinds of need in one pass, and beneath it the
+/// questions that are one checkbox each.
+pub fn screen(tool: Tool, session: &Session) -> AnyView {
+    let guide = session.guide();
+    let words = guide.words;
+    let audience = session.audience();
+    let answers = session.answers();
+    let draft = RwSignal::new(answers.signs.clone());
+    let extra: Vec<(QuestionId, RwSignal<bool>)> = session
+        .extra_checkboxes()
+        .into_iter()
+        .map(|question| {
+            let ticked = answers.level(question) == Some(question.top());
+            (question.id.clone(), RwSignal::new(ticked))
+        })
+        .collect();
+    let boxes: Vec<_> = session
+        .extra_checkboxes()
+        .into_iter()
+        .zip(&extra)
+        .map(|(question, (id, ticked))| {
+            let ask = question.ask.to(audience).to_owned();
+            tick_box(id.to_string(), ask, hint(question, audience), *ticked)
+        })
+        .collect();
+    let states: Vec<RwSignal<bool>> = extra.iter().map(|(_, ticked)| *ticked).collect();
+    let count = move || {
+        let extra = states.iter().filter(|ticked| ticked.get());
+        draft.with(VecSet::len) + extra.count()
+    };
+    let nothing = answers.signs_seen && untrack(&count) == 0;
+    let nothing = RwSignal::new(nothing);
+    let missing = RwSignal::new(false);
+    let arranged = RwSignal::new(Arrangement::Need);
+    let on_continue = move || {
+        let signs = draft.get_untracked();
+        let extra = extra.iter().filter(|(_, ticked)| ticked.get_untracked());
+        let extra: Vec<QuestionId> = extra.map(|(id, _)| id.clone()).collect();
+        if signs.is_empty() && extra.is_empty() && !nothing.get_untracked() {
+            missing.set(true);
+            return;
+        }
+        tool.act(|session| session.set_signs(signs, &extra));
+    };
+    let groups = Groups::of(guide.clone(), audience, answers.clone(), draft);
+    view! {
+        <section class="step">
+            {step_count(session)}
+            <h1 id="step-title" tabindex="-1">{guide.signs_ask.to(audience).to_owned()}</h1>
+            <p>{guide.signs_why.to(audience).to_owned()}</p>
+            {arrange::choice(words, arranged)}
+            <div class="sign-groups">{move || groups.arranged(arranged.get())}</div>
+            <fieldset class="choices" aria-label=words.none_fits()>
+                {boxes}
+                {tick_box(
+                    "nothing".to_owned(),
+                    words.none_seen().to_owned(),
+                    None,
+                    nothing,
+                )}
+            </fieldset>
+            // A property, which is also set where a translation has put elements of
+            // its own in the place of the text.
+            <p
+                class="ticked-count"
+                role="status"
+                prop:textContent=move || match count() {
+                    0 => words.ticked_none().to_owned(),
+                    count => words.ticked_count(&count.to_string()),
+                }
+            ></p>
+            <Missing missing text=words.signs_missing() />
+            <Actions tool words on_continue />
+        </section>
+    }
+    .into_any()
+}
+
+/// Returns the line beneath a checkbox: that of its most worrying option.
+fn hint(question: &Question, audience: Audience) -> Option<String> {
+    let worst = question.choice(question.top())?;
+    let hint = worst.hint.as_ref()?;
+    Some(hint.to(audience).to_owned())
+}

@@ -1,0 +1,179 @@
+use super::super::force_remount;
+use crate::browser;
+use guidance::VecSet;
+use guidance::{Answers, Arrangement, Audience, Group, Guide, Place, Sign, SignId};
+use leptos::either::Either;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// So many signs can stand open on one screen without hiding the next group.
+const FEW: usize = 24;
+
+/// Folded groups are drawn one after another once the screen is painted: all at
+/// once they would hold up the first tap on a slow phone. In milliseconds.
+const FIRST_LATER: i32 = 60;
+const EACH_LATER: i32 = 20;
+
+/// One checkbox, before it is drawn.
+#[derive(Clone)]
+struct Tick {
+    sign: SignId,
+    /// The id of its element.
+    id: String,
+    words: String,
+}
+
+/// The signs that are shown, in groups; which is ticked is the draft's alone,
+/// so that a tick stands wherever its sign does.
+pub struct Groups {
+    guide: Arc<Guide>,
+    audience: Audience,
+    /// What was said when the screen came.
+    said: Answers,
+    draft: RwSignal<VecSet<SignId>>,
+    /// Flips when the groups are drawn in another order.
+    turn: StoredValue<bool>,
+}
+
+impl Groups {
+    /// For this reader and the age that was said.
+    pub fn of(
+        guide: Arc<Guide>,
+        audience: Audience,
+        said: Answers,
+        draft: RwSignal<VecSet<SignId>>,
+    ) -> Self {
+        Self {
+            guide,
+            audience,
+            said,
+            draft,
+            turn: StoredValue::new(false),
+        }
+    }
+
+    /// The groups of an arrangement, in elements of their own: drawn into those
+    /// of another, a group that was opened there would stand open here.
+    pub fn arranged(&self, arrangement: Arrangement) -> Either<AnyView, AnyView> {
+        let shown = self.shown();
+        let open = shown.len() <= FEW;
+        let mut before = Vec::new();
+        let groups: Vec<_> = arrangement
+            .groups(&shown, self.place())
+            .into_iter()
+            .zip(0..)
+            .map(|(group, at)| {
+                let later = FIRST_LATER + EACH_LATER * at;
+                self.group(group, (!open).then_some(later), &mut before)
+            })
+            .collect();
+        self.turn.update_value(|turn| *turn = !*turn);
+        force_remount(self.turn.get_value(), groups.into_any())
+    }
+
+    /// The signs that fit the age and have words for this reader, and whatever
+    /// was ticked before: a tick never disappears because another answer changed.
+    fn shown(&self) -> Vec<&Sign> {
+        let ages = self.said.ages();
+        let fits = |sign: &&Sign| {
+            let for_reader = sign.words(self.audience).is_some();
+            let for_age = ages.is_empty() || sign.ages.iter().any(|age| ages.contains(*age));
+            (for_reader && for_age) || self.said.signs.contains(&sign.id)
+        };
+        self.guide.rules.signs.iter().filter(fits).collect()
+    }
+
+    /// Where this reader meets children.
+    fn place(&self) -> Option<Place> {
+        let setting = self.said.setting.as_ref()?;
+        self.guide.setting(setting).map(|setting| setting.place)
+    }
+
+    /// One group, folded and drawn `later` where that is given. `before` are the
+    /// signs that stand in those above it.
+    fn group<'a>(
+        &self,
+        group: Group<'a>,
+        later: Option<i32>,
+        before: &mut Vec<&'a SignId>,
+    ) -> AnyView {
+        let (draft, words) = (self.draft, self.guide.words);
+        let label = group.title.label(words);
+        let ids: Vec<SignId> = group.signs.iter().map(|sign| sign.id.clone()).collect();
+        let count = move || {
+            let ticked = draft.with(|draft| ids.iter().filter(|id| draft.contains(*id)).count());
+            match ticked {
+                0 => String::new(),
+                ticked => format!(" {}", words.ticked_here(&ticked.to_string())),
+            }
+        };
+        let ticks: Vec<Tick> = group
+            .signs
+            .into_iter()
+            .map(|sign| {
+                // A sign that stands twice needs an id of its own each time.
+                let again = before.contains(&&sign.id);
+                before.push(&sign.id);
+                self.tick(sign, again.then_some(group.title.slug()))
+            })
+            .collect();
+        let drawn = RwSignal::new(later.is_none());
+        if let Some(later) = later {
+            // Whoever goes on at once has left the screen: there is nothing to draw.
+            browser::later(later, move || {
+                drawn.try_set(true);
+            });
+        }
+        let boxes = move || {
+            let ticks = ticks.iter().filter(|_| drawn.get());
+            let boxes = ticks.map(|tick| tick_box(tick.clone(), draft));
+            boxes.collect::<Vec<_>>()
+        };
+        view! {
+            <details class="sign-group" open=later.is_none()>
+                <summary on:click=move |_| drawn.set(true)>
+                    <span class="sign-group__name">{label}</span>
+                    <span class="sign-group__count" prop:textContent=count></span>
+                </summary>
+                <fieldset class="choices" aria-label=label>
+                    {boxes}
+                </fieldset>
+            </details>
+        }
+        .into_any()
+    }
+
+    fn tick(&self, sign: &Sign, again_in: Option<&str>) -> Tick {
+        let id = &sign.id;
+        Tick {
+            sign: id.clone(),
+            id: match again_in {
+                None => format!("sign-{id}"),
+                Some(group) => format!("sign-{id}-{group}"),
+            },
+            words: sign.words(self.audience).unwrap_or(&sign.text).to_owned(),
+        }
+    }
+}
+
+fn tick_box(tick: Tick, draft: RwSignal<VecSet<SignId>>) -> AnyView {
+    let Tick { sign, id, words } = tick;
+    let mine = sign.clone();
+    view! {
+        <label class="choice choice--tick">
+            <input
+                type="checkbox"
+                id=id
+                autocomplete="off"
+                prop:checked=move || draft.with(|draft| draft.contains(&mine))
+                on:change=move |_| draft.update(|draft| {
+                    if !draft.remove(&sign) {
+                        draft.insert(sign.clone());
+                    }
+                })
+            />
+            <span class="choice__text">{words}</span>
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,115 @@
+use super::Tool;
+use super::as_text::ages;
+use crate::components::{paragraphs, said};
+use guidance::{Lives, Session, Step, questions_about_need};
+use leptos::prelude::*;
+
+/// Draws everything that was said, as sentences, each with a way to change it.
+pub fn summary(tool: Tool, session: &Session) -> AnyView {
+    let steps = session.steps().iter();
+    let rows: Vec<_> = steps.filter_map(|step| row(tool, session, step)).collect();
+    view! {
+        <section class="advice">
+            <h2>{session.guide().words.your_answers()}</h2>
+            <ul class="summary">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Returns everything that was said, as sentences.
+pub fn sentences(session: &Session) -> Vec<String> {
+    let steps = session.steps().iter();
+    steps
+        .filter_map(|step| said(session, step))
+        .flatten()
+        .collect()
+}
+
+fn row(tool: Tool, session: &Session, step: &Step) -> Option<AnyView> {
+    let said = said(session, step)?;
+    let step = step.clone();
+    let words = session.guide().words;
+    let what = words.change_what(said.first().map_or("", String::as_str));
+    let sentences = paragraphs(None, said);
+    let row = view! {
+        <li class="summary__row">
+            <div>{sentences}</div>
+            <button class="button button--link" type="button" aria-label=what on:click=move |_| tool.act(|session| session.change(&step))>
+                {words.change()}
+            </button>
+        </li>
+    };
+    Some(row.into_any())
+}
+
+/// Returns what the user said at a step; `None` for steps without an answer.
+fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let words = guide.words;
+    let answers = session.answers();
+    match step {
+        Step::Question(id) => {
+            let question = guide.rules.question(id)?;
+            if question.several {
+                return Some(vec![ages(guide, answers, audience)?]);
+            }
+            Some(vec![said::answered(
+                words, answers, audience, None, question,
+            )?])
+        }
+        Step::Who => {
+            let setting = guide.setting(answers.setting.as_ref()?)?;
+            let lives = answers.lives.as_ref().map(|lives| match lives {
+                Lives::In(_) => words.lives_in(&session.area().name),
+                Lives::Elsewhere => words.lives_elsewhere().to_owned(),
+            });
+            Some([setting.said.clone()].into_iter().chain(lives).collect())
+        }
+        Step::Signs => {
+            let mut said = said::signs(guide, answers, audience);
+            let extra = guide
+                .rules
+                .questions
+                .iter()
+                .filter(|question| question.with_signs);
+            said.extend(extra.filter_map(|question| {
+                let ticked = answers.level(question)? > 0;
+                ticked.then(|| said::answered(words, answers, audience, None, question))?
+            }));
+            if said.is_empty() {
+                said.push(words.none_of_list().to_owned());
+            }
+            Some(said)
+        }
+        Step::Need(kind) => {
+            let asked = questions_about_need(guide, answers, *kind).into_iter();
+            let said = |question| said::sentence(answers, audience, Some(*kind), question);
+            let said: Vec<String> = asked.filter_map(said).collect();
+            Some(vec![words.named(words.kind(*kind), &said.join(" "))])
+        }
+        Step::Before => {
+            let ticks = guide.rules.questions.iter();
+            let ticks = ticks.filter(|question| question.before_result);
+            let (mut said, mut unknown) = (Vec::new(), false);
+            for question in ticks {
+                let level = answers.level(question);
+                unknown |= level.is_some() && level == question.not_sure();
+                if level == Some(question.top()) {
+                    said.extend(said::answered(words, answers, audience, None, question));
+                }
+            }
+            if unknown {
+                said.push(words.before_unsure().to_owned());
+            } else if said.is_empty() {
+                said.push(words.before_nothing().to_owned());
+            }
+            Some(said)
+        }
+        Step::Pause => {
+            let name = guide.route_name(answers.own_assessment?, audience);
+            Some(vec![words.thought(name)])
+        }
+        Step::Check | Step::Adding | Step::Result => None,
+    }
+}

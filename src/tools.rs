@@ -1,3 +1,0 @@
-//! What comes alive in the browser.
-
-pub mod guide;
