@@ -277,10 +277,10 @@ test("in a folder of another site everything stays in it", async ({ page }) => {
   }
 });
 
-/** What the worker's script lists, which is JavaScript made small: `"about/":"0123…"`, `greenwich:{list:"…",hash:"…",size:1e5}`. */
+/** What the worker's script lists, which is JavaScript made small: `"about/":"0123…"`, `greenwich:{hash:"…",list:"…",size:1e5}`. */
 function listedIn(script) {
   const files = script.matchAll(/(?:"([^"]*)"|(\w+)):"([0-9a-f]{64})"/g);
   const core = Object.fromEntries([...files].map(([, quoted, plain, hash]) => [quoted ?? plain, hash]).filter(([path]) => path !== "hash"));
-  const areas = script.matchAll(/"?([a-z-]+)"?:\{list:"([^"]+)",hash:"([0-9a-f]{64})",size:([0-9e]+)\}/g);
-  return { core, areas: Object.fromEntries([...areas].map(([, area, list, hash, size]) => [area, { list, hash, size: Number(size) }])) };
+  const areas = script.matchAll(/"?([a-z-]+)"?:\{hash:"([0-9a-f]{64})",list:"([^"]+)",size:([0-9e]+)\}/g);
+  return { core, areas: Object.fromEntries([...areas].map(([, area, hash, list, size]) => [area, { list, hash, size: Number(size) }])) };
 }

@@ -6,7 +6,7 @@ use guidance::words::GAP;
 use leptos::prelude::*;
 
 /// `/about/this-device/`: every entry that this site has in the browser, what it
-/// is for and how old it is, and how to delete it. `public/this-device.js` fills
+/// is for and how old it is, and how to delete it. `web/about/this-device.js` fills
 /// the list.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {

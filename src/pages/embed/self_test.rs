@@ -25,7 +25,7 @@ fn checks(words: PageWords) -> [Looked; 7] {
 }
 
 /// `/embed/self-test/`: what works in the page that holds this frame.
-/// `public/self-test.js` finds out.
+/// `web/embed/self-test.js` finds out.
 pub fn render(library: &Library, assets: &Assets) -> Rendered {
     document(library, assets, || {
         let words = library.words;

@@ -4,7 +4,7 @@ use super::summary::sentences;
 use guidance::{Advice, Decision};
 use leptos::prelude::*;
 
-/// What can be taken away. `public/result.js` does it when a button is pressed;
+/// What can be taken away. `web/tool/export.js` does it when a button is pressed;
 /// the text stands in the page, hidden, and names no child.
 #[component]
 pub fn Take(
@@ -28,7 +28,7 @@ pub fn Take(
         &sentences(flow),
     );
     // A number past its day is taken out here as everywhere else, by
-    // public/contact-card.js, before anybody copies it.
+    // web/page/contact-card.js, before anybody copies it.
     let contacts: Vec<_> = guide
         .contacts(&flow.area(), advice.ring(audience))
         .into_iter()
