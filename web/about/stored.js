@@ -1,6 +1,6 @@
 // @ts-check
 // Lists what this site has in the browser: answers, pages, and whatever else lies there.
-import { ENTRY } from "../answers/entry.js";
+import { ENTRY, TABS } from "../answers/entry.js";
 import { byId, fill } from "../dom.js";
 
 /**
@@ -38,7 +38,8 @@ const inStorage = (place) => {
   try {
     const store = window[place];
     return Object.keys(store).map((name) => {
-      const own = name === ENTRY ? describeAnswers(store.getItem(name) ?? "") : { purpose: words.other, age: words.unknown };
+      const purpose = name === TABS ? words.tabs : words.other;
+      const own = name === ENTRY ? describeAnswers(store.getItem(name) ?? "") : { purpose, age: words.unknown };
       return { place, name, ...own, remove: () => store.removeItem(name) };
     });
   } catch {

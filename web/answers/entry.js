@@ -3,6 +3,8 @@
 
 /** Its name in the browser's storage. */
 export const ENTRY = "sq-answers";
+/** The name of the list of what tabs keep (tabs.js). */
+export const TABS = "sq-tabs";
 /** How long answers are kept at most, in milliseconds. */
 export const DAY = 86_400_000;
 

@@ -1,6 +1,7 @@
 // @ts-check
 // Reads and writes the one entry of kept answers: with the tab, or with the browser.
 import { DAY, ENTRY, isCurrent } from "./entry.js";
+import { delist, enlist, isListed } from "./tabs.js";
 
 /** @typedef {import("./crypto.js").Entry} Entry */
 /** @typedef {keyof typeof STORES} Place */
@@ -27,13 +28,26 @@ const textIn = (place) => {
     return null;
   }
 };
+/**
+ * Returns the name of the tab's entry, which may be the copy of another tab's.
+ * @returns {string | undefined}
+ */
+const idInTab = () => {
+  try {
+    return JSON.parse(textIn("tab") ?? "{}")?.id;
+  } catch {
+    return undefined;
+  }
+};
 /** @param {Place} place */
 export const remove = (place) => {
+  const id = place === "tab" && idInTab();
   try {
     storeOf(place)?.removeItem(ENTRY);
   } catch {
     // What cannot be reached cannot be read here either.
   }
+  if (id) delist(id);
 };
 export const removeAll = () => PLACES.forEach(remove);
 /** @param {Place} place */
@@ -41,12 +55,18 @@ export const removeOthers = (place) => PLACES.filter((other) => other !== place)
 
 /**
  * Writes an entry. Returns whether it can be read back: a store that is full, or that
- * only pretends, keeps nothing.
+ * only pretends, keeps nothing. An entry with the tab takes the place of the one that
+ * was there, and of that one's copies.
  * @param {Place} place
  * @param {Entry} entry
  */
 export const write = (place, entry) => {
   const text = JSON.stringify(entry);
+  if (place === "tab") {
+    const before = idInTab();
+    if (before && before !== entry.id) delist(before);
+    if (!enlist(entry.id, entry.until, Date.now())) return false;
+  }
   try {
     storeOf(place)?.setItem(ENTRY, text);
   } catch {
@@ -73,7 +93,8 @@ export const isEntry = (kept) =>
   kept.until - kept.since <= DAY;
 
 /**
- * Finds what is kept, the tab's own first. What cannot be read, or is over, is removed.
+ * Finds what is kept, the tab's own first. What cannot be read, is over, or was deleted in
+ * another tab, is removed.
  * The tests call it too.
  * @param {number} now
  * @returns {{ place: Place, kept: Entry } | { place?: undefined, kept?: undefined, unreadable: boolean }}
@@ -86,7 +107,7 @@ export const find = (now) => {
     try {
       const kept = JSON.parse(text);
       if (!isEntry(kept)) throw new TypeError("not an entry of ours");
-      if (isCurrent(kept, now)) return { place, kept };
+      if (isCurrent(kept, now) && (place === "day" || isListed(kept.id))) return { place, kept };
     } catch {
       unreadable = true;
     }

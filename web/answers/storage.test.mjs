@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { DAY, ENTRY } from "./entry.js";
-import { find, isEntry, removeOthers, write } from "./storage.js";
+import { DAY, ENTRY, TABS } from "./entry.js";
+import { find, isEntry, remove, removeOthers, write } from "./storage.js";
 
-const now = Date.UTC(2026, 10, 26, 10);
+// tabs.js goes by the clock as well.
+const now = Date.now();
 const entry = { form: 1, id: "abc", area: "greenwich", edition: "2026-11-22", rules: "7", since: now, until: now + DAY, body: "danger=no" };
 
 /** A storage that keeps at most so many letters of each value. */
@@ -53,4 +54,56 @@ test("every field of an entry has to be there", () => {
   assert.equal(isEntry(entry), true);
   for (const name of Object.keys(entry)) assert.equal(isEntry({ ...entry, [name]: undefined }), false, name);
   assert.equal(isEntry({ ...entry, salt: "x" }), false, "a salt without its number");
+});
+
+/** The tab is duplicated: the browser copies its storage. */
+const duplicate = () => {
+  const text = window.sessionStorage.getItem(ENTRY);
+  const { localStorage } = window;
+  const original = window;
+  const copy = { sessionStorage: storage(), localStorage };
+  copy.sessionStorage.setItem(ENTRY, text);
+  return { original, copy };
+};
+
+test("what is deleted in one tab is gone in its duplicate", () => {
+  write("tab", entry);
+  const { copy } = duplicate();
+  remove("tab");
+  globalThis.window = copy;
+  assert.deepEqual(find(Date.now()), { unreadable: false });
+  assert.equal(copy.sessionStorage.getItem(ENTRY), null);
+});
+
+test("what is taken up in a duplicate is gone in the first tab", () => {
+  write("tab", entry);
+  const { original, copy } = duplicate();
+  globalThis.window = copy;
+  write("tab", { ...entry, id: "another" });
+  assert.equal(find(Date.now()).kept.id, "another");
+  globalThis.window = original;
+  assert.equal(find(Date.now()).kept, undefined);
+});
+
+test("tabs that are no duplicates keep their own", () => {
+  write("tab", entry);
+  const first = window;
+  globalThis.window = { sessionStorage: storage(), localStorage: first.localStorage };
+  write("tab", { ...entry, id: "second" });
+  remove("tab");
+  assert.equal(find(Date.now()).kept, undefined);
+  globalThis.window = first;
+  assert.equal(find(Date.now()).kept.id, entry.id);
+});
+
+test("what no tab keeps any more is in no list", () => {
+  write("tab", entry);
+  assert.notEqual(window.localStorage.getItem(TABS), null);
+  remove("tab");
+  assert.equal(window.localStorage.getItem(TABS), null);
+});
+
+test("a tab keeps nothing where no other tab could delete it", () => {
+  Object.defineProperty(window, "localStorage", { get: () => assert.fail("refused") });
+  assert.equal(write("tab", entry), false);
 });

@@ -3,8 +3,9 @@
 // words are in the page, hidden; this shows them.
 import { byId, closest } from "../dom.js";
 import { deriveKey, random, seal, toBytes, toText, unseal } from "./crypto.js";
-import { DAY, ENTRY } from "./entry.js";
+import { DAY, ENTRY, TABS } from "./entry.js";
 import { FORM, find, remove, removeAll, removeOthers, write } from "./storage.js";
+import { isAnyListed } from "./tabs.js";
 
 /**
  * @typedef {import("./crypto.js").Head} Head
@@ -66,12 +67,16 @@ const stop = (why, time) => {
 };
 
 /**
- * Another page may have put its own entry in the place of this one's.
+ * Stops if the entry of this page is no longer there: another page has put its own in its
+ * place, or somebody deleted it there. Returns whether it stopped.
  * @param {Keeping} mine
  */
-const isReplaced = (mine) => {
+const stopIfLost = (mine) => {
+  if (!mine.written) return false;
   const { kept } = find(Date.now());
-  return Boolean(mine.written) && kept?.id !== mine.head.id;
+  if (kept?.id === mine.head.id) return false;
+  stop(kept || isAnyListed() ? "others" : "deleted");
+  return true;
 };
 
 // What was written before would be older than what the page shows.
@@ -90,7 +95,7 @@ const saveNow = async () => {
   if (!mine || isLeaving()) return;
   const { head, key, place } = mine;
   if (Date.now() >= head.until) return forget("over");
-  if (isReplaced(mine)) return stop("others");
+  if (stopIfLost(mine)) return;
   const answers = app.answers();
   if (!answers.length) {
     remove(place);
@@ -174,7 +179,7 @@ const leaveBar = () => {
 
 // Takes up what was kept. The page stays on the first question until then.
 const resume = async () => {
-  if (!before) return;
+  if (!before || !isStillThere()) return;
   const { place, kept } = before;
   const busy = byId("kept-go-on");
   busy.setAttribute("aria-busy", "true");
@@ -200,6 +205,15 @@ const resume = async () => {
   byId("kept-older").hidden = !isOlder;
   if (isOlder) unfold();
   save();
+};
+
+// Another tab may have deleted what is offered here, or taken it up.
+const isStillThere = () => {
+  if (find(Date.now()).kept?.id === before?.kept.id) return true;
+  leaveBar();
+  unfold();
+  say(panel, "deleted");
+  return false;
 };
 
 const details = () => /** @type {HTMLDetailsElement} */ (panel.querySelector("details"));
@@ -259,7 +273,10 @@ export const begin = (started) => {
   // when the page is loaded again.
   document.addEventListener("change", ({ target }) => closest(target, "#tool") && leaveBar());
   addEventListener("storage", ({ key }) => {
-    if (keeping?.written && key === ENTRY && isReplaced(keeping)) stop("others");
+    // Without a key, everything was deleted at once: "Leave site" in another tab.
+    if (key !== null && key !== ENTRY && key !== TABS) return;
+    if (keeping) stopIfLost(keeping);
+    else if (before) isStillThere();
   });
   offer();
 };

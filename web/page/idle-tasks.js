@@ -1,6 +1,7 @@
 // @ts-check
 // Does what waits until the page stands and nothing else is to be done.
 import { ENTRY, isCurrent } from "../answers/entry.js";
+import { delistOver } from "../answers/tabs.js";
 
 // In the guided tool whoever answers comes first, and the Wasm comes before what is
 // kept: this waits until nobody has tapped or typed for three seconds.
@@ -52,6 +53,7 @@ later(() => {
       // No storage, nothing kept.
     }
   }
+  delistOver(Date.now());
 });
 
 // Working without a network, but not in another site's frame. A worker that is there

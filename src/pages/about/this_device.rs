@@ -43,6 +43,7 @@ pub fn render(library: &Library, assets: &Assets) -> Rendered {
                 data-sealed=words.stored_sealed()
                 data-pages=words.stored_pages()
                 data-choice=words.stored_choice()
+                data-tabs=words.stored_tabs()
                 data-other=words.stored_other()
                 data-since=words.stored_since("{since}")
                 data-until=words.stored_until("{since}", "{until}")
