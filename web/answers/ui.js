@@ -68,14 +68,14 @@ const stop = (why, time) => {
 
 /**
  * Stops if the entry of this page is no longer there: another page has put its own in its
- * place, or somebody deleted it there. Returns whether it stopped.
+ * place, or it was deleted there. Returns whether it stopped.
  * @param {Keeping} mine
+ * @param {boolean} [isCleared] whether everything was deleted at once
  */
-const stopIfLost = (mine) => {
-  if (!mine.written) return false;
-  const { kept } = find(Date.now());
-  if (kept?.id === mine.head.id) return false;
-  stop(kept || isAnyListed() ? "others" : "deleted");
+const stopIfLost = (mine, isCleared = false) => {
+  if (!mine.written || find(Date.now()).kept?.id === mine.head.id) return false;
+  const isDeleted = isCleared || (mine.place === "tab" && !isAnyListed());
+  stop(isDeleted ? "deleted" : "others");
   return true;
 };
 
@@ -275,7 +275,7 @@ export const begin = (started) => {
   addEventListener("storage", ({ key }) => {
     // Without a key, everything was deleted at once: "Leave site" in another tab.
     if (key !== null && key !== ENTRY && key !== TABS) return;
-    if (keeping) stopIfLost(keeping);
+    if (keeping) stopIfLost(keeping, key === null);
     else if (before) isStillThere();
   });
   offer();
