@@ -73,7 +73,7 @@ pub fn ContactCard(
         }
     });
     view! {
-        // A custom element: public/contact-card.js shows whether the line is
+        // A custom element: web/page/contact-card.js shows whether the line is
         // open, and hides a number that is past its day.
         <contact-card class=kind data-hours=contact.hours.as_ref().and_then(|hours| hours.code.clone()) data-until=until.clone()>
             <h3 class="contact-card__name">{contact.name}</h3>

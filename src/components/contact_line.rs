@@ -2,7 +2,7 @@ use guidance::{Contact, Words};
 use leptos::prelude::*;
 
 /// Whom to ring in one line: a name, a number and its hours, or where to look
-/// the number up. As in a card, `public/contact-card.js` hides a number that is
+/// the number up. As in a card, `web/page/contact-card.js` hides a number that is
 /// past its day.
 #[component]
 pub fn ContactLine(

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// With whom a worry can be talked over: one sentence with the name and the
 /// number of the nation's helpline. Nothing where it has no number; and past
-/// its day `public/contact-card.js` takes the sentence out.
+/// its day `web/page/contact-card.js` takes the sentence out.
 #[component]
 pub fn Helpline(
     /// What the interface says.

@@ -18,7 +18,7 @@ pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + 
     })
 }
 
-/// Shown by public/contact-card.js where the device's clock stands before the day
+/// Shown by web/page/contact-card.js where the device's clock stands before the day
 /// of the edition, beside numbers that it can then say nothing about.
 pub fn clock_wrong(words: PageWords) -> impl IntoView + use<> {
     view! {

@@ -5,7 +5,7 @@ use guidance::{Area, Guide, PageWords};
 use leptos::prelude::*;
 
 /// Beneath the tool: what was kept before, what can be kept, and what the page
-/// has done. Hidden until `public/answers/` shows what is so; none of it stands
+/// has done. Hidden until `web/answers/` shows what is so; none of it stands
 /// in a frame of another site.
 ///
 /// What can be kept takes the place of `not_started`, which stands there until the

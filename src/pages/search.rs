@@ -10,7 +10,7 @@ use guidance::{Area, Kind, Page, PageWords, Route};
 use leptos::prelude::*;
 
 /// `/{area}/search/`: a box, and beneath it a list of everything, which is the
-/// whole page where no script runs. `public/search.js` puts results in its place.
+/// whole page where no script runs. `web/search/` puts results in its place.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
     let home = format!("{}{}/", assets.base, area.id);

@@ -24,7 +24,7 @@ fn checks(words: PageWords) -> [Looked; 7] {
 }
 
 /// `/embed/self-test/`: what works in the page that holds this frame.
-/// `public/self-test.js` finds out.
+/// `web/embed/self-test.js` finds out.
 pub fn page(library: &Library) -> PageSpec {
     let words = library.words;
     let needed = view! { <code>"allow-scripts"</code> }.into_any();

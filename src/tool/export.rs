@@ -3,7 +3,7 @@ use super::summary::sentences;
 use guidance::{Advice, Decision, Session};
 use leptos::prelude::*;
 
-/// Draws what can be taken away. `public/result.js` does it when a button is
+/// Draws what can be taken away. `web/tool/export.js` does it when a button is
 /// pressed; the text stands in the page, hidden, and names no child.
 pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
     let guide = session.guide();
@@ -19,7 +19,7 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
         &sentences(session),
     );
     // A number past its day is taken out here as everywhere else, by
-    // public/contact-card.js, before anybody copies it.
+    // web/page/contact-card.js, before anybody copies it.
     let contacts: Vec<_> = guide
         .contacts(session.area(), advice.ring(audience))
         .into_iter()

@@ -57,7 +57,7 @@ for (const option of ["yes", "not-sure", "no"]) {
   });
 }
 
-for (const file of ["*.wasm", "guide-*.bin", "second-question-*.js", "result-*.js"]) {
+for (const file of ["*.wasm", "guide-*.bin", "second-question-*.js", "export-*.js"]) {
   test(`the first two questions are answered before ${file} arrives, and the third comes by itself`, async ({ page }) => {
     const arrive = await open(page, `**/${file}`);
     const loads = countLoads(page);

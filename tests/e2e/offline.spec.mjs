@@ -235,7 +235,7 @@ test.describe("between two visits", () => {
 
 test("the lists name every file of the built site that a page may need, with the hash that it has", async ({ site }) => {
   const read = (name) => readFileSync(`${site.dist}/${name}`);
-  const { core, areas } = JSON.parse(read("sw.js").toString().match(/^const SITE = (.+);$/m)[1]);
+  const { core, areas } = listedIn(read("sw.js").toString());
   const listed = { ...core };
   for (const [area, { list, hash, size }] of Object.entries(areas)) {
     expect(createHash("sha256").update(read(list)).digest("hex"), list).toBe(hash);
@@ -252,7 +252,7 @@ test("the lists name every file of the built site that a page may need, with the
     const bytes = read(path === "" || path.endsWith("/") ? `${path}index.html` : path);
     expect(createHash("sha256").update(bytes).digest("hex"), path).toBe(hash);
   }
-  for (const needed of [/_bg\.wasm$/, /^second-question-.*\.js$/, /^guide-.*\.bin$/, /^boot-/, /^result-/, /^app-.*\.css$/, /^tool-.*\.css$/, /^offline-.*\.js$/]) {
+  for (const needed of [/_bg\.wasm$/, /^second-question-.*\.js$/, /^guide-.*\.bin$/, /^boot-/, /^export-/, /^app-.*\.css$/, /^tool-.*\.css$/, /^offline-.*\.js$/]) {
     expect(Object.keys(core).filter((path) => needed.test(path)), String(needed)).toHaveLength(1);
   }
 });
@@ -276,3 +276,11 @@ test("in a folder of another site everything stays in it", async ({ page }) => {
     await served.close();
   }
 });
+
+/** What the worker's script lists, which is JavaScript made small: `"about/":"0123…"`, `greenwich:{hash:"…",list:"…",size:1e5}`. */
+function listedIn(script) {
+  const files = script.matchAll(/(?:"([^"]*)"|(\w+)):"([0-9a-f]{64})"/g);
+  const core = Object.fromEntries([...files].map(([, quoted, plain, hash]) => [quoted ?? plain, hash]).filter(([path]) => path !== "hash"));
+  const areas = script.matchAll(/"?([a-z-]+)"?:\{hash:"([0-9a-f]{64})",list:"([^"]+)",size:([0-9e]+)\}/g);
+  return { core, areas: Object.fromEntries([...areas].map(([, area, hash, list, size]) => [area, { list, hash, size: Number(size) }])) };
+}

@@ -21,7 +21,12 @@ use crate::steps::spoken;
 ///
 /// Fails with a sentence for each thing that is missing and stays so.
 pub fn for_building() -> Outcome {
-    all(&[rust::wasm_target, rust::trunk, rust::wasm_bindgen])
+    all(&[
+        rust::wasm_target,
+        rust::trunk,
+        rust::wasm_bindgen,
+        browser::web_packages,
+    ])
 }
 
 /// Everything that the tests need besides.

@@ -2,6 +2,7 @@
 //! into a folder of its own.
 
 use crate::assets::{self, AssetError};
+use crate::dist::{self, FileError};
 use crate::precompress;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,14 +14,11 @@ use std::path::{Path, PathBuf};
 /// Where `from` is no built site, `into` is the same folder, or a file cannot be
 /// read or written.
 pub fn bundle(from: &Path, into: &Path) -> Result<String, AssetError> {
-    let failed = |path: &Path, error| AssetError::File {
-        path: path.to_owned(),
-        error,
-    };
+    let failed = FileError::new;
     fs::create_dir_all(into).map_err(|error| failed(into, error))?;
     if same(from, into) {
         let error = std::io::Error::other("this is the folder of the built site");
-        return Err(failed(into, error));
+        return Err(failed(into, error).into());
     }
     let page = tool_page(from)?;
     let html = fs::read_to_string(&page).map_err(|error| failed(&page, error))?;
@@ -35,10 +33,10 @@ pub fn bundle(from: &Path, into: &Path) -> Result<String, AssetError> {
     fs::create_dir_all(into).map_err(|error| failed(into, error))?;
     for address in [&js, &wasm] {
         let name = address.strip_prefix(&base).unwrap_or(address);
-        assets::save(&into.join(name), &assets::bytes(&from.join(name))?)?;
+        dist::write(&into.join(name), &dist::read(&from.join(name))?)?;
     }
     let shell = format!(r#"<meta name="app-bundle" data-js="{js}" data-wasm="{wasm}">"#);
-    assets::save(&into.join("index.html"), shell.as_bytes())?;
+    dist::write(&into.join("index.html"), shell.as_bytes())?;
     Ok(base)
 }
 
@@ -49,10 +47,7 @@ fn same(one: &Path, other: &Path) -> bool {
 
 /// A page of the site in `from` on which the tool comes alive.
 fn tool_page(from: &Path) -> Result<PathBuf, AssetError> {
-    let files = precompress::files_under(from).map_err(|error| AssetError::File {
-        path: from.to_owned(),
-        error,
-    })?;
+    let files = precompress::files_under(from).map_err(|error| FileError::new(from, error))?;
     let mut tools = files
         .into_iter()
         .filter(|path| path.ends_with("what-to-do/index.html"));

@@ -3,11 +3,13 @@
 use clap::{Parser, Subcommand};
 use content::{Diagnostics, Language, Library, case_checks};
 use miette::{IntoDiagnostic, Result, miette};
+use site::build::options::BuildOptions;
 use site::origin::Origin;
-use site::render::{Folders, RenderError, render};
+use site::render::{RenderError, render};
+use site::service_worker::kill_switch;
 use site::{
-    bill, borrow, due, evidence, hosting, links, new_area, offline, page_weight, prove, reading,
-    serve, visits,
+    bill, borrow, due, evidence, hosting, links, new_area, page_weight, prove, reading, serve,
+    service_worker, visits,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,7 +41,7 @@ enum What {
     /// Make the files of a new area, and say what has to be filled in
     NewArea(new_area::Options),
     /// Write the worker and its lists of files anew for a built site
-    Offline(offline::Options),
+    Offline(service_worker::Options),
     /// Prove what the rules promise over every set of answers
     Proof,
     /// Draw the pages into the folder that Trunk built (called by Trunk)
@@ -51,7 +53,7 @@ enum What {
     /// Serve the built site with the headers of production
     Serve(serve::Options),
     /// Put the worker that removes itself in the place of the built site's
-    WorkerOff(offline::Off),
+    WorkerOff(kill_switch::Options),
 }
 
 /// How the pages are drawn, where Trunk does not ask for it.
@@ -110,7 +112,7 @@ fn main() -> Result<ExitCode> {
         }
         What::Serve(options) => run(options)?,
         What::WorkerOff(options) => {
-            offline::switch_off(&root, &options.dist).map_err(|error| miette!("{error}"))?;
+            kill_switch::write(&root, &options.dist).map_err(|error| miette!("{error}"))?;
             println!("The worker in {} removes itself.", options.dist.display());
         }
     }
@@ -214,7 +216,7 @@ fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
     let language = drawing.language;
     if let (Some(from), Some(into)) = (&drawing.from, &drawing.into) {
         let base = borrow::bundle(from, into).map_err(|error| miette!("{error}"))?;
-        return draw_into(&Folders {
+        return draw_into(&BuildOptions {
             root,
             out: into.clone(),
             base,
@@ -230,7 +232,7 @@ fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
         ));
     }
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let folders = Folders {
+    let folders = BuildOptions {
         out: std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from),
         base: std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned()),
         origin: own_address()?,
@@ -242,7 +244,7 @@ fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
     draw_into(&folders)
 }
 
-fn draw_into(folders: &Folders) -> Result<()> {
+fn draw_into(folders: &BuildOptions) -> Result<()> {
     match render(folders) {
         Ok(pages) => {
             println!("{pages} pages drawn");
@@ -253,10 +255,10 @@ fn draw_into(folders: &Folders) -> Result<()> {
     }
 }
 
-fn list_files(root: &Path, options: &offline::Options) -> Result<()> {
+fn list_files(root: &Path, options: &service_worker::Options) -> Result<()> {
     let library = content::load(&options.content).map_err(told)?;
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
-    let written = offline::again(root, &options.dist, date, urgent);
+    let written = service_worker::regenerate(root, &options.dist, date, urgent);
     let written = written.map_err(|error| miette!("{error}"))?;
     println!("{written} files written into {}", options.dist.display());
     Ok(())

@@ -1,42 +1,24 @@
 //! Writes the pages beside what Trunk built.
 
 use crate::assets::{self, AssetError};
+use crate::build::options::BuildOptions;
 use crate::contact_list;
 use crate::due;
 use crate::evidence::{self, EvidenceError};
 use crate::expire;
 use crate::oembed;
-use crate::offline::{self, OfflineError};
-use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
+use crate::service_worker::{self, ServiceWorkerError, kill_switch};
+use crate::web_manifest;
 use content::page_registry::AreaPage;
-use content::{Diagnostics, Language, Library};
+use content::{Diagnostics, Library};
 use guidance::proof::prove;
 use second_question::pages::{About, render_all, render_assurance};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// Where the site is made from and where to.
-#[derive(Debug, Clone)]
-pub struct Folders {
-    /// The project: `content/`, `style/` and `public/` are below it.
-    pub root: PathBuf,
-    /// Where Trunk put the Wasm, and the pages go.
-    pub out: PathBuf,
-    /// The address of the site's root, `/` or `/guidance/`.
-    pub base: String,
-    /// The site's own address, for what has to name it.
-    pub origin: Option<Origin>,
-    /// In which language.
-    pub language: Language,
-    /// Whether to write compressed copies of every file.
-    pub compress: bool,
-    /// Whether to prove the rules and to print the figures: it takes seconds.
-    pub prove: bool,
-}
 
 /// Why the pages were not written.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +38,7 @@ pub enum RenderError {
     Json(#[from] serde_json::Error),
     /// The worker could not be written.
     #[error(transparent)]
-    Offline(#[from] OfflineError),
+    ServiceWorker(#[from] ServiceWorkerError),
     /// What a run of the tests counted cannot be read, or what the build weighs
     /// cannot be measured.
     #[error(transparent)]
@@ -80,7 +62,7 @@ pub enum RenderError {
 /// # Errors
 /// Every mistake in the content; a file that is missing; a folder that cannot
 /// be written to.
-pub fn render(folders: &Folders) -> Result<usize, RenderError> {
+pub fn render(folders: &BuildOptions) -> Result<usize, RenderError> {
     let root = folders.root.join("content");
     refuse_pseudo_release(folders)?;
     let mut library = content::load_in(&root, folders.language)?;
@@ -114,7 +96,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
         error,
     })?;
     write(&folders.out.join(contact_list::SCHEMA), schema.as_bytes())?;
-    offline::write_manifest(&folders.root, &folders.out, library.language)?;
+    web_manifest::write(&folders.root, &folders.out, library.language).map_err(AssetError::from)?;
     let failed = |error| RenderError::Write {
         path: folders.out.clone(),
         error,
@@ -132,9 +114,9 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     }
     // Its lists hold how much each file is as it is sent.
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
-    let lists = offline::write(&folders.root, &folders.out, date, urgent)?;
+    let lists = service_worker::write(&folders.root, &folders.out, date, urgent)?;
     if assets.reload.is_some() {
-        offline::switch_off(&folders.root, &folders.out)?;
+        kill_switch::write(&folders.root, &folders.out)?;
     }
     if folders.compress {
         precompress::copies(&lists).map_err(failed)?;
@@ -142,7 +124,7 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     Ok(pages.len())
 }
 
-fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError> {
+fn write_oembed(folders: &BuildOptions, library: &Library) -> Result<(), RenderError> {
     let Some(origin) = &folders.origin else {
         return Ok(());
     };
@@ -161,7 +143,7 @@ fn write_oembed(folders: &Folders, library: &Library) -> Result<(), RenderError>
 }
 
 /// Refuses a release in a pseudo-locale: it is for tests and never for people.
-fn refuse_pseudo_release(folders: &Folders) -> Result<(), RenderError> {
+fn refuse_pseudo_release(folders: &BuildOptions) -> Result<(), RenderError> {
     let language = folders.language;
     if language.is_pseudo() && (folders.compress || folders.prove) {
         return Err(RenderError::Language(format!(

@@ -1,5 +1,5 @@
 //! The index of the search page: everything that can be found in an area, as
-//! one file of JSON. `public/search.js` reads it on the phone; nothing is asked
+//! one file of JSON. `web/search/` reads it on the phone; nothing is asked
 //! of a server.
 //!
 //! No telephone number stands in it: a number goes out of date, and a saved

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
 pub use snippets::{HEIGHT, frame_snippet};
 
-/// Draws the page. `public/embedding.js` lets an editor choose and shows the
+/// Draws the page. `web/about/embedding.js` lets an editor choose and shows the
 /// widget; without it the snippets of England's tool stand there.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;

@@ -1,4 +1,4 @@
-//! What the browser tests need: three engines, Node and its packages.
+//! What scripts and browser tests need: three engines, Node and its packages.
 
 use std::fs;
 use std::path::Path;
@@ -40,18 +40,25 @@ pub fn npm() -> Outcome {
 
 /// The packages of tests/, as package-lock.json has them.
 pub fn node_packages() -> Outcome {
+    packages("tests", "the Node packages of the browser tests")
+}
+
+/// esbuild, which bundles the scripts of web/, as package-lock.json has it.
+pub fn web_packages() -> Outcome {
+    packages("web", "esbuild, which bundles the scripts")
+}
+
+fn packages(folder: &'static str, what: &str) -> Outcome {
     npm()?;
-    let (asked, installed) = (
-        Path::new("tests/package-lock.json"),
-        Path::new("tests/node_modules/.package-lock.json"),
-    );
-    if is_current(installed, asked) {
+    let asked = format!("{folder}/package-lock.json");
+    let installed = format!("{folder}/node_modules/.package-lock.json");
+    if is_current(Path::new(&installed), Path::new(&asked)) {
         return Ok(());
     }
-    // The tests use the system's Chromium.
-    let job = Job::new("npm ci --no-audit --no-fund").within("tests");
+    // The tests use the system's Chromium, and no package has to run anything.
+    let job = Job::new("npm ci --no-audit --no-fund --ignore-scripts").within(folder);
     let job = job.with("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    install("the Node packages of the browser tests", &job)
+    install(what, &job)
 }
 
 /// Whether what was installed is no older than what is asked for.

@@ -253,30 +253,23 @@ fn a_pseudo_locale_is_made_of_the_english_catalogue() {
 fn a_script_says_nothing_of_its_own() {
     // Two words and more in quotation marks, as a reader would see them.
     let words = regex::Regex::new(r#"["`>]([A-Z][a-z’]+ [^"`]*)["`]"#).unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = |folder: &str| -> Vec<PathBuf> {
-        let entries = fs::read_dir(root.join(folder)).unwrap();
+        let entries = fs::read_dir(root.join("web").join(folder)).unwrap();
         entries.map(|entry| entry.unwrap().path()).collect()
     };
-    let alone = [
-        "boot",
-        "contact-card",
-        "exit",
-        "frame",
-        "result",
-        "search",
-        "this-device",
-    ];
-    let alone = alone.map(|name| root.join(format!("{name}.js")));
-    let scripts = alone
+    let folders = ["about", "answers", "offline", "page", "search", "tool"];
+    let scripts = folders
         .into_iter()
-        .chain(files("offline"))
-        .chain(files("answers"));
+        .flat_map(files)
+        .chain([root.join("public/boot.js"), root.join("web/embed/frame.js")])
+        .filter(|path| path.extension().is_some_and(|kind| kind == "js"));
     for path in scripts {
         let script = fs::read_to_string(&path).unwrap();
         let lines = script.lines().map(str::trim);
         // What only developers see.
-        let shown = lines.filter(|line| !line.starts_with("//") && !line.contains("Error("));
+        let is_comment = |line: &str| ["//", "/**", "*"].iter().any(|mark| line.starts_with(mark));
+        let shown = lines.filter(|line| !is_comment(line) && !line.contains("Error("));
         for line in shown {
             assert!(!words.is_match(line), "{}: {line}", path.display());
         }

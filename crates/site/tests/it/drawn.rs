@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use content::Language;
-use site::render::{Folders, render};
+use site::build::options::BuildOptions;
+use site::render::render;
 use site::{headers, precompress};
 use tempfile::TempDir;
 
@@ -17,7 +18,7 @@ fn drawn(base: &str) -> TempDir {
     fs::write(dir.path().join("index.html"), bundle).unwrap();
     fs::write(dir.path().join("a.js"), "").unwrap();
     fs::write(dir.path().join("a.wasm"), "\0asm").unwrap();
-    let folders = Folders {
+    let folders = BuildOptions {
         origin: None,
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
@@ -92,7 +93,7 @@ fn in_language(tag: &str, release: bool) -> Result<usize, String> {
     let dir = tempfile::tempdir().unwrap();
     let bundle = r#"<meta name="app-bundle" data-js="/a.js" data-wasm="/a.wasm">"#;
     fs::write(dir.path().join("index.html"), bundle).unwrap();
-    let folders = Folders {
+    let folders = BuildOptions {
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
         base: "/".to_owned(),

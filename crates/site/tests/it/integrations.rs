@@ -49,7 +49,7 @@ fn the_wordpress_plugin_offers_every_area_and_every_view() {
 fn every_frame_that_is_written_for_a_host_has_the_same_walls() {
     const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
     for file in [
-        "public/embed.js",
+        "web/embed/embed.js",
         "src/pages/about/embedding/snippets.rs",
         "integrations/wordpress/second-question/frame.php",
     ] {

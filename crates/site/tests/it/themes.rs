@@ -111,7 +111,7 @@ fn every_theme_is_readable_in_light_and_in_dark() {
 
 #[test]
 fn the_script_knows_the_themes_that_there_are() {
-    let (css, script) = (read("style/embed/theme.css"), read("public/options.js"));
+    let (css, script) = (read("style/embed/theme.css"), read("web/embed/options.js"));
     let mut names = themes(halves(&css).0);
     names.insert(0, "teal".to_owned());
     let list = format!("theme: [\"{}\"]", names.join("\", \""));

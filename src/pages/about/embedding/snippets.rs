@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// for a frame, in pixels. `tests/e2e/embed.spec.mjs` holds it.
 pub const HEIGHT: u32 = 992;
 
-/// What is pasted to get a frame. `public/embedding.js` puts what was chosen in
+/// What is pasted to get a frame. `web/about/embedding.js` puts what was chosen in
 /// place of the names between braces; this file, England's tool.
 pub const FRAME: &str = r#"<iframe src="{site}embed/{area}/{view}/{query}" title="{title}" width="100%" height="{height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share"></iframe>"#;
 

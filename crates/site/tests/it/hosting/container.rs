@@ -65,7 +65,15 @@ fn everything_that_is_built_from_is_copied() {
             "{member} is not copied"
         );
     }
-    for folder in ["src", "content", "style", "public", "Cargo.lock", ".cargo"] {
+    for folder in [
+        "src",
+        "content",
+        "style",
+        "public",
+        "web",
+        "Cargo.lock",
+        ".cargo",
+    ] {
         assert!(copied.contains(&folder), "{folder} is not copied");
     }
 }

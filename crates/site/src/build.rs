@@ -1,0 +1,3 @@
+//! Building the site.
+
+pub mod options;

@@ -1,0 +1,203 @@
+//! The service worker with its precache manifest, made from the built site and never by
+//! hand.
+//!
+//! The files that every area needs, and the first page of each, are listed in the worker
+//! itself; the others of an area in a file of their own, so that the worker stays
+//! small. Everything is named with its SHA-256. The same site gives the same
+//! bytes.
+
+pub mod kill_switch;
+mod precache_manifest;
+
+use crate::bundler::{BundleError, Script, bundle, values};
+use crate::dist::{self, FileError};
+use crate::precompress;
+use guidance::Urgent;
+use precache_manifest::{FIRST_PAGES, FileSet, PrecacheManifest, SIZES, WORKER};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What `site offline` is asked on the command line.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// The folder of the built site.
+    #[arg(long, default_value = "dist")]
+    pub dist: PathBuf,
+    /// The content whose date and urgent correction the edition bears.
+    #[arg(long, default_value = "content")]
+    pub content: PathBuf,
+}
+
+/// Says why the worker could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ServiceWorkerError {
+    /// Its script could not be bundled.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// A file cannot be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The folder of the site cannot be read, or a copy cannot be written.
+    #[error("{0}")]
+    Folder(#[from] io::Error),
+    /// A list could not be written as JSON.
+    #[error("the list of files could not be written as JSON: {0}")]
+    List(#[from] serde_json::Error),
+    /// There are too many areas for every phone to keep the first page of each.
+    #[error(
+        "the first pages of {areas} areas are {bytes} bytes, over {FIRST_PAGES}: \
+         every phone would keep them. Make them smaller, or decide anew what is \
+         kept (docs/decisions/0017-first-pages.md)"
+    )]
+    FirstPages {
+        /// How many areas there are.
+        areas: usize,
+        /// What their first pages come to, before they are compressed.
+        bytes: u64,
+    },
+}
+
+/// What the worker imports from `build:site`, but for the name of its edition.
+#[derive(Debug, Serialize)]
+struct Site<'a> {
+    date: &'a str,
+    urgent: Option<&'a Urgent>,
+    core: &'a BTreeMap<String, String>,
+    areas: BTreeMap<&'a str, Area>,
+}
+
+/// What the worker knows of an area.
+#[derive(Debug, Serialize)]
+struct Area {
+    list: String,
+    hash: String,
+    size: u64,
+}
+
+/// The files of an area, as JSON, by the name of the file.
+type Lists = Vec<(String, Vec<u8>)>;
+
+impl<'a> Site<'a> {
+    fn new(
+        manifest: &'a PrecacheManifest,
+        date: &'a str,
+        urgent: Option<&'a Urgent>,
+    ) -> Result<(Self, Lists), serde_json::Error> {
+        let mut areas = BTreeMap::new();
+        let mut lists = Vec::new();
+        for (name, files) in &manifest.areas {
+            let list = serde_json::to_vec(&files.hashes)?;
+            let area = area(name, files, &list);
+            lists.push((area.list.clone(), list));
+            areas.insert(name.as_str(), area);
+        }
+        let core = &manifest.core.hashes;
+        let site = Self {
+            date,
+            urgent,
+            core,
+            areas,
+        };
+        Ok((site, lists))
+    }
+
+    /// Returns what the worker imports.
+    fn values(&self, edition: &str) -> Result<Map<String, Value>, serde_json::Error> {
+        Ok(values([
+            ("edition", edition.into()),
+            ("date", self.date.into()),
+            ("urgent", serde_json::to_value(self.urgent)?),
+            ("core", serde_json::to_value(self.core)?),
+            ("areas", serde_json::to_value(&self.areas)?),
+        ]))
+    }
+}
+
+fn area(name: &str, files: &FileSet, list: &[u8]) -> Area {
+    Area {
+        list: format!("offline-{name}-{}.json", dist::fingerprint(list)),
+        hash: dist::sha256(list),
+        size: files.size,
+    }
+}
+
+/// Writes the worker and its lists for the site in `dist`; returns what was
+/// written. `root` is the project, `date` that of the edition.
+///
+/// # Errors
+/// A file that cannot be read or written; more first pages than a phone is to keep.
+pub fn write(
+    root: &Path,
+    dist: &Path,
+    date: &str,
+    urgent: Option<&Urgent>,
+) -> Result<Vec<PathBuf>, ServiceWorkerError> {
+    let manifest = PrecacheManifest::of(dist)?;
+    if manifest.first_pages > FIRST_PAGES {
+        return Err(ServiceWorkerError::FirstPages {
+            areas: manifest.areas.len(),
+            bytes: manifest.first_pages,
+        });
+    }
+    let (site, lists) = Site::new(&manifest, date, urgent)?;
+    let (_, script) = worker(root, &site)?;
+    let mut files = lists;
+    files.push((SIZES.to_owned(), serde_json::to_vec(&sizes(&manifest))?));
+    files.push((WORKER.to_owned(), script.into_bytes()));
+    let mut written = Vec::new();
+    for (name, bytes) in files {
+        let path = dist.join(name);
+        dist::write(&path, &bytes)?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// Returns how many bytes each area is, with what every area needs.
+fn sizes(manifest: &PrecacheManifest) -> Value {
+    let areas = manifest.areas.iter();
+    areas
+        .map(|(name, files)| {
+            let size = manifest.core.size + files.size;
+            (name.clone(), json!({ "size": size }))
+        })
+        .collect()
+}
+
+/// Returns the name of the edition and the worker's script for it. The name is the hash
+/// of the script without it, so another list or another script is another edition.
+fn worker(root: &Path, site: &Site<'_>) -> Result<(String, String), ServiceWorkerError> {
+    let script = |edition: &str| -> Result<String, ServiceWorkerError> {
+        let values = site.values(edition)?;
+        let script = Script::classic("web/sw/sw.js").provide("build:site", values);
+        Ok(bundle(root, &[script])?.concat())
+    };
+    let edition = dist::fingerprint(script("")?.as_bytes());
+    let script = script(&edition)?;
+    Ok((edition, script))
+}
+
+/// Writes the worker and its lists anew for a site that was built before; returns how
+/// many files were written.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn regenerate(
+    root: &Path,
+    dist: &Path,
+    date: &str,
+    urgent: Option<&Urgent>,
+) -> Result<usize, ServiceWorkerError> {
+    let compressed = precompress::sibling(&dist.join("index.html"), "br").exists();
+    let written = write(root, dist, date, urgent)?;
+    if compressed {
+        precompress::copies(&written)?;
+    }
+    Ok(written.len())
+}
+
+#[cfg(test)]
+mod tests;

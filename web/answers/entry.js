@@ -1,0 +1,17 @@
+// @ts-check
+// The entry in which answers are kept.
+
+/** Its name in the browser's storage. */
+export const ENTRY = "sq-answers";
+/** The name of the list of what tabs keep (tabs.js). */
+export const TABS = "sq-tabs";
+/** How long answers are kept at most, in milliseconds. */
+export const DAY = 86_400_000;
+
+/**
+ * Tells whether an entry is still to be kept. A clock that was put back must not keep
+ * it for longer. Throws where it is no entry at all.
+ * @param {{ since: number, until: number }} entry
+ * @param {number} now
+ */
+export const isCurrent = ({ since, until }, now) => since <= now + DAY && now < until && until - since <= DAY;

@@ -1,0 +1,3 @@
+// @ts-check
+/** This worker. */
+export const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
