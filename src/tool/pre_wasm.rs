@@ -33,7 +33,7 @@ pub fn PreWasmScreens(
             let screen = Tool::new(session.clone()).screen(&session);
             let pressed = format!("{}-{}", first.id, choice.id);
             let after = (*session.step() == Step::Check).then(|| after_check(&session));
-            view! { {template(&pressed, &session, screen)} {after} }
+            view! { {template(&pressed, &session, Some(screen))} {after} }
         })
         .collect();
     Some(screens)
@@ -47,13 +47,13 @@ fn after_check(session: &Session) -> AnyView {
     let mut changed = session.clone();
     changed.change_first();
     view! {
-        {template("check-yes", &confirmed, emergency(&confirmed).into_any())}
-        {template("check-change", &changed, ().into_any())}
+        {template("check-yes", &confirmed, emergency(&confirmed))}
+        {template("check-change", &changed, None)}
     }
     .into_any()
 }
 
-fn template(pressed: &str, session: &Session, screen: AnyView) -> AnyView {
+fn template(pressed: &str, session: &Session, screen: Option<AnyView>) -> AnyView {
     view! {
         <template id=format!("after-{pressed}") data-at=session.at() data-answers=session.answers().encode()>
             {screen}

@@ -98,7 +98,7 @@ fn a_sign_that_is_new_asks_again_for_the_explanation_and_for_nothing_else() {
     assert_eq!(tool.0.step(), &Step::Need(Kind::Physical));
     let said = &tool.0.answers().by_need[&Kind::Physical];
     let said: Vec<&str> = said.keys().map(QuestionId::as_str).collect();
-    assert_eq!(said, ["how-long", "often", "trend"]);
+    assert_eq!(said, ["often", "how-long", "trend"]);
     tool.say_of_home(&["once", "days", "same", "checked"]);
     assert_eq!(tool.route(), Route::Review);
     tool.change(&Step::Signs);
