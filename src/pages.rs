@@ -29,9 +29,8 @@ use guidance::{
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub use about::About;
 pub use about::embedding::{HEIGHT, frame_snippet};
-pub use about::evidence;
+pub use about::{About, Weight};
 pub use document::Assets;
 pub use embed::{FOLDER as EMBEDDED, VIEWS};
 pub use nav::{GROUPS, Say};
@@ -116,30 +115,17 @@ pub fn render_all(library: &Library, assets: &Assets) -> Vec<Rendered> {
     let mut pages = vec![
         start::render(library, assets),
         not_found::render(library, assets),
-        about::privacy(library, assets),
-        about::sources::render(library, assets),
-        about::areas::render(library, assets),
-        about::assurance::render(library, assets),
-        about::accessibility::render(library, assets),
-        about::changes::render(library, assets),
-        about::embedding::render(library, assets),
         embed::self_test(library, assets),
         about::offline::render(library, assets),
-        about::safety::render(library, assets),
         about::this_device::render(library, assets),
         about::not_kept::render(library, assets),
     ];
+    pages.extend(about::render(library, assets));
     for area in &library.guide.areas {
         pages.extend(render_area(library, assets, area));
         pages.extend(embed::render(library, assets, area));
     }
     pages
-}
-
-/// Draws the page that says what each build weighs, once that is known.
-#[must_use]
-pub fn render_assurance(library: &Library, assets: &Assets) -> Rendered {
-    about::assurance::render(library, assets)
 }
 
 fn render_area(library: &Library, assets: &Assets, area: &Area) -> Vec<Rendered> {

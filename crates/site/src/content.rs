@@ -6,6 +6,7 @@
 //! is left out silently. What the rules promise is not checked here but by
 //! `guidance::proof`; where worked cases end is checked by a test.
 
+mod about;
 mod areas;
 mod audience;
 mod cases;
@@ -29,6 +30,7 @@ mod markdown;
 mod names;
 mod nearest;
 mod pages;
+mod places;
 mod problem;
 mod prose;
 mod questions;
@@ -52,6 +54,7 @@ pub use synonyms::{Synonym, Target};
 
 use document::Documents;
 use file::Files;
+use guidance::about::AboutPage;
 use guidance::{
     AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Rules, Source, Term,
     Urgent,
@@ -75,6 +78,8 @@ pub struct Content {
     pub pages: Vec<Page>,
     /// The pages of one area alone.
     pub local: Vec<(AreaId, Page)>,
+    /// The pages about this site, in the order of their names.
+    pub about: Vec<AboutPage>,
     /// The mistakes that good people make.
     pub pitfalls: Vec<Pitfall>,
     /// The terms of art, in alphabetical order.
@@ -162,6 +167,7 @@ fn assemble(
     };
     let pages = pages::pages(desk, &files.pages, shelf);
     let local = pages::local(desk, &files.local, shelf);
+    let about = about::pages(desk, &files.about);
     let synonyms = synonyms::synonyms(desk, &documents.synonyms, &pages);
     let edition = edition::edition(desk, &documents.edition, files);
     let urgent = edition::urgent(desk, &documents.edition);
@@ -198,6 +204,7 @@ fn assemble(
         language: language.clone(),
         pages,
         local,
+        about,
         pitfalls,
         terms,
         resources,

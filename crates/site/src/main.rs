@@ -6,8 +6,7 @@ use site::content::{self, Content, Language, Problems};
 use site::origin::Origin;
 use site::render::{Folders, RenderError, render};
 use site::{
-    bill, borrow, due, evidence, hosting, links, new_area, offline, prove, reading, serve, size,
-    visits,
+    bill, borrow, due, hosting, links, new_area, offline, prove, reading, serve, size, visits,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -30,8 +29,6 @@ enum What {
     Check,
     /// List what has to be looked at again, and by whom
     Due(due::Options),
-    /// Write what a run of the tests counted into content/evidence.toml
-    Evidence(due::Options),
     /// Write the configurations of other servers into deploy/
     Headers(hosting::Options),
     /// List every outside address of the built site, for a checker
@@ -77,11 +74,6 @@ fn main() -> Result<ExitCode> {
         }
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
-        What::Evidence(options) => {
-            let today = due::today(&options).map_err(|error| miette!("{error}"))?;
-            evidence::gather(&root, today).map_err(|error| miette!("{error}"))?;
-            println!("{} is of the last run of the tests.", evidence::FILE);
-        }
         What::Headers(options) => {
             let files = hosting::write(&options).map_err(|error| miette!("{error}"))?;
             println!(
@@ -129,7 +121,6 @@ fn told(problems: Problems) -> miette::Report {
 fn check(root: &Path) -> Result<()> {
     let content = load(root)?;
     content::changes(&root.join("content")).map_err(told)?;
-    evidence::read(root).map_err(|error| miette!("{error}"))?;
     check_languages(root)?;
     let wrong = prove::wrong_cases(&content);
     if !wrong.is_empty() {

@@ -3,16 +3,17 @@
 use crate::assets::{self, AssetError};
 use crate::contact_list;
 use crate::content::{self, Content, Problems, Unsigned};
+use crate::dependencies::DependenciesError;
 use crate::due;
-use crate::evidence::{self, EvidenceError};
 use crate::expire;
 use crate::oembed;
 use crate::offline::{self, OfflineError};
 use crate::origin::Origin;
 use crate::precompress::{self, precompress};
 use crate::search;
+use crate::weight::weight;
 use guidance::proof::prove;
-use second_question::pages::{About, Language, Library, VIEWS, render_all, render_assurance};
+use second_question::pages::{About, Language, Library, VIEWS, render_all};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -59,10 +60,9 @@ pub enum RenderError {
     /// The worker could not be written.
     #[error(transparent)]
     Offline(#[from] OfflineError),
-    /// What a run of the tests counted cannot be read, or what the build weighs
-    /// cannot be measured.
+    /// Nobody says which crates the Wasm is made of.
     #[error(transparent)]
-    Evidence(#[from] EvidenceError),
+    Dependencies(#[from] DependenciesError),
     /// Nobody knows what day it is.
     #[error(transparent)]
     NoDay(#[from] due::NoDay),
@@ -92,10 +92,10 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     let about = About {
         changes: content::changes(&folders.root.join("content"))?,
         proof: folders.prove.then(|| prove(&content.guide.rules)),
-        evidence: evidence::read(&folders.root)?,
-        built: None,
+        weight: folders.prove.then(|| weight(&folders.root)).transpose()?,
+        ..About::default()
     };
-    let mut library = library(content, about);
+    let library = library(content, about);
     let assets = assets::write(folders, &library, &indexes)?;
     let pages = render_all(&library, &assets.addresses);
     for page in &pages {
@@ -124,14 +124,6 @@ pub fn render(folders: &Folders) -> Result<usize, RenderError> {
     };
     if folders.compress {
         precompress(&folders.out).map_err(failed)?;
-    }
-    if folders.compress && folders.prove {
-        // What a page weighs is known once it is compressed.
-        library.about.built = Some(evidence::built(&folders.root, &folders.out, &folders.base)?);
-        let page = render_assurance(&library, &assets.addresses);
-        let file = folders.out.join(&page.file);
-        write(&file, page.html.as_bytes())?;
-        precompress::copies(&[file]).map_err(failed)?;
     }
     // Its lists hold how much each file is as it is sent.
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
@@ -199,7 +191,10 @@ pub fn library(content: Content, about: About) -> Library {
         outside_cases: content.outside_cases,
         sources: content.sources,
         urgent: content.urgent,
-        about,
+        about: About {
+            pages: content.about,
+            ..about
+        },
     }
 }
 

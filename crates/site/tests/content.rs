@@ -6,6 +6,8 @@
     reason = "a test stops where it cannot go on"
 )]
 
+#[path = "content/about.rs"]
+mod about;
 #[path = "content/cases.rs"]
 mod cases;
 #[path = "content/contacts.rs"]

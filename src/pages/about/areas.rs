@@ -1,74 +1,58 @@
-use super::sheet;
+//! The areas side by side, in tables that become cards on a phone. One wide table
+//! would have to be scrolled sideways.
+
 use crate::components::ContactLine;
-use crate::pages::document::{Assets, document};
+use crate::pages::Library;
+use crate::pages::document::Assets;
 use crate::pages::guidance_page::sources;
 use crate::pages::source_list::cite;
 use crate::pages::table::{Row, TableCards};
-use crate::pages::{Library, Rendered};
 use guidance::{Area, ContactKind, SourceId};
 use leptos::prelude::*;
 
-/// `/about/areas/`: the areas side by side, in tables that become cards on a
-/// phone. One wide table would have to be scrolled sideways.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
-    document(library, assets, || {
-        let mut cited = Vec::new();
-        let ring = table(
-            library,
-            assets,
-            "Names and whom to ring",
-            &["Area", "Partnership", "Front door", "Out of hours"],
-            |area| {
-                vec![
-                    partnership(area),
-                    contacts(library, area, ContactKind::FrontDoor, &mut cited),
-                    contacts(library, area, ContactKind::OutOfHours, &mut cited),
-                ]
-            },
-        );
-        let thresholds = table(
-            library,
-            assets,
-            "Thresholds and disagreement",
-            &["Area", "Threshold document", "Escalation"],
-            |area| {
-                let cites = cite(&mut cited, library, &area.sources);
-                vec![
-                    area.thresholds.clone().into_any(),
-                    view! { {area.escalation.clone()} " " {cites} }.into_any(),
-                ]
-            },
-        );
-        let tools = table(
-            library,
-            assets,
-            "Forms and tools",
-            &["Area", "Referral form", "Tools for neglect"],
-            |area| {
-                let said = |text: &Option<String>| {
-                    let none = || "None that we could confirm.".to_owned();
-                    text.clone().unwrap_or_else(none).into_any()
-                };
-                vec![said(&area.form), said(&area.tools)]
-            },
-        );
-        let body = view! {
-            <h1>"The areas side by side"</h1>
-            <p class="lead">
-                "Whom to ring, and what thresholds, forms and tools are called in each area. For those who work across a border, and for those who keep this guide."
-            </p>
-            {ring}
-            {thresholds}
-            {tools}
-            {sources(library, cited)}
-        };
-        sheet(
-            "areas",
-            "The areas side by side",
-            "Front doors, thresholds, forms and tools of every area",
-            body.into_any(),
-        )
-    })
+/// Draws the tables and their sources.
+pub fn tables(library: &Library, assets: &Assets) -> AnyView {
+    let mut cited = Vec::new();
+    let ring = table(
+        library,
+        assets,
+        "Names and whom to ring",
+        &["Area", "Partnership", "Front door", "Out of hours"],
+        |area| {
+            vec![
+                partnership(area),
+                contacts(library, area, ContactKind::FrontDoor, &mut cited),
+                contacts(library, area, ContactKind::OutOfHours, &mut cited),
+            ]
+        },
+    );
+    let thresholds = table(
+        library,
+        assets,
+        "Thresholds and disagreement",
+        &["Area", "Threshold document", "Escalation"],
+        |area| {
+            let cites = cite(&mut cited, library, &area.sources);
+            vec![
+                area.thresholds.clone().into_any(),
+                view! { {area.escalation.clone()} " " {cites} }.into_any(),
+            ]
+        },
+    );
+    let tools = table(
+        library,
+        assets,
+        "Forms and tools",
+        &["Area", "Referral form", "Tools for neglect"],
+        |area| {
+            let said = |text: &Option<String>| {
+                let none = || "None that we could confirm.".to_owned();
+                text.clone().unwrap_or_else(none).into_any()
+            };
+            vec![said(&area.form), said(&area.tools)]
+        },
+    );
+    view! { {ring} {thresholds} {tools} {sources(library, cited)} }.into_any()
 }
 
 /// A table with a row for each area.

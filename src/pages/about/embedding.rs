@@ -1,50 +1,42 @@
-//! `/about/embedding/`: for whoever keeps another site.
+//! Choosing and copying the widget, for whoever keeps another site.
 
-mod hosts;
 mod snippets;
 
-use super::sheet;
 use crate::components::around;
-use crate::pages::document::{Assets, document};
-use crate::pages::{Library, Rendered, VIEWS};
+use crate::pages::document::Assets;
+use crate::pages::{Library, VIEWS};
 use guidance::Area;
 use guidance::words::GAP;
 use leptos::prelude::*;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
 pub use snippets::{HEIGHT, frame_snippet};
 
-/// Draws the page. `public/embedding.js` lets an editor choose and shows the
-/// widget; without it the snippets of England's tool stand there.
-pub fn render(library: &Library, assets: &Assets) -> Rendered {
-    document(library, assets, || {
-        let words = library.words;
-        let address = view! { <code>"ADDRESS-OF-THIS-SITE"</code> }.into_any();
-        let snippet = |name, title, template, said| {
-            view! { <Snippet words name title template base=assets.base.clone() said /> }
-        };
-        let body = view! {
-            <h1>{words.widget_title()}</h1>
-            <p class="lead">{words.widget_lead()}</p>
-            {choose(library, assets)}
-            <h2 id="copy">{words.widget_copy_one()}</h2>
-            <noscript>
-                <p>{around(&words.widget_no_script(GAP), address)}</p>
-            </noscript>
-            {snippet("frame", words.widget_frame(), FRAME, words.widget_frame_text())}
-            {snippet("script", words.widget_script(), SCRIPT, words.widget_script_text())}
-            {snippet("link", words.widget_link(), LINK, words.widget_link_text())}
-            <div id="qr" hidden>
-                <h3>{words.widget_qr()}</h3>
-                <p>{words.widget_qr_text()}</p>
-                <div id="qr-code" role="img" aria-labelledby="qr-says"></div>
-                <p id="qr-says"></p>
-                <p><button class="button button--quiet" type="button" id="qr-keep">{words.widget_qr_keep()}</button></p>
-            </div>
-            {hosts::view(assets)}
-        };
-        let (title, what) = (words.widget_title(), words.widget_what());
-        sheet("embedding", title, what, body.into_any())
-    })
+/// Draws the widget. `public/embedding.js` lets an editor choose and shows it;
+/// without it the snippets of England's tool stand there.
+pub fn widget(library: &Library, assets: &Assets) -> AnyView {
+    let words = library.words;
+    let address = view! { <code>"ADDRESS-OF-THIS-SITE"</code> }.into_any();
+    let snippet = |name, title, template, said| {
+        view! { <Snippet words name title template base=assets.base.clone() said /> }
+    };
+    view! {
+        {choose(library, assets)}
+        <h2 id="copy">{words.widget_copy_one()}</h2>
+        <noscript>
+            <p>{around(&words.widget_no_script(GAP), address)}</p>
+        </noscript>
+        {snippet("frame", words.widget_frame(), FRAME, words.widget_frame_text())}
+        {snippet("script", words.widget_script(), SCRIPT, words.widget_script_text())}
+        {snippet("link", words.widget_link(), LINK, words.widget_link_text())}
+        <div id="qr" hidden>
+            <h3>{words.widget_qr()}</h3>
+            <p>{words.widget_qr_text()}</p>
+            <div id="qr-code" role="img" aria-labelledby="qr-says"></div>
+            <p id="qr-says"></p>
+            <p><button class="button button--quiet" type="button" id="qr-keep">{words.widget_qr_keep()}</button></p>
+        </div>
+    }
+    .into_any()
 }
 
 /// What can be chosen, and the page of a council that shows what it comes to.

@@ -3,7 +3,7 @@
 use super::catalogue;
 use super::declared::Declared;
 use super::file::File;
-use super::markdown::{self, Anchors, Body, Shelf};
+use super::markdown::{self, Anchors, Body, Dialect, Shelf};
 use super::names::Names;
 use super::problem::{Found, Problems};
 use super::subject::{Desk, Subject};
@@ -38,7 +38,8 @@ pub fn changes(root: &Path) -> Result<String, Problems> {
         .lines()
         .next()
         .filter(|line| line.starts_with("# "));
-    let body = Body::parse("changes", &file.text, title.map_or(0, str::len));
+    let start = title.map_or(0, str::len);
+    let body = Body::parse("changes", &file.text, start, Dialect::Guidance);
     markdown::check_parts(&body, &subject);
     let written = markdown::write(&body, &subject, &Anchors::new(), Shelf::default());
     match found.into_problems() {

@@ -102,6 +102,7 @@ pub(crate) struct Files {
     pub(crate) cases: File,
     pub(crate) outside_cases: File,
     pub(crate) duties: File,
+    pub(crate) about: Vec<NamedFile>,
     pub(crate) areas: Vec<NamedFile>,
     pub(crate) pages: Vec<NamedFile>,
     pub(crate) local: Vec<LocalFile>,
@@ -111,6 +112,15 @@ impl Files {
     /// Reads them all, and notes those that are not there.
     pub(crate) fn read(root: &Path, language: &Language, found: &Found) -> Self {
         let read = |path: &str| File::read(root, PathBuf::from(path), found);
+        let markdown = |folder: &str| {
+            let is_markdown = |path: &Path| path.extension().is_some_and(|end| end == "md");
+            let root = root.join(folder);
+            let files = names_in(&root, is_markdown).map(|name| NamedFile {
+                file: read(&format!("{folder}/{name}.md")),
+                name,
+            });
+            files.collect()
+        };
         Self {
             words: read(&language.catalogue()),
             edition: read("edition.toml"),
@@ -145,14 +155,8 @@ impl Files {
                 area,
             })
             .collect(),
-            pages: names_in(&root.join("pages"), |path| {
-                path.extension().is_some_and(|extension| extension == "md")
-            })
-            .map(|name| NamedFile {
-                file: read(&format!("pages/{name}.md")),
-                name,
-            })
-            .collect(),
+            about: markdown("about"),
+            pages: markdown("pages"),
         }
     }
 }

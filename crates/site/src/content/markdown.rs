@@ -1,6 +1,7 @@
 //! Markdown into HTML, at build time only. All HTML of a page is made here;
 //! none is taken from its author.
 
+mod blocks;
 mod chart;
 mod citations;
 mod escape;
@@ -22,15 +23,28 @@ use std::ops::Range;
 use tables::Tables;
 use terms::Terms;
 
+pub(crate) use blocks::blocks;
 pub(crate) use refused::{check, check_parts};
 
 /// The anchors of each page.
 pub(crate) type Anchors<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
+/// Which Markdown a page is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// That of guidance: every heading has an anchor, made of its words.
+    Guidance,
+    /// That of pages about this site: a heading has the anchor that is written
+    /// behind it (`{#open}`), terms may stand in lists with their meanings, and
+    /// there are places for what is computed.
+    About,
+}
+
 /// The text of a page, parsed.
 pub(crate) struct Body<'a> {
     /// The page's name.
     pub(crate) page: &'a str,
+    dialect: Dialect,
     /// What was read and where it stands in the file.
     events: Vec<(Event<'a>, Range<usize>)>,
     headings: Vec<Heading>,
@@ -41,8 +55,13 @@ pub(crate) struct Body<'a> {
 impl<'a> Body<'a> {
     /// Parses what begins at byte `start` of a page's file. The one place that
     /// says which Markdown this is.
-    pub(crate) fn parse(page: &'a str, file: &'a str, start: usize) -> Self {
-        let options = Options::ENABLE_TABLES
+    pub(crate) fn parse(page: &'a str, file: &'a str, start: usize, dialect: Dialect) -> Self {
+        let about = match dialect {
+            Dialect::Guidance => Options::empty(),
+            Dialect::About => Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_DEFINITION_LIST,
+        };
+        let options = about
+            | Options::ENABLE_TABLES
             | Options::ENABLE_SMART_PUNCTUATION
             // Of the two kinds of footnote, the old one needs no definition in
             // the text: ours stand in sources.toml.
@@ -51,7 +70,8 @@ impl<'a> Body<'a> {
         let events: Vec<_> = TextMergeWithOffset::new(parser).collect();
         Self {
             page,
-            headings: headings::headings(&events),
+            dialect,
+            headings: headings::headings(&events, dialect),
             events,
             start,
         }
@@ -65,10 +85,8 @@ impl<'a> Body<'a> {
 
     /// The anchors that a link may lead to.
     pub(crate) fn anchors(&self) -> Vec<&str> {
-        self.headings
-            .iter()
-            .map(|heading| heading.anchor.as_str())
-            .collect()
+        let anchors = self.headings.iter().map(|heading| heading.anchor.as_str());
+        anchors.filter(|anchor| !anchor.is_empty()).collect()
     }
 
     /// Where an event stands in the file.
@@ -97,6 +115,23 @@ pub(crate) fn write(
     anchors: &Anchors<'_>,
     shelf: Shelf<'_>,
 ) -> Written {
+    let (marked, cited) = marked(body, subject, anchors, shelf);
+    let mut written = String::new();
+    html::push_html(&mut written, marked.into_iter());
+    Written {
+        html: written,
+        cited,
+    }
+}
+
+/// Returns the events of a body, one for each, with all that is ours in place of
+/// what Markdown says; and the sources cited.
+fn marked<'a>(
+    body: &Body<'a>,
+    subject: &Subject<'_>,
+    anchors: &Anchors<'_>,
+    shelf: Shelf<'_>,
+) -> (Vec<Event<'a>>, Vec<SourceId>) {
     let mut citations = Citations::of(shelf.sources);
     let mut tables = Tables::default();
     let mut terms = Terms::of(shelf.terms, body.page);
@@ -111,6 +146,12 @@ pub(crate) fn write(
         );
         tables.read(event);
         let term = terms.write(event);
+        if body.dialect == Dialect::About
+            && let Some(own) = blocks::own(event, &span, subject)
+        {
+            events.push(own);
+            continue;
+        }
         events.push(match event {
             Event::FootnoteReference(source) => {
                 let cited = citations.cite(source, cited_next, span, subject);
@@ -138,10 +179,5 @@ pub(crate) fn write(
                 .unwrap_or_else(|| event.clone()),
         });
     }
-    let mut written = String::new();
-    html::push_html(&mut written, events.into_iter());
-    Written {
-        html: written,
-        cited: citations.into_cited(),
-    }
+    (events, citations.into_cited())
 }

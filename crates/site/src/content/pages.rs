@@ -3,12 +3,13 @@
 use super::dates::Dated;
 use super::file::{File, LocalFile, NamedFile};
 use super::item::{self, Text};
-use super::markdown::{self, Anchors, Body, Shelf};
+use super::markdown::{self, Anchors, Body, Dialect, Shelf};
 use super::names::{MORE, PAGES};
 use super::nearest;
 use super::subject::{Desk, Subject};
 use guidance::{AreaId, Page};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -32,7 +33,10 @@ struct RawFrontMatter {
 /// Every page, in the order of their names.
 pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], shelf: Shelf<'_>) -> Vec<Page> {
     check_names(desk, files);
-    let parts: Vec<_> = files.iter().filter_map(|file| parts(desk, file)).collect();
+    let parts: Vec<_> = files
+        .iter()
+        .filter_map(|file| guidance(desk, file))
+        .collect();
     let anchors: Anchors<'_> = parts
         .iter()
         .map(|part| (part.body.page, part.body.anchors()))
@@ -46,7 +50,7 @@ pub(crate) fn pages(desk: Desk<'_>, files: &[NamedFile], shelf: Shelf<'_>) -> Ve
 /// The pages of one area alone, each with the area's name.
 pub(crate) fn local(desk: Desk<'_>, files: &[LocalFile], shelf: Shelf<'_>) -> Vec<(AreaId, Page)> {
     let page = |local: &LocalFile| {
-        let part = parts(desk, &local.file)?;
+        let part = guidance(desk, &local.file)?;
         let anchors = Anchors::from([(part.body.page, part.body.anchors())]);
         let area = AreaId::try_from(local.area.as_str()).ok()?;
         Some((area, page(desk, &part, &anchors, shelf)?))
@@ -79,27 +83,37 @@ fn check_names(desk: Desk<'_>, files: &[NamedFile]) {
 }
 
 /// A page taken apart.
-struct Parts<'a> {
-    file: &'a File,
+pub(super) struct Parts<'a> {
+    pub(super) file: &'a File,
     /// The bytes of the front matter, without its fences.
     front: Range<usize>,
-    body: Body<'a>,
+    pub(super) body: Body<'a>,
 }
 
-fn parts<'a>(desk: Desk<'_>, named: &'a NamedFile) -> Option<Parts<'a>> {
+fn guidance<'a>(desk: Desk<'_>, named: &'a NamedFile) -> Option<Parts<'a>> {
+    parts(desk, named, "page", Dialect::Guidance)
+}
+
+/// Takes a page apart. Notes a file without front matter; `noun` says what it is.
+pub(super) fn parts<'a>(
+    desk: Desk<'_>,
+    named: &'a NamedFile,
+    noun: &str,
+    dialect: Dialect,
+) -> Option<Parts<'a>> {
     let NamedFile { name, file } = named;
     if !file.whole {
         return None;
     }
     let Some((front, start)) = front_matter(&file.text) else {
-        let what = format!("page `{name}` has no front matter");
+        let what = format!("{noun} `{name}` has no front matter");
         let mend = format!(
             "begin the file with a line `{FENCE}`, then title, summary, audience, owner, checked and check_again, then a line `{FENCE}`"
         );
         desk.found.add(file, 0..0, what, mend);
         return None;
     };
-    let body = Body::parse(name, &file.text, start);
+    let body = Body::parse(name, &file.text, start, dialect);
     Some(Parts { file, front, body })
 }
 
@@ -123,31 +137,13 @@ fn page(
     anchors: &Anchors<'_>,
     shelf: Shelf<'_>,
 ) -> Option<Page> {
-    let Parts { file, front, body } = parts;
+    let Parts { file, body, .. } = parts;
     let subject = Subject::called(desk, file, format!("page `{}`", body.page), 0..0);
     markdown::check(body, &subject);
     let written = markdown::write(body, &subject, anchors, shelf);
-    // Blanks in place of the fence keep every byte where it stands in the file.
-    let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
-    let table = match DeTable::parse(&front) {
-        Ok(table) => Spanned::new(0..0, table.into_inner()),
-        Err(error) => {
-            item::syntax(file, &error, desk.found);
-            return None;
-        }
-    };
-    let raw: RawFrontMatter = item::read(&subject, table)?;
+    let raw: RawFrontMatter = front(parts, &subject)?;
     let audience = subject.word("is for an audience", &raw.audience);
-    let checked = subject.date("checked", &raw.checked);
-    let check_again = subject.date("check_again", &raw.check_again);
-    if !check_again.is_empty() && check_again <= checked {
-        let what = format!("`check_again` of {} is not after `checked`", subject.called);
-        subject.problem(
-            raw.check_again.span(),
-            what,
-            format!("write a day after {checked}"),
-        );
-    }
+    let (checked, check_again) = dates(&subject, &raw.checked, &raw.check_again);
     Some(Page {
         name: body.page.to_owned(),
         title: subject.prose("title", &raw.title),
@@ -160,4 +156,31 @@ fn page(
         headings: body.headings().collect(),
         cited: written.cited,
     })
+}
+
+/// Reads the front matter of a page.
+pub(super) fn front<R: DeserializeOwned>(parts: &Parts<'_>, subject: &Subject<'_>) -> Option<R> {
+    let Parts { file, front, .. } = parts;
+    // Blanks in place of the fence keep every byte where it stands in the file.
+    let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
+    match DeTable::parse(&front) {
+        Ok(table) => item::read(subject, Spanned::new(0..0, table.into_inner())),
+        Err(error) => {
+            item::syntax(file, &error, subject.desk.found);
+            None
+        }
+    }
+}
+
+/// Reads when a page was gone through, and by when it must be again.
+pub(super) fn dates(subject: &Subject<'_>, checked: &Dated, again: &Dated) -> (String, String) {
+    let (day, by) = (
+        subject.date("checked", checked),
+        subject.date("check_again", again),
+    );
+    if !by.is_empty() && by <= day {
+        let what = format!("`check_again` of {} is not after `checked`", subject.called);
+        subject.problem(again.span(), what, format!("write a day after {day}"));
+    }
+    (day, by)
 }

@@ -10,7 +10,19 @@ use std::ops::Range;
 /// Notes all that a page may not hold, and every section without a source.
 pub(crate) fn check(body: &Body<'_>, subject: &Subject<'_>) {
     check_parts(body, subject);
+    check_places(body, subject);
     check_sections(body, subject);
+}
+
+/// Guidance says what people wrote and nothing that the build computes.
+fn check_places(body: &Body<'_>, subject: &Subject<'_>) {
+    for (event, range) in &body.events {
+        if matches!(event, Event::Text(said) if said.contains("{{")) {
+            let what = format!("{} holds `{{{{`", subject.called);
+            let mend = "take it out: only pages under content/about have places";
+            subject.problem(body.in_file(range), what, mend);
+        }
+    }
 }
 
 /// Notes all that a page may not hold.
