@@ -236,7 +236,7 @@ fn what_the_build_knows_is_counted_and_no_run_of_the_tests_is() {
         "at most 14,000 bytes",
         "122, of which we ask for 5",
         &format!("{} worked cases", LIBRARY.cases.len()),
-        &format!("{} situations that", LIBRARY.outside_cases.len()),
+        &format!("{} of them are answered", LIBRARY.outside_cases.len()),
         "cargo xtask test",
     ] {
         assert!(html.contains(said), "{said} is not in:\n{html}");
