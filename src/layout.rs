@@ -71,7 +71,7 @@ pub fn draw(
 
 /// Draws a view to HTML. Views made here are never hydrated, so the markers
 /// between neighbouring texts are only weight.
-fn to_html(view: impl FnOnce() -> AnyView) -> String {
+pub(crate) fn to_html(view: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().to_html());
     html.replace("<!>", "")

@@ -29,30 +29,24 @@ use content::Library;
 use content::page_registry::{AREA_PAGES, AreaPage, Template};
 use guidance::Area;
 
-pub use about::About;
 pub use about::embedding::{HEIGHT, frame_snippet};
-pub use about::evidence;
+pub use about::{BuildFigures, Weight};
 
 /// Draws every page of the site, and every page for the frames of others.
 #[must_use]
-pub fn render_all(library: &Library, assets: &Assets, about: &About) -> Vec<Rendered> {
+pub fn render_all(library: &Library, assets: &Assets, figures: &BuildFigures) -> Vec<Rendered> {
     let site = |page: &dyn Fn() -> PageSpec| draw(library, assets, Layout::Site, page);
     let mut pages = vec![
         site(&|| start::page(library, assets)),
         site(&|| not_found::page(library, assets)),
-        site(&|| about::privacy(assets)),
-        site(&|| about::sources::page(library, assets)),
-        site(&|| about::areas::page(library, assets)),
-        render_assurance(library, assets, about),
-        site(&|| about::accessibility::page(library, assets, about)),
-        site(&|| about::changes::page(library)),
-        site(&|| about::embedding::page(library, assets)),
         site(&|| about::offline::page(library, assets)),
-        site(&|| about::safety::page(assets)),
         site(&|| about::this_device::page(library, assets)),
         site(&|| about::not_kept::page(library, assets)),
         draw(library, assets, Layout::Embed, || self_test::page(library)),
     ];
+    for page in &library.about {
+        pages.push(site(&|| about::page(library, assets, figures, page)));
+    }
     for area in &library.guide.areas {
         for page in &AREA_PAGES {
             if page.template != Template::Contacts {
@@ -64,14 +58,6 @@ pub fn render_all(library: &Library, assets: &Assets, about: &About) -> Vec<Rend
         }
     }
     pages
-}
-
-/// Draws the page that says what each build weighs, once that is known.
-#[must_use]
-pub fn render_assurance(library: &Library, assets: &Assets, about: &About) -> Rendered {
-    draw(library, assets, Layout::Site, || {
-        about::assurance::page(library, assets, about)
-    })
 }
 
 /// Draws a page of an area, or returns `None` where the area has no text for it.

@@ -43,7 +43,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  reporter: [["list"], ["./reporter.mjs"]],
+  reporter: "list",
   use: { baseURL: url },
   projects: [
     { name: "phone", grepInvert: new RegExp(`${IN_WINDOW.source}|@desktop|@storage-denied`), use: { ...SHELL, ...ALONE, ...PHONE, ...TOUCH } },

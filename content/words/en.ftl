@@ -704,9 +704,6 @@ not-kept-start = The start page
 
 ## For whoever keeps another site: choosing the widget
 
-widget-title = { foot-embedding }
-widget-lead = The tool, the signs, the pitfalls or whom to ring, in a page of yours. It costs nothing, needs no account, and stays up to date by itself.
-widget-what = The tool, the signs or whom to ring as a frame, a script or a link for another site
 widget-choose = Choose
 widget-area = Area
 widget-view = What it shows

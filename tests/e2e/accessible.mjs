@@ -1,6 +1,6 @@
 // What everybody has to be able to use, looked at by axe and by measuring.
 import axe from "axe-core";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const EVERYTHING = { type: "tag", values: TAGS };
@@ -37,23 +37,20 @@ export async function expectAccessible(page, where, { within = "html" } = {}) {
 }
 
 async function look(page, within, runOnly) {
-  const { problems, rules, passed, version } = await page.evaluate(
+  const { problems, passed } = await page.evaluate(
     async ([within, runOnly]) => {
       // What a frame holds has tests of its own.
       const options = { runOnly, iframes: false, resultTypes: ["violations"] };
-      const { violations, passes, incomplete, inapplicable, testEngine } = await window.axe.run(within, options);
+      const { violations, passes } = await window.axe.run(within, options);
       return {
         problems: violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`)),
-        rules: [violations, passes, incomplete, inapplicable].flat().map(({ id }) => id),
         passed: passes.length,
-        version: testEngine.version,
       };
     },
     [within, runOnly],
   );
   const least = runOnly === EVERYTHING && within === "html" ? 10 : 1;
   expect(passed, "what axe found in order").toBeGreaterThanOrEqual(least);
-  note(page, { version, looks: 1, held: rules.length, rules });
   return problems;
 }
 
@@ -66,15 +63,6 @@ function asPainted() {
   CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
     return getPropertyValue.call(this, name === "-webkit-text-fill-color" ? "color" : name);
   };
-}
-
-/** For the count of a run (reporter.mjs). */
-function note(page, looked) {
-  const { annotations } = test.info();
-  annotations.push({ type: "axe", description: JSON.stringify(looked) });
-  const browser = page.context().browser();
-  if (browser.browserType().name() !== "chromium") return;
-  annotations.push({ type: "engine", description: `Chromium ${browser.version()}` });
 }
 
 /** A screen of 1280 by 1024 pixels at 400 %. */

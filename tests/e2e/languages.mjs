@@ -67,7 +67,7 @@ export function escaped(text) {
  */
 const said = (page, within) =>
   page.evaluate((within) => {
-    const CONTENT = ".prose, .for-hosts, .snippet code, .outside, a[href^='mailto:'], .contact-card__site, .drawing, script, style, noscript";
+    const CONTENT = ".prose, .snippet code, .outside, a[href^='mailto:'], .contact-card__site, .drawing, script, style, noscript";
     const SAID = ["aria-label", "title", "alt", "placeholder", "data-label", "data-text"];
     const texts = within === "body" ? [document.title] : [];
     for (const root of document.querySelectorAll(within)) {

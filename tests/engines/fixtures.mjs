@@ -49,7 +49,6 @@ export const test = base.extend({
       engine === "webkit"
         ? new WithWebDriver("webkit", baseURL, await webkit(display))
         : new WithPlaywright(browserName, baseURL, await page(browser, { viewport, isMobile, hasTouch }));
-    info.annotations.push({ type: "engine", description: d.version });
     try {
       await use(d);
       if (info.status !== info.expectedStatus) {

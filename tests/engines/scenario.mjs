@@ -4,16 +4,11 @@ import { expect } from "@playwright/test";
 
 const PATIENCE = 20_000;
 
-/** How people write the names of the engines. */
-const NAMES = { chromium: "Chromium", firefox: "Firefox", webkit: "WebKitGTK" };
-
 /** A browser with one page; `engine` is chromium, firefox or webkit. */
 export class Scenario {
-  constructor(engine, base, version) {
+  constructor(engine, base) {
     this.engine = engine;
     this.base = base;
-    /** Its name and version, as `Firefox 153.2`. */
-    this.version = `${NAMES[engine]} ${version}`;
   }
 
   /** Opens an address, of the site or whole, and waits until it is loaded. */

@@ -14,9 +14,7 @@ export class WebDriver {
     driver.address = `http://127.0.0.1:${port}`;
     try {
       await driver.#listens(program);
-      const begun = await driver.post("/session", { capabilities: { alwaysMatch: capabilities } });
-      const { sessionId } = begun;
-      driver.version = begun.capabilities.browserVersion;
+      const { sessionId } = await driver.post("/session", { capabilities: { alwaysMatch: capabilities } });
       driver.address += `/session/${sessionId}`;
       await driver.post("/timeouts", { script: 30_000, pageLoad: 60_000, implicit: 0 });
     } catch (error) {

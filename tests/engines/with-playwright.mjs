@@ -3,7 +3,7 @@ import { Scenario } from "./scenario.mjs";
 /** A scenario in an engine that Playwright drives. */
 export class WithPlaywright extends Scenario {
   constructor(engine, base, page) {
-    super(engine, base, page.context().browser().version());
+    super(engine, base);
     this.page = page;
     this.within = page.mainFrame();
   }

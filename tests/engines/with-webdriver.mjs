@@ -6,7 +6,7 @@ const PASSING = /no such element|stale element|not interactable|click intercepte
 /** A scenario in an engine that speaks WebDriver alone. */
 export class WithWebDriver extends Scenario {
   constructor(engine, base, session) {
-    super(engine, base, session.version);
+    super(engine, base);
     this.session = session;
   }
 

@@ -36,9 +36,6 @@ cargo xtask <command>
           missing, ask for known faults, licences and origin of every package,
           write the bill of materials into target/second-question.cdx.json, and
           read every page of dist/ as HTML.
-  evidence
-          After a whole `cargo xtask test`: write what that run counted into
-          content/evidence.toml, which the page of assurance prints.
   bench [--runs 5] [--only PIECE] [--no-build]
           Build the release and measure it beside plain pages with the same
           words, on a slow link and a slowed processor; print the table of
@@ -68,7 +65,6 @@ pub enum Command {
     TestReproducible,
     TestServers,
     ReleaseCheck,
-    Evidence,
     Bench {
         build: bool,
         runs: u16,
@@ -100,7 +96,6 @@ pub fn parse(mut args: impl Iterator<Item = String>) -> Outcome<Command> {
         "test-reproducible" => Ok(Command::TestReproducible),
         "test-servers" => Ok(Command::TestServers),
         "release-check" => Ok(Command::ReleaseCheck),
-        "evidence" => Ok(Command::Evidence),
         "dev" => Ok(Command::Dev { port: options.port }),
         "bench" => Ok(Command::Bench {
             build: options.build,
@@ -206,7 +201,6 @@ mod tests {
         assert_eq!(read("test-hosts"), Ok(Command::TestHosts));
         assert_eq!(read("test-servers"), Ok(Command::TestServers));
         assert_eq!(read("release-check"), Ok(Command::ReleaseCheck));
-        assert_eq!(read("evidence"), Ok(Command::Evidence));
         assert_eq!(read("dev"), Ok(Command::Dev { port: 8080 }));
         let (build, runs, only) = (true, 5, None);
         assert_eq!(read("bench"), Ok(Command::Bench { build, runs, only }));

@@ -5,7 +5,6 @@ mod args;
 mod bench;
 mod count;
 mod dev;
-mod evidence;
 mod job;
 mod keeper;
 mod lockfile;
@@ -59,7 +58,6 @@ fn run(command: Command) -> Outcome {
         Command::TestReproducible => test_reproducible::test(),
         Command::TestServers => test_servers::test(),
         Command::ReleaseCheck => release_check::check(),
-        Command::Evidence => evidence::gather(),
         Command::Bench { build, runs, only } => bench::bench(build, runs, only),
         Command::Dev { port } => dev::dev(port),
     }

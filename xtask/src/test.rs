@@ -2,15 +2,14 @@
 
 use crate::job::Job;
 use crate::steps::Steps;
-use crate::{Outcome, count, evidence, packages, php, site_build, tools};
+use crate::{Outcome, count, packages, php, site_build, tools};
 
 /// Runs everything that must hold before a change is taken.
 ///
 /// Fails at the first step that fails, naming it and its command.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(12 + site_build::STEPS);
+    let mut steps = Steps::new(11 + site_build::STEPS);
     steps.step("Looking for the tools of the tests", tools::for_testing)?;
-    evidence::begin()?;
     lint(&mut steps)?;
 
     steps.step("Reading the PHP of the plugin", php::read)?;
@@ -31,14 +30,10 @@ pub fn test() -> Outcome {
 
     let mut browser = 0;
     let job = Job::new("npx playwright test").within("tests");
-    let job = job
-        .with("BASE", "dist")
-        .with("EVIDENCE", "../target/evidence");
+    let job = job.with("BASE", "dist");
     steps.run_reading("Browser tests", &job, |line| {
         browser += count::browser(line)
     })?;
-
-    steps.step("Noting what was counted", || evidence::passed(native))?;
 
     println!("Where the time went:\n{steps}");
     println!(

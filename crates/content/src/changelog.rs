@@ -2,7 +2,7 @@
 
 use super::checker::{CheckContext, ItemChecker};
 use super::known_ids::KnownIds;
-use super::markdown::{self, Anchors, Body, References};
+use super::markdown::{self, Anchors, Body, Dialect, References};
 use super::source::File;
 use super::symbols::SymbolTable;
 
@@ -23,7 +23,8 @@ pub(crate) fn changelog(context: CheckContext<'_>, file: &File) -> String {
     let checker = ItemChecker::called(context, file, "the list of changes", 0..0);
     let first = file.text.lines().next();
     let title = first.filter(|line| line.starts_with("# "));
-    let body = Body::parse("changes", &file.text, title.map_or(0, str::len));
+    let start = title.map_or(0, str::len);
+    let body = Body::parse("changes", &file.text, start, Dialect::Guidance);
     markdown::check_parts(&body, &checker);
     markdown::write(&body, &checker, &Anchors::new(), References::default()).html
 }

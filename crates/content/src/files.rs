@@ -41,6 +41,7 @@ pub(crate) struct Files {
     pub(crate) outside_cases: File,
     pub(crate) duties: File,
     pub(crate) areas: Vec<NamedFile>,
+    pub(crate) about: Vec<NamedFile>,
     pub(crate) pages: Vec<NamedFile>,
     pub(crate) local: Vec<LocalFile>,
 }
@@ -49,6 +50,15 @@ impl Files {
     /// Reads all files, and reports each that is missing or no text.
     pub(crate) fn read(root: &Path, sink: &DiagnosticSink) -> Self {
         let read = |path: &str| read_file(root, PathBuf::from(path), sink);
+        let markdown = |folder: &str| {
+            let is_markdown = |path: &Path| path.extension().is_some_and(|end| end == "md");
+            let parent = root.join(folder);
+            let files = names_in(&parent, is_markdown).map(|name| NamedFile {
+                file: read(&format!("{folder}/{name}.md")),
+                name,
+            });
+            files.collect()
+        };
         Self {
             words: read("words/en.ftl"),
             edition: read("edition.toml"),
@@ -84,14 +94,8 @@ impl Files {
                 area,
             })
             .collect(),
-            pages: names_in(&root.join("pages"), |path| {
-                path.extension().is_some_and(|extension| extension == "md")
-            })
-            .map(|name| NamedFile {
-                file: read(&format!("pages/{name}.md")),
-                name,
-            })
-            .collect(),
+            about: markdown("about"),
+            pages: markdown("pages"),
         }
     }
 }

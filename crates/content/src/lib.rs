@@ -6,6 +6,7 @@
 //! out silently. Whether the rules keep their promises is checked by
 //! `guidance::proof`; where worked cases end, by [`case_checks`].
 
+mod about;
 mod areas;
 mod audience;
 mod bank_holidays;
@@ -34,6 +35,7 @@ pub mod page_registry;
 mod pages;
 mod pitfalls;
 mod placeholder;
+mod places;
 mod prose;
 mod questions;
 mod resources;
@@ -133,6 +135,7 @@ fn assemble(
     };
     let pages = pages::pages(context, &files.pages, references);
     let local = pages::local(context, &files.local, references);
+    let about = about::pages(context, &files.about);
     let synonyms = synonyms::synonyms(context, &documents.synonyms, &pages);
     let edition = edition::edition(context, &documents.edition, files);
     let urgent = edition::urgent(context, &documents.edition);
@@ -171,6 +174,7 @@ fn assemble(
         language,
         pages,
         local,
+        about,
         pitfalls,
         terms,
         resources,

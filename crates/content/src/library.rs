@@ -3,6 +3,7 @@
 use super::language::Language;
 use super::page_registry::{AreaPage, Origin};
 use super::synonyms::Synonym;
+use guidance::about::AboutPage;
 use guidance::{
     Area, AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source, Term,
     Urgent,
@@ -23,6 +24,8 @@ pub struct Library {
     pub pages: Vec<Page>,
     /// The pages of one area alone.
     pub local: Vec<(AreaId, Page)>,
+    /// The pages about this site, sorted by name.
+    pub about: Vec<AboutPage>,
     /// The pitfalls, in the order of their table.
     pub pitfalls: Vec<Pitfall>,
     /// The terms of art, in alphabetical order.

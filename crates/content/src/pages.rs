@@ -4,12 +4,13 @@ use super::checker::{CheckContext, ItemChecker};
 use super::dates::DateValue;
 use super::files::{LocalFile, NamedFile};
 use super::item::{self, Text};
-use super::markdown::{self, Anchors, Body, References};
+use super::markdown::{self, Anchors, Body, Dialect, References};
 use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::source::File;
 use super::suggest;
 use guidance::{AreaId, Page};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -37,7 +38,7 @@ pub(crate) fn pages(
     check_names(context, files);
     let parts: Vec<_> = files
         .iter()
-        .filter_map(|file| parts(context, file))
+        .filter_map(|file| guidance(context, file))
         .collect();
     let anchors: Anchors<'_> = parts
         .iter()
@@ -56,7 +57,7 @@ pub(crate) fn local(
     references: References<'_>,
 ) -> Vec<(AreaId, Page)> {
     let page = |local: &LocalFile| {
-        let part = parts(context, &local.file)?;
+        let part = guidance(context, &local.file)?;
         let anchors = Anchors::from([(part.body.page, part.body.anchors())]);
         let area = AreaId::try_from(local.area.as_str()).ok()?;
         Some((area, page(context, &part, &anchors, references)?))
@@ -88,27 +89,37 @@ fn check_names(context: CheckContext<'_>, files: &[NamedFile]) {
 }
 
 /// A page taken apart.
-struct Parts<'a> {
-    file: &'a File,
+pub(super) struct Parts<'a> {
+    pub(super) file: &'a File,
     /// The bytes of the front matter, without its fences.
     front: Range<usize>,
-    body: Body<'a>,
+    pub(super) body: Body<'a>,
 }
 
-fn parts<'a>(context: CheckContext<'_>, named: &'a NamedFile) -> Option<Parts<'a>> {
+fn guidance<'a>(context: CheckContext<'_>, named: &'a NamedFile) -> Option<Parts<'a>> {
+    parts(context, named, "page", Dialect::Guidance)
+}
+
+/// Takes a page apart. Notes a file without front matter; `noun` says what it is.
+pub(super) fn parts<'a>(
+    context: CheckContext<'_>,
+    named: &'a NamedFile,
+    noun: &str,
+    dialect: Dialect,
+) -> Option<Parts<'a>> {
     let NamedFile { name, file } = named;
     if !file.complete {
         return None;
     }
     let Some((front, start)) = front_matter(&file.text) else {
-        let what = format!("page `{name}` has no front matter");
+        let what = format!("{noun} `{name}` has no front matter");
         let mend = format!(
             "begin the file with a line `{FENCE}`, then title, summary, audience, owner, checked and check_again, then a line `{FENCE}`"
         );
         context.sink.add(file, 0..0, what, mend);
         return None;
     };
-    let body = Body::parse(name, &file.text, start);
+    let body = Body::parse(name, &file.text, start, dialect);
     Some(Parts { file, front, body })
 }
 
@@ -132,31 +143,13 @@ fn page(
     anchors: &Anchors<'_>,
     references: References<'_>,
 ) -> Option<Page> {
-    let Parts { file, front, body } = parts;
+    let Parts { file, body, .. } = parts;
     let checker = ItemChecker::called(context, file, format!("page `{}`", body.page), 0..0);
     markdown::check(body, &checker);
     let written = markdown::write(body, &checker, anchors, references);
-    // Blanks in place of the fence keep every byte where it stands in the file.
-    let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
-    let table = match DeTable::parse(&front) {
-        Ok(table) => Spanned::new(0..0, table.into_inner()),
-        Err(error) => {
-            item::syntax(file, &error, context.sink);
-            return None;
-        }
-    };
-    let raw: RawFrontMatter = checker.read(table)?;
+    let raw: RawFrontMatter = front(parts, &checker)?;
     let audience = checker.word("is for an audience", &raw.audience);
-    let checked = checker.date("checked", &raw.checked);
-    let check_again = checker.date("check_again", &raw.check_again);
-    if !check_again.is_empty() && check_again <= checked {
-        let what = format!("`check_again` of {} is not after `checked`", checker.called);
-        checker.problem(
-            raw.check_again.span(),
-            what,
-            format!("write a day after {checked}"),
-        );
-    }
+    let (checked, check_again) = dates(&checker, &raw.checked, &raw.check_again);
     Some(Page {
         name: body.page.to_owned(),
         title: checker.prose("title", &raw.title),
@@ -169,4 +162,38 @@ fn page(
         headings: body.headings().collect(),
         cited: written.cited,
     })
+}
+
+/// Reads the front matter of a page.
+pub(super) fn front<R: DeserializeOwned>(
+    parts: &Parts<'_>,
+    checker: &ItemChecker<'_>,
+) -> Option<R> {
+    let Parts { file, front, .. } = parts;
+    // Blanks in place of the fence keep every byte where it stands in the file.
+    let front = format!("{}{}", " ".repeat(front.start), &file.text[front.clone()]);
+    match DeTable::parse(&front) {
+        Ok(table) => checker.read(Spanned::new(0..0, table.into_inner())),
+        Err(error) => {
+            item::syntax(file, &error, checker.context.sink);
+            None
+        }
+    }
+}
+
+/// Reads when a page was gone through, and by when it must be again.
+pub(super) fn dates(
+    checker: &ItemChecker<'_>,
+    checked: &DateValue,
+    again: &DateValue,
+) -> (String, String) {
+    let (day, by) = (
+        checker.date("checked", checked),
+        checker.date("check_again", again),
+    );
+    if !by.is_empty() && by <= day {
+        let what = format!("`check_again` of {} is not after `checked`", checker.called);
+        checker.problem(again.span(), what, format!("write a day after {day}"));
+    }
+    (day, by)
 }

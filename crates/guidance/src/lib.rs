@@ -5,6 +5,7 @@
 //! [`Decision`], that is a [`Route`] with every reason for it. What the rules
 //! promise is proved over their whole answer space by [`proof::prove`].
 
+pub mod about;
 mod answers;
 mod area;
 mod arrangement;

@@ -132,6 +132,11 @@ fn kept(library: &Library) -> Vec<Kept> {
         let what = format!("page `{}` of area `{area}`", page.name);
         again(what, &page.owner, file, &page.check_again)
     });
+    let about = library.about.iter().filter_map(|page| {
+        let file = format!("content/about/{}.md", page.name);
+        let what = format!("about page `{}`", page.name);
+        again(what, &page.owner, file, &page.check_again)
+    });
     let sources = library.sources.iter().filter_map(|source| {
         let by = day(&source.checked)?.checked_add(1.year()).ok()?;
         Some(Kept {
@@ -148,7 +153,7 @@ fn kept(library: &Library) -> Vec<Kept> {
         let contacts = area.contacts.iter();
         contacts.filter_map(move |one| contact(one, file.clone()))
     });
-    let all = pages.chain(local).chain(sources);
+    let all = pages.chain(local).chain(about).chain(sources);
     all.chain(national).chain(areas).collect()
 }
 

@@ -8,7 +8,7 @@ use site::origin::Origin;
 use site::render::{RenderError, render};
 use site::service_worker::kill_switch;
 use site::{
-    bill, borrow, due, evidence, hosting, links, new_area, page_weight, prove, reading, serve,
+    bill, borrow, due, hosting, links, new_area, page_weight, prove, reading, serve,
     service_worker, visits,
 };
 use std::path::{Path, PathBuf};
@@ -32,8 +32,6 @@ enum What {
     Check,
     /// List what has to be looked at again, and by whom
     Due(due::Options),
-    /// Write what a run of the tests counted into content/evidence.toml
-    Evidence(due::Options),
     /// Write the configurations of other servers into deploy/
     Headers(hosting::Options),
     /// List every outside address of the built site, for a checker
@@ -79,11 +77,6 @@ fn main() -> Result<ExitCode> {
         }
         What::Check => check(&root)?,
         What::Due(options) => list_due(&root, &options)?,
-        What::Evidence(options) => {
-            let today = due::today(&options).map_err(|error| miette!("{error}"))?;
-            evidence::gather(&root, today).map_err(|error| miette!("{error}"))?;
-            println!("{} is of the last run of the tests.", evidence::FILE);
-        }
         What::Headers(options) => {
             let files = hosting::write(&options).map_err(|error| miette!("{error}"))?;
             println!(
@@ -132,7 +125,6 @@ fn told(problems: Diagnostics) -> miette::Report {
 
 fn check(root: &Path) -> Result<()> {
     let library = load(root)?;
-    evidence::read(root).map_err(|error| miette!("{error}"))?;
     let wrong = case_checks::wrong_worked_cases(&library);
     if !wrong.is_empty() {
         return Err(miette!(

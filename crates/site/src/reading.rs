@@ -116,8 +116,15 @@ pub fn readings(library: &Library) -> Vec<Reading> {
     });
     let public = |page: &Page| page.audience == Audience::Public;
     let pages = shared.chain(local).filter(|(_, page)| public(page));
+    let about = library.about.iter();
+    let about = about.filter(|page| page.audience == Audience::Public);
+    let about = about.map(|page| {
+        let file = format!("content/about/{}.md", page.name);
+        reading(file, &page.html())
+    });
     pages
         .map(|(file, page)| reading(file, &page.html))
+        .chain(about)
         .collect()
 }
 

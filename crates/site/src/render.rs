@@ -3,18 +3,19 @@
 use crate::assets::{self, AssetError};
 use crate::build::options::BuildOptions;
 use crate::contact_list;
+use crate::dependencies::DependenciesError;
 use crate::due;
-use crate::evidence::{self, EvidenceError};
 use crate::expire;
 use crate::oembed;
 use crate::precompress::{self, precompress};
 use crate::search;
 use crate::service_worker::{self, ServiceWorkerError, kill_switch};
 use crate::web_manifest;
+use crate::weight::weight;
 use content::page_registry::AreaPage;
 use content::{Diagnostics, Library};
 use guidance::proof::prove;
-use second_question::pages::{About, render_all, render_assurance};
+use second_question::pages::{BuildFigures, render_all};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -39,10 +40,9 @@ pub enum RenderError {
     /// The worker could not be written.
     #[error(transparent)]
     ServiceWorker(#[from] ServiceWorkerError),
-    /// What a run of the tests counted cannot be read, or what the build weighs
-    /// cannot be measured.
+    /// Cargo does not say which crates the Wasm is made of.
     #[error(transparent)]
-    Evidence(#[from] EvidenceError),
+    Dependencies(#[from] DependenciesError),
     /// Nobody knows what day it is.
     #[error(transparent)]
     NoDay(#[from] due::NoDay),
@@ -70,13 +70,12 @@ pub fn render(folders: &BuildOptions) -> Result<usize, RenderError> {
     let words = library.words;
     expire::numbers(Arc::make_mut(&mut library.guide), words, &today);
     let indexes = search::indexes(&library)?;
-    let mut about = About {
+    let figures = BuildFigures {
         proof: folders.prove.then(|| prove(&library.guide.rules)),
-        evidence: evidence::read(&folders.root)?,
-        built: None,
+        weight: folders.prove.then(|| weight(&folders.root)).transpose()?,
     };
     let assets = assets::write(folders, &library, &indexes)?;
-    let pages = render_all(&library, &assets.addresses, &about);
+    let pages = render_all(&library, &assets.addresses, &figures);
     for page in &pages {
         let html = match &assets.reload {
             Some(script) => page.html.replace("</body>", &format!("{script}</body>")),
@@ -103,14 +102,6 @@ pub fn render(folders: &BuildOptions) -> Result<usize, RenderError> {
     };
     if folders.compress {
         precompress(&folders.out).map_err(failed)?;
-    }
-    if folders.compress && folders.prove {
-        // What a page weighs is known once it is compressed.
-        about.built = Some(evidence::built(&folders.root, &folders.out, &folders.base)?);
-        let page = render_assurance(&library, &assets.addresses, &about);
-        let file = folders.out.join(&page.file);
-        write(&file, page.html.as_bytes())?;
-        precompress::copies(&[file]).map_err(failed)?;
     }
     // Its lists hold how much each file is as it is sent.
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());

@@ -1,8 +1,8 @@
-use super::sheet;
+//! The areas side by side, in tables that become cards on a phone. One wide table
+//! would have to be scrolled sideways.
+
 use crate::assets::Assets;
 use crate::components::ContactLine;
-use crate::page_spec::PageSpec;
-
 use crate::pages::guidance_page::sources;
 use crate::pages::source_list::cite;
 use crate::pages::table::{Row, TableCards};
@@ -10,9 +10,8 @@ use content::Library;
 use guidance::{Area, ContactKind, SourceId};
 use leptos::prelude::*;
 
-/// `/about/areas/`: the areas side by side, in tables that become cards on a
-/// phone. One wide table would have to be scrolled sideways.
-pub fn page(library: &Library, assets: &Assets) -> PageSpec {
+/// Draws the tables and their sources.
+pub fn tables(library: &Library, assets: &Assets) -> AnyView {
     let mut cited = Vec::new();
     let ring = table(
         library,
@@ -53,22 +52,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             vec![said(&area.form), said(&area.tools)]
         },
     );
-    let body = view! {
-        <h1>"The areas side by side"</h1>
-        <p class="lead">
-            "Whom to ring, and what thresholds, forms and tools are called in each area. For those who work across a border, and for those who keep this guide."
-        </p>
-        {ring}
-        {thresholds}
-        {tools}
-        {sources(library, cited)}
-    };
-    sheet(
-        "areas",
-        "The areas side by side",
-        "Front doors, thresholds, forms and tools of every area",
-        body.into_any(),
-    )
+    view! { {ring} {thresholds} {tools} {sources(library, cited)} }.into_any()
 }
 
 /// A table with a row for each area.

@@ -24,9 +24,6 @@ pub fn drawing(library: &Library) -> AnyView {
         .map(|rule| row(library, rule))
         .collect();
     view! {
-        <p>
-            "A line from a question or from the signs to a rule says that the rule looks at it; the rule asks for the route to its right, or more. The most urgent route of all rules that hold is suggested. Choose a rule to trace it."
-        </p>
         <section
             class="drawing"
             tabindex="0"

@@ -1,13 +1,9 @@
-//! `/about/embedding/`: for whoever keeps another site.
+//! Choosing and copying the widget, for whoever keeps another site.
 
-mod hosts;
 mod snippets;
 
-use super::sheet;
 use crate::assets::Assets;
 use crate::components::around;
-use crate::page_spec::PageSpec;
-
 use content::Library;
 use content::page_registry::AreaPage;
 use guidance::Area;
@@ -16,17 +12,15 @@ use leptos::prelude::*;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
 pub use snippets::{HEIGHT, frame_snippet};
 
-/// Draws the page. `web/about/embedding.js` lets an editor choose and shows the
-/// widget; without it the snippets of England's tool stand there.
-pub fn page(library: &Library, assets: &Assets) -> PageSpec {
+/// Draws the widget. `web/about/embedding.js` lets an editor choose and shows it;
+/// without it the snippets of England's tool stand there.
+pub fn widget(library: &Library, assets: &Assets) -> AnyView {
     let words = library.words;
     let address = view! { <code>"ADDRESS-OF-THIS-SITE"</code> }.into_any();
     let snippet = |name, title, template, said| {
         view! { <Snippet words name title template base=assets.base.clone() said /> }
     };
-    let body = view! {
-        <h1>{words.widget_title()}</h1>
-        <p class="lead">{words.widget_lead()}</p>
+    view! {
         {choose(library, assets)}
         <h2 id="copy">{words.widget_copy_one()}</h2>
         <noscript>
@@ -42,10 +36,8 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             <p id="qr-says"></p>
             <p><button class="button button--quiet" type="button" id="qr-keep">{words.widget_qr_keep()}</button></p>
         </div>
-        {hosts::view(assets)}
-    };
-    let (title, what) = (words.widget_title(), words.widget_what());
-    sheet("embedding", title, what, body.into_any())
+    }
+    .into_any()
 }
 
 /// What can be chosen, and the page of a council that shows what it comes to.

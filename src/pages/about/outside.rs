@@ -1,31 +1,49 @@
+//! Situations of public documents, held against the rules.
+
 use content::Library;
 use guidance::{Audience, OutsideCase, Route};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// How many situations of public documents end where their authority says, whose
-/// documents these are, and why some end one step higher.
-pub fn outside(library: &Library) -> AnyView {
+/// Where each situation ends here.
+fn ends(library: &Library) -> impl Iterator<Item = (&OutsideCase, Route)> {
     let rules = &library.guide.rules;
-    let ends: Vec<(&OutsideCase, Route)> = library
-        .outside_cases
-        .iter()
-        .map(|case| (case, rules.route_of(&case.answers)))
-        .collect();
-    let agree = ends
-        .iter()
+    let cases = library.outside_cases.iter();
+    cases.map(|case| (case, rules.route_of(&case.answers)))
+}
+
+/// Returns how many end where their documents say.
+pub fn agree(library: &Library) -> usize {
+    ends(library)
         .filter(|(case, route)| case.agrees(*route))
-        .count();
-    let higher: Vec<_> = ends
-        .iter()
-        .filter(|(case, route)| case.is_one_step_high(*route))
-        .map(|(case, route)| higher(library, case, *route))
-        .collect();
-    let text = format!(
-        "{} situations that public threshold documents, procedures and reviews describe are answered here and run at each build. {agree} end where the document says, {} one step higher, none lower. A document’s own words decide where one belongs; what it does not say is not answered.",
-        ends.len(),
-        higher.len()
-    );
+        .count()
+}
+
+/// Returns those that end one step higher.
+pub fn one_step_high(library: &Library) -> impl Iterator<Item = (&OutsideCase, Route)> {
+    ends(library).filter(|(case, route)| case.is_one_step_high(*route))
+}
+
+/// Draws those that end one step higher, and why.
+pub fn higher(library: &Library) -> AnyView {
+    let name = |route| {
+        let name = library.guide.route_name(route, Audience::Practitioner);
+        name.to_owned()
+    };
+    let item = |(case, route): (&OutsideCase, Route)| {
+        let why = case.higher.clone().unwrap_or_default();
+        view! {
+            <li>
+                {case.story.clone()} " " <strong>{name(case.most)}</strong> " there, " <strong>{name(route)}</strong> " here. " {why}
+            </li>
+        }
+    };
+    let items: Vec<_> = one_step_high(library).map(item).collect();
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+/// Draws whose documents these are, and how many situations each gave.
+pub fn documents(library: &Library) -> AnyView {
     let mut sources: BTreeMap<&str, (usize, Option<&str>)> = BTreeMap::new();
     for case in &library.outside_cases {
         let entry = sources.entry(&case.source).or_default();
@@ -47,29 +65,10 @@ pub fn outside(library: &Library) -> AnyView {
         })
         .collect();
     view! {
-        <p>{text}</p>
-        <ul>{higher}</ul>
         <details class="why">
             <summary>"Whose documents these are, and how many situations each gave"</summary>
             <ul>{sources}</ul>
         </details>
-    }
-    .into_any()
-}
-
-/// One that ends a step higher, and why.
-fn higher(library: &Library, case: &OutsideCase, route: Route) -> AnyView {
-    let name = |route| {
-        library
-            .guide
-            .route_name(route, Audience::Practitioner)
-            .to_owned()
-    };
-    let why = case.higher.clone().unwrap_or_default();
-    view! {
-        <li>
-            {case.story.clone()} " " <strong>{name(case.most)}</strong> " there, " <strong>{name(route)}</strong> " here. " {why}
-        </li>
     }
     .into_any()
 }

@@ -1,7 +1,6 @@
-use super::sheet;
-use crate::assets::Assets;
-use crate::page_spec::PageSpec;
+//! Every source there is, and what rests on it.
 
+use crate::assets::Assets;
 use crate::pages::source_list::SourceEntry;
 use content::Library;
 use content::page_registry::AreaPage;
@@ -11,26 +10,14 @@ use leptos::prelude::*;
 /// How many signs, rules or duties of a source are named: the page is a list of lists.
 const NAMED: usize = 3;
 
-/// `/about/sources/`: every source there is, and what rests on it.
-pub fn page(library: &Library, assets: &Assets) -> PageSpec {
+/// Draws the list.
+pub fn list(library: &Library, assets: &Assets) -> AnyView {
     let items: Vec<_> = library
         .sources
         .iter()
         .map(|source| item(library, assets, source))
         .collect();
-    let body = view! {
-        <h1>"All sources"</h1>
-        <p class="lead">
-            "Everything that this site rests on, how we know it, when we last looked, and what rests on it here. No live page was opened: pages were read in stored copies."
-        </p>
-        <ul class="sources">{items}</ul>
-    };
-    sheet(
-        "sources",
-        "All sources",
-        "Every source of this site, and what rests on it",
-        body.into_any(),
-    )
+    view! { <ul class="sources">{items}</ul> }.into_any()
 }
 
 fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {

@@ -1,5 +1,6 @@
 //! The parsed text of a page, and what it may refer to.
 
+use super::dialect::Dialect;
 use super::headings::{Heading, headings};
 use guidance::{Source, Term};
 use pulldown_cmark::{Event, Options, Parser, TextMergeWithOffset};
@@ -13,6 +14,7 @@ pub(crate) type Anchors<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 pub(crate) struct Body<'a> {
     /// The page's name.
     pub(crate) page: &'a str,
+    pub(super) dialect: Dialect,
     /// What was read and where it stands in the file.
     pub(super) events: Vec<(Event<'a>, Range<usize>)>,
     pub(super) headings: Vec<Heading>,
@@ -23,8 +25,13 @@ pub(crate) struct Body<'a> {
 impl<'a> Body<'a> {
     /// Parses what begins at byte `start` of a page's file. The one place that
     /// says which Markdown this is.
-    pub(crate) fn parse(page: &'a str, file: &'a str, start: usize) -> Self {
-        let options = Options::ENABLE_TABLES
+    pub(crate) fn parse(page: &'a str, file: &'a str, start: usize, dialect: Dialect) -> Self {
+        let about = match dialect {
+            Dialect::Guidance => Options::empty(),
+            Dialect::About => Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_DEFINITION_LIST,
+        };
+        let options = about
+            | Options::ENABLE_TABLES
             | Options::ENABLE_SMART_PUNCTUATION
             // Of the two kinds of footnote, the old one needs no definition in
             // the text: ours stand in sources.toml.
@@ -33,7 +40,8 @@ impl<'a> Body<'a> {
         let events: Vec<_> = TextMergeWithOffset::new(parser).collect();
         Self {
             page,
-            headings: headings(&events),
+            dialect,
+            headings: headings(&events, dialect),
             events,
             start,
         }
@@ -47,10 +55,8 @@ impl<'a> Body<'a> {
 
     /// The anchors that a link may lead to.
     pub(crate) fn anchors(&self) -> Vec<&str> {
-        self.headings
-            .iter()
-            .map(|heading| heading.anchor.as_str())
-            .collect()
+        let anchors = self.headings.iter().map(|heading| heading.anchor.as_str());
+        anchors.filter(|anchor| !anchor.is_empty()).collect()
     }
 
     /// Where an event stands in the file.

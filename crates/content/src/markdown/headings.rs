@@ -1,22 +1,28 @@
 //! Headings and the anchors that links lead to.
 
+use super::dialect::Dialect;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use std::ops::Range;
 
 /// One heading.
 pub(super) struct Heading {
     pub(super) level: HeadingLevel,
+    /// Empty where a page about this site names none.
     pub(super) anchor: String,
     pub(super) text: String,
 }
 
 /// Every heading, each with an anchor of its own.
-pub(super) fn headings(events: &[(Event<'_>, Range<usize>)]) -> Vec<Heading> {
+pub(super) fn headings(events: &[(Event<'_>, Range<usize>)], dialect: Dialect) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
+    let mut written = String::new();
     let mut open: Option<(HeadingLevel, String)> = None;
     for (event, _) in events {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => open = Some((*level, String::new())),
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                written = id.as_deref().unwrap_or_default().to_owned();
+                open = Some((*level, String::new()));
+            }
             Event::Text(said) | Event::Code(said) => {
                 if let Some((_, text)) = &mut open {
                     text.push_str(said);
@@ -24,7 +30,10 @@ pub(super) fn headings(events: &[(Event<'_>, Range<usize>)]) -> Vec<Heading> {
             }
             Event::End(TagEnd::Heading(_)) => {
                 if let Some((level, text)) = open.take() {
-                    let anchor = unlike(&headings, &slug(&text));
+                    let anchor = match dialect {
+                        Dialect::Guidance => unlike(&headings, &slug(&text)),
+                        Dialect::About => std::mem::take(&mut written),
+                    };
                     headings.push(Heading {
                         level,
                         anchor,

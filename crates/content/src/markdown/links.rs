@@ -60,6 +60,12 @@ pub(super) fn link(
     format!("<a href=\"{}\">", escape(&href))
 }
 
+/// Returns the start of a link from a page about this site to a path from the
+/// site's root: such a page stands in a folder two below it.
+pub(super) fn from_root(path: &str) -> String {
+    format!("<a href=\"../../{}\">", escape(path))
+}
+
 /// From one page of an area to another. Every page but home stands in a folder
 /// of its own below the area.
 pub(super) fn address(from: &str, to: &str, anchor: Option<&str>) -> String {

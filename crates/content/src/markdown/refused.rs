@@ -11,7 +11,19 @@ use std::ops::Range;
 /// Notes all that a page may not hold, and every section without a source.
 pub(crate) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     check_parts(body, checker);
+    check_places(body, checker);
     check_sections(body, checker);
+}
+
+/// Guidance says what people wrote and nothing that the build computes.
+fn check_places(body: &Body<'_>, checker: &ItemChecker<'_>) {
+    for (event, range) in &body.events {
+        if matches!(event, Event::Text(said) if said.contains("{{")) {
+            let what = format!("{} holds `{{{{`", checker.called);
+            let mend = "take it out: only pages under content/about have places";
+            checker.problem(body.in_file(range), what, mend);
+        }
+    }
 }
 
 /// Notes all that a page may not hold.

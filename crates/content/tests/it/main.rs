@@ -7,6 +7,7 @@
     reason = "a test stops where it cannot go on"
 )]
 
+mod about;
 mod bank_holidays;
 mod cases;
 mod changelog;

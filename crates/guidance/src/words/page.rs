@@ -401,9 +401,6 @@ messages! {
         not_kept_none(page),
         not_kept_start,
         // For whoever keeps another site: choosing the widget.
-        widget_title,
-        widget_lead,
-        widget_what,
         widget_choose,
         widget_area,
         widget_view,

@@ -10,7 +10,6 @@ mod about;
 mod dependencies;
 mod drawn;
 mod due;
-mod evidence;
 mod hazards;
 mod hostile;
 mod hosting;

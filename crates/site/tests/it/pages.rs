@@ -15,7 +15,7 @@ use crate::html_pieces::{Piece, Tag, pieces, tags};
 use content::Library;
 use guidance::Area;
 use second_question::assets::Assets;
-use second_question::pages::{About, render_all};
+use second_question::pages::{BuildFigures, render_all};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -59,7 +59,7 @@ impl Page {
 
 /// All pages of a site at this address.
 fn drawn(base: &str) -> Vec<Page> {
-    let pages = render_all(&LIBRARY, &assets(base), &About::default()).into_iter();
+    let pages = render_all(&LIBRARY, &assets(base), &BuildFigures::default()).into_iter();
     pages
         .map(|page| Page {
             pieces: pieces(&page.html),

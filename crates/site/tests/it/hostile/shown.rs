@@ -5,7 +5,7 @@ use crate::html_pieces::{pieces, tags};
 use content::Library;
 use proptest::test_runner::TestCaseError;
 use second_question::assets::Assets;
-use second_question::pages::{About, render_all};
+use second_question::pages::{BuildFigures, render_all};
 
 /// Draws every page, and fails where a text became an element, an attribute, a
 /// script or a link that runs something.
@@ -14,7 +14,7 @@ pub fn as_text(library: &Library) -> Result<(), TestCaseError> {
         base: "/".to_owned(),
         ..Assets::default()
     };
-    for page in render_all(library, &assets, &About::default()) {
+    for page in render_all(library, &assets, &BuildFigures::default()) {
         let wrong = tags(&pieces(&page.html))
             .find(|tag| {
                 tag.name.contains(MARK)

@@ -4,7 +4,7 @@ use super::{LIBRARY, assets};
 use crate::html_pieces::{elements, pieces, said, tags};
 use guidance::{AreaId, Urgent};
 use second_question::layout::Rendered;
-use second_question::pages::{About, render_all};
+use second_question::pages::{BuildFigures, render_all};
 
 const TEXT: &str = "The first step left out the bruise. It is there now.";
 
@@ -16,7 +16,7 @@ fn drawn(areas: &[&str]) -> Vec<Rendered> {
         text: TEXT.to_owned(),
         areas: areas.iter().map(area).collect(),
     });
-    render_all(&library, &assets("/"), &About::default())
+    render_all(&library, &assets("/"), &BuildFigures::default())
 }
 
 fn says_so(page: &Rendered) -> bool {

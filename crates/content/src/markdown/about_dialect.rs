@@ -1,0 +1,46 @@
+//! What pages about this site write otherwise than pages of guidance.
+
+use super::super::checker::ItemChecker;
+use super::links;
+use pulldown_cmark::{Event, Tag, TagEnd};
+use std::ops::Range;
+
+/// Returns our own event for one that these pages write otherwise, else `None`.
+pub(super) fn transform<'a>(
+    event: &Event<'a>,
+    span: &Range<usize>,
+    checker: &ItemChecker<'_>,
+) -> Option<Event<'a>> {
+    let html = match event {
+        Event::Start(Tag::Heading {
+            level,
+            id,
+            classes,
+            attrs,
+        }) => {
+            if !classes.is_empty() || !attrs.is_empty() {
+                let what = format!("{} has a heading with more than an anchor", checker.called);
+                checker.problem(span.clone(), what, "write `{#anchor}` and nothing else");
+            }
+            return Some(Event::Start(Tag::Heading {
+                level: *level,
+                id: id.clone(),
+                classes: Vec::new(),
+                attrs: Vec::new(),
+            }));
+        }
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            links::from_root(dest_url.strip_prefix("site:")?)
+        }
+        Event::Start(Tag::BlockQuote(_)) => "<div class=\"quoted\">\n".to_owned(),
+        Event::End(TagEnd::BlockQuote(_)) => "</div>\n".to_owned(),
+        Event::FootnoteReference(source) => {
+            let what = format!("{} cites a source, `{source}`", checker.called);
+            let mend = "say in words where it is known from: these pages have no list of sources";
+            checker.problem(span.clone(), what, mend);
+            String::new()
+        }
+        _ => return None,
+    };
+    Some(Event::InlineHtml(html.into()))
+}

@@ -1,0 +1,85 @@
+//! The names of the places in pages about this site: `{{ proof }}`.
+
+use super::checker::ItemChecker;
+use super::suggest;
+use guidance::about::{Block, Component, Value};
+use std::ops::Range;
+
+/// Each component, its name and the page that has its place.
+const COMPONENTS: [(Component, &str, &str); 12] = [
+    (Component::Areas, "areas", "areas"),
+    (Component::Changes, "changes", "changes"),
+    (Component::Citations, "citations", "assurance"),
+    (Component::Drawing, "drawing", "assurance"),
+    (Component::Edition, "edition", "assurance"),
+    (
+        Component::OutsideHigher,
+        "outside-higher-cases",
+        "assurance",
+    ),
+    (Component::OutsideSources, "outside-documents", "assurance"),
+    (Component::Promises, "promises", "assurance"),
+    (Component::Proof, "proof", "assurance"),
+    (Component::Sources, "sources", "sources"),
+    (Component::Weight, "weight", "assurance"),
+    (Component::Widget, "widget", "embedding"),
+];
+
+/// Each value and its name.
+const VALUES: [(Value, &str); 11] = [
+    (Value::Checked, "checked"),
+    (Value::Contacts, "contacts"),
+    (Value::OutsideAgree, "outside-agree"),
+    (Value::OutsideCases, "outside-cases"),
+    (Value::OutsideHigher, "outside-higher"),
+    (Value::RecalledSources, "recalled-sources"),
+    (Value::Ring999, "ring-999"),
+    (Value::SelfTest, "self-test"),
+    (Value::UnconfirmedContacts, "unconfirmed-contacts"),
+    (Value::WeakSources, "weak-sources"),
+    (Value::WorkedCases, "worked-cases"),
+];
+
+/// Returns the component of this name.
+pub(crate) fn component(name: &str) -> Option<Component> {
+    let mut all = COMPONENTS.into_iter();
+    all.find_map(|(component, known, _)| (known == name).then_some(component))
+}
+
+/// Returns the value of this name. Notes a name that is none.
+pub(crate) fn value(name: &str, span: Range<usize>, checker: &ItemChecker<'_>) -> Option<Value> {
+    let mut all = VALUES.into_iter();
+    let found = all.find_map(|(value, known)| (known == name).then_some(value));
+    let called = &checker.called;
+    if found.is_none() && component(name).is_some() {
+        let what = format!("{called} has the component `{name}` within other text");
+        let mend = format!("put `{{{{ {name} }}}}` in a paragraph of its own, outside lists");
+        checker.problem(span, what, mend);
+    } else if found.is_none() {
+        let components = COMPONENTS.into_iter().map(|(_, name, _)| name);
+        let names = VALUES.into_iter().map(|(_, name)| name).chain(components);
+        let what = format!("{called} has a place `{name}` that does not exist");
+        checker.problem(span, what, suggest::did_you_mean(name, names));
+    }
+    found
+}
+
+/// Holds a page to its components: each of its own stands on it once, and none
+/// of another page.
+pub(crate) fn check(page: &str, blocks: &[Block], checker: &ItemChecker<'_>) {
+    for (component, name, home) in COMPONENTS {
+        let found = blocks.iter();
+        let found = found.filter(|block| **block == Block::Component(component));
+        let place = format!("`{{{{ {name} }}}}`");
+        let (what, mend) = match (found.count(), home == page) {
+            (0, false) | (1, true) => continue,
+            (0, true) => ("has no", format!("add a line {place}")),
+            (_, true) => ("has more than one", "leave one of them".to_owned()),
+            (_, false) => (
+                "cannot fill",
+                format!("take it out: it belongs to `{home}`"),
+            ),
+        };
+        checker.problem(0..0, format!("{} {what} {place}", checker.called), mend);
+    }
+}

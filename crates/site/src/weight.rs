@@ -1,0 +1,31 @@
+//! What a build is held to, and what it is made with, for the page of assurance.
+
+use crate::dependencies::{self, Dependencies, DependenciesError};
+use crate::page_weight::budget;
+use second_question::pages::Weight;
+use std::path::Path;
+
+/// Returns the most that the site may weigh, which `site size --check` holds a
+/// build to, and how many crates its program is made of.
+///
+/// # Errors
+/// A cargo that does not answer.
+pub fn weight(root: &Path) -> Result<Weight, DependenciesError> {
+    Ok(Weight {
+        program: budget::PROGRAM,
+        first: budget::to_read("/"),
+        crates: crates(&dependencies::of_the_wasm(root)?),
+    })
+}
+
+/// Counts the crates by others that are linked, and those of them that we ask for.
+fn crates(dependencies: &Dependencies) -> (usize, usize) {
+    let Dependencies { crates, asks } = dependencies;
+    let foreign = |one: &&dependencies::Crate| one.linked && !one.ours;
+    let all = crates.iter().filter(foreign).count();
+    let direct = crates.iter().enumerate().filter(|(place, one)| {
+        let mut who = asks.iter().filter(|(_, what)| what == place);
+        foreign(one) && who.any(|(who, _)| crates[*who].ours)
+    });
+    (all, direct.count())
+}
