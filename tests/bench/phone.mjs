@@ -1,9 +1,10 @@
 // The phone: a small screen, a processor slowed four times, and what it notices.
 import { chromium } from "@playwright/test";
+import { trust } from "../engines/certificate.mjs";
 
 export const SLOWER = 4;
 const SCREEN = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", trust()];
 
 export const CHROMIUM = "/usr/bin/chromium";
 

@@ -1,6 +1,7 @@
 // A folder served as in production, behind a phone's link.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { serveHttp2 } from "../engines/http2.mjs";
 import { shape } from "./shaped-server.mjs";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -8,11 +9,14 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const DIST = `${ROOT}dist`;
 export const PLAIN = `${ROOT}target/bench-plain`;
 
-/** Serves a folder with `site serve`: `direct` is its address, `link` the slow way to it. */
-export async function serve(folder) {
+/**
+ * Serves a folder with `site serve`, over HTTP/2 and TLS as in production or over
+ * HTTP/1.1 without: `direct` is its address, `link` the slow way to it.
+ */
+export async function serve(folder, { http1 = false } = {}) {
   const line = ["run", "--quiet", "--package", "site", "--", "serve", "--dir", folder, "--port", "0"];
   const server = spawn("cargo", line, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
-  const direct = await new Promise((resolve, reject) => {
+  const plain = await new Promise((resolve, reject) => {
     server.stdout.on("data", (said) => {
       const address = /http:\/\/\S+/.exec(said);
       if (address) resolve(new URL(address[0]).origin);
@@ -20,12 +24,15 @@ export async function serve(folder) {
     server.on("error", reject);
     server.on("exit", () => reject(new Error(`\`site serve\` does not serve ${folder}`)));
   });
-  const link = await shape(direct);
+  const secure = http1 ? null : await serveHttp2(plain);
+  const direct = secure?.url ?? plain;
+  const link = await shape(direct, { requests: secure?.takeRequests });
   return {
     direct,
     link,
     stop() {
       link.close();
+      secure?.close();
       server.kill("SIGTERM");
     },
   };
