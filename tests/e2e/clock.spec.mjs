@@ -1,6 +1,5 @@
 // What the device's clock decides: which line is open, and which number is too
 // old to be shown.
-import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { mounted, result, walk, watchForTheTool } from "./journey.mjs";
 
@@ -35,24 +34,6 @@ test("where the phone stands in another country, the time of England counts", as
   await page.goto("/bradford/");
   await expect(card(page, DAY)).toHaveAttribute("data-state", "open");
   await context.close();
-});
-
-test("the time of England, worked out by rule, is what the time zone says, in every hour until 2040", () => {
-  const script = readFileSync(new URL("../../public/contact-card.js", import.meta.url), "utf8");
-  const inEngland = new Function("customElements", "HTMLElement", `${script}; return inEngland;`)({ define() {} }, class {});
-  const zone = { timeZone: "Europe/London", hourCycle: "h23", weekday: "short", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" };
-  const format = new Intl.DateTimeFormat("en-GB", zone);
-  const byZone = (date) => {
-    const part = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
-    const day = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(part.weekday) + 1;
-    return `${part.year}-${part.month}-${part.day}, ${day}, ${Number(part.hour) * 60 + Number(part.minute)}`;
-  };
-  const wrong = [];
-  for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2040, 0, 1); time += 3_600_000) {
-    const { date, day, minute } = inEngland(new Date(time));
-    if (`${date}, ${day}, ${minute}` !== byZone(time)) wrong.push(new Date(time).toISOString());
-  }
-  expect(wrong).toEqual([]);
 });
 
 for (const address of ["/bradford/", "/bradford/report/", "/bradford/routes/", "/about/areas/"]) {

@@ -1,0 +1,64 @@
+// Which pages together show every component.
+import { DISTINCT, EMBEDDED, html } from "./pages.mjs";
+
+const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+
+/**
+ * What the styles of a page could tell apart: each element by its name, its kind
+ * and its classes, within the classes around it and the page's list of styles.
+ */
+export function looks(text) {
+  const styles = [...text.matchAll(/<link [^>]*href="[^"]*[/]([\w-]+?)-[\da-f]{12,16}[.]css"/g)].map(([, name]) => name).join("+");
+  const found = new Set();
+  const around = [];
+  for (const [, close, name, attributes] of text.matchAll(/<(\/?)([a-z][\w-]*)((?:\s[^<>]*?(?:"[^"]*")?)*)\/?>/g)) {
+    if (close) {
+      around.pop();
+      continue;
+    }
+    const of = (attribute) => attributes.match(new RegExp(`\\s${attribute}="([^"]*)"`))?.[1] ?? "";
+    const own = `${name}${of("type") && `[${of("type")}]`}.${of("class")}`;
+    found.add(`${styles}: ${around.at(-1) ?? ""} > ${own}`);
+    if (!VOID.has(name)) around.push(of("class") ? own : (around.at(-1) ?? ""));
+  }
+  return found;
+}
+
+/**
+ * In a page: takes away whatever shows nothing that does not stand before it, such
+ * as the further items of a list.
+ */
+export function thinOut() {
+  const seen = new Set();
+  const look = (one) => [one.parentElement.closest("[class]")?.getAttribute("class"), one.localName, one.type, one.getAttribute("class"), one.hidden, one.open].join();
+  const visit = (parent) => {
+    for (const child of [...parent.children]) {
+      const looks = [child, ...child.querySelectorAll("*")].map(look);
+      if (looks.every((one) => seen.has(one))) {
+        child.remove();
+        continue;
+      }
+      seen.add(look(child));
+      visit(child);
+    }
+  };
+  visit(document.body);
+}
+
+/** The fewest of these pages that a greedy choice finds to show all that they show together. */
+export function covering(pages) {
+  const left = new Map(pages);
+  const seen = new Set();
+  const chosen = [];
+  for (;;) {
+    const news = [...left].map(([address, shown]) => ({ address, count: [...shown].filter((one) => !seen.has(one)).length }));
+    const best = news.reduce((best, one) => (one.count > best.count ? one : best), { count: 0 });
+    if (best.count === 0) return chosen;
+    for (const one of left.get(best.address)) seen.add(one);
+    left.delete(best.address);
+    chosen.push(best.address);
+  }
+}
+
+/** Pages of the site and of frames that together show every component in every surrounding. */
+export const gallery = () => covering([...DISTINCT, ...EMBEDDED].map((address) => [address, looks(html(address))]));
