@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
-use crate::job::Job;
+use crate::cmd::Cmd;
 
 /// Where each part of a run writes what it counted.
 const FOLDER: &str = "target/evidence";
@@ -24,7 +24,7 @@ pub fn begin() -> Outcome {
 ///
 /// Fails where the file cannot be written.
 pub fn passed(native: usize) -> Outcome {
-    let of = |line: &str| Job::new(line).output().unwrap_or_default();
+    let of = |line: &str| Cmd::new(line).output().unwrap_or_default();
     let commit = of("git rev-parse HEAD");
     // What is not committed was tested and stands in no commit.
     let clean = of("git status --porcelain").is_empty();
@@ -39,7 +39,7 @@ fn note(commit: &str, clean: bool, native: usize) -> String {
 
 /// `cargo xtask evidence`.
 pub fn gather() -> Outcome {
-    Job::new("cargo run --quiet --package site -- evidence").run()
+    Cmd::new("cargo run --quiet --package site -- evidence").run()
 }
 
 #[cfg(test)]
