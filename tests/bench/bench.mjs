@@ -1,4 +1,4 @@
-// How fast the built site is beside plain pages with the same words.
+// How fast the built site is against baseline pages with the same words.
 //
 //   node bench/bench.mjs [--runs 5] [--only pages|tool|steps|heap|embed|lighthouse] [--http1]
 //
@@ -32,7 +32,7 @@ stops.push(() => browser.close());
 try {
   const ours = await serve(DIST, values);
   stops.push(() => ours.stop());
-  console.log("Writing the plain pages ...");
+  console.log("Writing the baseline pages ...");
   await writePlain(browser, ours.direct, asked.some((name) => WITH_TOOL.includes(name)));
   const plain = await serve(PLAIN, values);
   stops.push(() => plain.stop());

@@ -1,4 +1,4 @@
-// The phone: a small screen, a processor slowed four times, and what it notices.
+// The phone: a small screen, 4x CPU throttling, and what it notices.
 import { chromium } from "@playwright/test";
 import { trust } from "../engines/certificate.mjs";
 
@@ -13,7 +13,7 @@ export const launch = () => chromium.launch({ executablePath: CHROMIUM, chromium
 /** A phone on which nothing of the site is kept yet. */
 export const fresh = (browser) => browser.newContext(SCREEN);
 
-/** A tab of it, slowed; `wire` speaks to the browser's own tools. */
+/** A tab of it, throttled; `wire` speaks to the browser's own tools. */
 export async function tab(phone) {
   const page = await phone.newPage();
   await page.addInitScript(watch);
