@@ -8,6 +8,7 @@ use crate::Outcome;
 
 /// What a build is made of: files, and folders with everything in them.
 const INPUTS: &[&str] = &[
+    ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",

@@ -32,7 +32,7 @@ fn run(steps: &mut Steps) -> Outcome<(usize, usize, dependencies::NotChecked)> {
     let not_checked = steps.step(dependencies::TITLE, dependencies::check)?;
 
     let mut native = 0;
-    let cmd = Cmd::new("cargo test --workspace");
+    let cmd = Cmd::new("cargo test --workspace --lib --bins --tests");
     steps.run_reading("Native tests", &cmd, |line| native += count::native(line))?;
     scripts::unit_tests(steps)?;
 
