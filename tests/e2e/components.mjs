@@ -1,7 +1,11 @@
 // Which pages together show every component.
-import { DISTINCT, EMBEDDED, html } from "./pages.mjs";
+import { DISTINCT, EMBEDDED, SIGNS, html } from "./pages.mjs";
 
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+
+/** Classes by which signs are filtered; they change no look. */
+const FILTERS = [...new Set(SIGNS.flatMap(({ ages, places }) => [...ages, ...places]))];
+const styled = (classes) => classes.split(" ").filter((one) => !FILTERS.includes(one)).join(" ");
 
 /**
  * What the styles of a page could tell apart: each element by its name, its kind
@@ -17,20 +21,21 @@ export function looks(text) {
       continue;
     }
     const of = (attribute) => attributes.match(new RegExp(`\\s${attribute}="([^"]*)"`))?.[1] ?? "";
-    const own = `${name}${of("type") && `[${of("type")}]`}.${of("class")}`;
+    const own = `${name}${of("type") && `[${of("type")}]`}.${styled(of("class"))}`;
     found.add(`${styles}: ${around.at(-1) ?? ""} > ${own}`);
     if (!VOID.has(name)) around.push(of("class") ? own : (around.at(-1) ?? ""));
   }
   return found;
 }
 
-/**
- * In a page: takes away whatever shows nothing that does not stand before it, such
- * as the further items of a list.
- */
-export function thinOut() {
+/** Takes away whatever shows nothing that does not stand before it, such as the further items of a list. */
+export const thinOut = (page) => page.evaluate(removeRepeated, FILTERS);
+
+/** In the page. */
+function removeRepeated(filters) {
   const seen = new Set();
-  const look = (one) => [one.parentElement.closest("[class]")?.getAttribute("class"), one.localName, one.type, one.getAttribute("class"), one.hidden, one.open].join();
+  const styled = (one) => one?.getAttribute("class")?.split(" ").filter((name) => !filters.includes(name));
+  const look = (one) => [styled(one.parentElement.closest("[class]")), one.localName, one.type, styled(one), one.hidden, one.open].join();
   const visit = (parent) => {
     for (const child of [...parent.children]) {
       const looks = [child, ...child.querySelectorAll("*")].map(look);

@@ -24,7 +24,7 @@ for (const address of gallery()) {
   test(`everybody can read the components of ${address} in every colour scheme`, async ({ page }) => {
     test.slow();
     await open(page, address);
-    await page.evaluate(thinOut);
+    await thinOut(page);
     await expectAccessible(page, address, { schemes: OF_SCHEMES });
   });
 }
