@@ -5,7 +5,9 @@ import { serveHttp2 } from "../engines/http2.mjs";
 import { shape } from "./shaped-server.mjs";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** The site as it was built, and the plain pages made from it. */
+// Built by then: it has written the pages.
+const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/site`;
+/** The site as it was built, and the baseline pages made from it. */
 export const DIST = `${ROOT}dist`;
 export const PLAIN = `${ROOT}target/bench-plain`;
 
@@ -14,8 +16,7 @@ export const PLAIN = `${ROOT}target/bench-plain`;
  * HTTP/1.1 without: `direct` is its address, `link` the slow way to it.
  */
 export async function serve(folder, { http1 = false } = {}) {
-  const line = ["run", "--quiet", "--package", "site", "--", "serve", "--dir", folder, "--port", "0"];
-  const server = spawn("cargo", line, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(PROGRAM, ["serve", "--dir", folder, "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const plain = await new Promise((resolve, reject) => {
     server.stdout.on("data", (said) => {
       const address = /http:\/\/\S+/.exec(said);
