@@ -15,15 +15,13 @@ const NAMED: &str = "target/weight";
 /// because something is slow.
 ///
 /// Fails if a step fails or something could not be measured.
-pub fn bench(build: bool, runs: u16, only: Option<Piece>, http1: bool) -> Outcome {
+pub fn bench(runs: u16, only: Option<Piece>, http1: bool) -> Outcome {
     let times = only != Some(Piece::Weight);
     let weight = only.is_none_or(|piece| piece == Piece::Weight);
     Steps::run_all(|steps| {
         steps.step("Looking for the tools", tools::for_testing)?;
-        if build && times {
-            site_build::build_from_nothing(steps, "/")?;
-        }
         if times {
+            site_build::build_if_stale(steps, "/")?;
             let line = format!("node bench/bench.mjs --runs {runs}{}", options(only, http1));
             let cmd = Cmd::new(line).current_dir("tests");
             steps.run("Measuring against baseline pages", &cmd)?;

@@ -21,7 +21,7 @@ pub fn check() -> Outcome {
         let site = SiteProgram::from_tests();
         steps.run("Checking the content", &site.cmd("check"))?;
         scripts::unit_tests(steps)?;
-        if !freshness::is_fresh() {
+        if !freshness::is_fresh("/") {
             site_build::build(steps, "/", &site)?;
         }
         browser_tests::smoke(steps)

@@ -15,16 +15,14 @@ pub struct Cli {
 /// A command with its options.
 #[derive(Debug, PartialEq, Subcommand)]
 pub enum Command {
-    /// Build the site and serve it with production’s headers.
+    /// Build the site, unless dist/ is up to date, and serve it with production’s
+    /// headers.
     ///
     /// Installs what the build needs first.
     Serve {
         /// The port to listen on.
         #[arg(long, default_value_t = 8080, value_parser = port())]
         port: u16,
-        /// Serve dist/ as it is, without building.
-        #[arg(long)]
-        no_build: bool,
         /// The folder of another site that this one stands in, such as /guidance/.
         #[arg(long, default_value = "/", value_parser = base_path)]
         base: String,
@@ -94,9 +92,6 @@ pub enum Command {
         /// Measure one part again, and keep the others.
         #[arg(long)]
         only: Option<Piece>,
-        /// Measure dist/ as it is, without building.
-        #[arg(long)]
-        no_build: bool,
         /// Serve over HTTP/1.1 without TLS, in place of HTTP/2 over TLS.
         #[arg(long)]
         http1: bool,
@@ -147,22 +142,12 @@ mod tests {
     }
 
     #[test]
-    fn serve_builds_for_the_root_unless_told_otherwise() {
-        let (port, no_build, base) = (8080, false, "/".into());
-        let expected = Command::Serve {
-            port,
-            no_build,
-            base,
-        };
-        assert_eq!(parse("serve"), Ok(expected));
-        let (port, no_build, base) = (9000, true, "/guidance/".into());
-        let expected = Command::Serve {
-            port,
-            no_build,
-            base,
-        };
-        let line = "serve --base=/guidance/ --no-build --port 9000";
-        assert_eq!(parse(line), Ok(expected));
+    fn serve_is_for_the_root_unless_told_otherwise() {
+        let (port, base) = (8080, "/".into());
+        assert_eq!(parse("serve"), Ok(Command::Serve { port, base }));
+        let (port, base) = (9000, "/guidance/".into());
+        let line = "serve --base=/guidance/ --port 9000";
+        assert_eq!(parse(line), Ok(Command::Serve { port, base }));
     }
 
     #[test]

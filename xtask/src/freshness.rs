@@ -1,5 +1,6 @@
 //! Whether dist/ is as new as what it is made of.
 
+use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -27,18 +28,25 @@ const SKIPPED: &[&str] = &["tests", "benches", "node_modules"];
 /// Written after each build, dated when it began; holds the base path.
 const STAMP: &str = "target/dist-built";
 
-/// Returns whether dist/ was built for `/` after the last change to an input.
-pub fn is_fresh() -> bool {
-    let stamp = Path::new(STAMP);
-    let built = fs::metadata(stamp).and_then(|file| file.modified());
-    let base = fs::read_to_string(stamp).unwrap_or_default();
+/// Returns whether dist/ was built for `base` today, after the last change to an
+/// input. The day counts because it decides which telephone numbers are shown.
+pub fn is_fresh(base: &str) -> bool {
+    let built = fs::metadata(STAMP).and_then(|file| file.modified());
+    let Ok(built) = built else {
+        return false;
+    };
     let inputs = INPUTS.iter().map(PathBuf::from).collect();
-    match built {
-        Ok(built) => {
-            base == "/" && Path::new("dist/index.html").exists() && newest(inputs) < Some(built)
-        }
-        Err(_) => false,
-    }
+    fs::read_to_string(STAMP).is_ok_and(|built_for| built_for == base)
+        && Path::new("dist/index.html").exists()
+        && day(built) == day(SystemTime::now())
+        && env::var_os("SOURCE_DATE_EPOCH").is_none()
+        && newest(inputs) < Some(built)
+}
+
+/// Returns the number of days since 1970.
+fn day(time: SystemTime) -> Option<u64> {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(since.as_secs() / 86_400)
 }
 
 /// Notes that dist/ is being rebuilt, so that no older note is believed if the
@@ -89,7 +97,7 @@ mod tests {
 
     #[test]
     fn the_newest_file_below_a_folder_counts_and_tests_do_not() -> std::io::Result<()> {
-        let folder = std::env::temp_dir().join(format!("freshness-{}", std::process::id()));
+        let folder = env::temp_dir().join(format!("freshness-{}", std::process::id()));
         fs::create_dir_all(folder.join("tests"))?;
         let future = SystemTime::now() + Duration::from_secs(60);
         File::create(folder.join("tests/a.rs"))?.set_modified(future)?;

@@ -51,11 +51,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Outcome {
     root::enter()?;
     match command {
-        Command::Serve {
-            port,
-            no_build,
-            base,
-        } => serve::serve(port, !no_build, &base),
+        Command::Serve { port, base } => serve::serve(port, &base),
         Command::Build { base } => site_build::alone(&base),
         Command::Dev { port } => dev::dev(port),
         Command::Check => check::check(),
@@ -67,11 +63,6 @@ fn run(command: Command) -> Outcome {
         Command::ReleaseCheck => release_check::check(),
         Command::Evidence => evidence::gather(),
         Command::Render => site_program::render(),
-        Command::Bench {
-            runs,
-            only,
-            no_build,
-            http1,
-        } => bench::bench(!no_build, runs, only, http1),
+        Command::Bench { runs, only, http1 } => bench::bench(runs, only, http1),
     }
 }

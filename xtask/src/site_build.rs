@@ -17,6 +17,17 @@ pub fn alone(base: &str) -> Outcome {
     Ok(())
 }
 
+/// Builds the site as in [`build_from_nothing`], unless dist/ is up to date.
+///
+/// Fails at the first step that fails.
+pub fn build_if_stale(steps: &mut Steps, base: &str) -> Outcome {
+    if freshness::is_fresh(base) {
+        println!("dist/ is up to date.");
+        return Ok(());
+    }
+    build_from_nothing(steps, base)
+}
+
 /// Builds the program that writes the pages, then the site as in [`build`].
 ///
 /// Fails at the first step that fails.
