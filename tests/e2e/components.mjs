@@ -11,7 +11,7 @@ const styled = (classes) => classes.split(" ").filter((one) => !FILTERS.includes
  * What the styles of a page could tell apart: each element by its name, its kind
  * and its classes, within the classes around it and the page's list of styles.
  */
-export function looks(text) {
+function looks(text) {
   const styles = [...text.matchAll(/<link [^>]*href="[^"]*[/]([\w-]+?)-[\da-f]{12,16}[.]css"/g)].map(([, name]) => name).join("+");
   const found = new Set();
   const around = [];
@@ -50,10 +50,12 @@ function removeRepeated(filters) {
   visit(document.body);
 }
 
-/** The fewest of these pages that a greedy choice finds to show all that they show together. */
-export function covering(pages) {
-  const left = new Map(pages);
-  const seen = new Set();
+/**
+ * The fewest of these pages that a greedy choice finds to show all that they show
+ * together, and is not `seen`.
+ */
+function covering(pages, seen) {
+  const left = new Map(pages.map((address) => [address, looks(html(address))]));
   const chosen = [];
   for (;;) {
     const news = [...left].map(([address, shown]) => ({ address, count: [...shown].filter((one) => !seen.has(one)).length }));
@@ -65,5 +67,12 @@ export function covering(pages) {
   }
 }
 
-/** Pages of the site and of frames that together show every component in every surrounding. */
-export const gallery = () => covering([...DISTINCT, ...EMBEDDED].map((address) => [address, looks(html(address))]));
+/**
+ * Pages of the site and of frames that together show every component in every
+ * surrounding: of `usual` as many as show something, of all others what is left.
+ */
+export function gallery(usual) {
+  const seen = new Set();
+  const others = [...DISTINCT, ...EMBEDDED].filter((address) => !usual.includes(address));
+  return [...covering(usual, seen), ...covering(others, seen)];
+}

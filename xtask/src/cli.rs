@@ -54,8 +54,8 @@ pub enum Command {
     Test,
     /// After `test`: look at every page, in every engine.
     ///
-    /// The browser tests in Firefox and WebKit, axe on every page in every
-    /// colour scheme, and the HTML of every page of dist/.
+    /// The browser tests in Firefox and WebKit; axe on every kind of page and step
+    /// in every colour scheme; what every page has to show, and its HTML.
     Audit,
     /// Before a release: try the plugin in real WordPress.
     ///
