@@ -1,11 +1,14 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM, SHELL, STORAGE_DENIED } from "./engines/chromium.mjs";
+import { CHROMIUM, SHELL, STORAGE_DENIED, trusting } from "./engines/chromium.mjs";
 
 // Where the tests find the site: what they serve themselves, as `cargo xtask
 // serve` would (on SITE_PORT, where two checkouts are tested at once), or a server
 // that runs already, such as SITE_URL=http://127.0.0.1:8080.
 const PORT = Number(process.env.SITE_PORT ?? 47310);
 const url = process.env.SITE_URL ?? `http://127.0.0.1:${PORT}`;
+// The same over HTTP/2 and TLS.
+const secure = `https://127.0.0.1:${PORT + 1000}`;
+const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? "../target"}/debug/site`;
 
 // A worker would answer before what a spec intercepts or counts. The specs of the
 // worker itself, and of privacy, let it in.
@@ -34,6 +37,11 @@ const firefox = {
   },
 };
 
+const phone = { ...SHELL, ...ALONE, ...PHONE, ...TOUCH };
+const desktop = { ...CHROMIUM, ...ALONE, viewport: { width: 1280, height: 800 } };
+const FOR_ANOTHER = new RegExp(`${IN_WINDOW.source}|@desktop|@storage-denied|@other-engines|@audit`);
+const ENGINES = /@(other-)?engines/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "e2e/out",
@@ -46,20 +54,19 @@ export default defineConfig({
   reporter: "list",
   use: { baseURL: url },
   projects: [
-    { name: "phone", grepInvert: new RegExp(`${IN_WINDOW.source}|@desktop|@storage-denied`), use: { ...SHELL, ...ALONE, ...PHONE, ...TOUCH } },
+    // `cargo xtask test`.
+    { name: "phone", grepInvert: FOR_ANOTHER, use: phone },
     { name: "window", grep: IN_WINDOW, use: { ...CHROMIUM, ...ALONE, ...PHONE, ...TOUCH } },
-    { name: "desktop", grep: /@desktop/, use: { ...CHROMIUM, ...ALONE, viewport: { width: 1280, height: 800 } } },
+    { name: "desktop", grep: /@desktop/, use: desktop },
     { name: "storage-denied", grep: /@storage-denied/, use: { ...STORAGE_DENIED, ...PHONE } },
-    { name: "firefox", grep: /@engines/, use: { ...firefox, ...PHONE } },
-    { name: "webkit", grep: /@engines/, use: { engine: "webkit" } },
+    { name: "http2", grep: /@smoke/, grepInvert: IN_WINDOW, use: { ...phone, ...trusting(SHELL), baseURL: secure } },
+    // `cargo xtask audit`: every page, axe in every colour scheme, and the other engines.
+    { name: "every-page", grep: /@axe|@every-page|@audit/, use: phone },
+    { name: "firefox", grep: ENGINES, use: { ...firefox, ...PHONE } },
+    { name: "webkit", grep: ENGINES, use: { engine: "webkit" } },
   ],
-  webServer: process.env.SITE_URL
-    ? undefined
-    : {
-        command: `cargo run --quiet --package site -- serve --dir dist --port ${PORT}`,
-        cwd: "..",
-        url,
-        reuseExistingServer: false,
-        timeout: 120_000,
-      },
+  webServer: [
+    !process.env.SITE_URL && { command: `${PROGRAM} serve --dir ../dist --port ${PORT}`, url, reuseExistingServer: false },
+    { command: `node engines/http2.mjs ${url} ${PORT + 1000}`, url: secure, ignoreHTTPSErrors: true, reuseExistingServer: false },
+  ].filter(Boolean),
 });

@@ -1,6 +1,6 @@
-// How fast the built site is beside plain pages with the same words.
+// How fast the built site is against baseline pages with the same words.
 //
-//   node bench/bench.mjs [--runs 5] [--only pages|tool|steps|heap|embed|lighthouse]
+//   node bench/bench.mjs [--runs 5] [--only pages|tool|steps|heap|embed|lighthouse] [--http1]
 //
 // `cargo xtask bench` builds what it measures first. Each piece is kept in
 // target/bench.json until it is measured again; the table shows all of them.
@@ -22,7 +22,7 @@ const PIECES = { pages, tool, steps, heap, embed, lighthouse };
 const WITH_TOOL = ["tool", "steps", "heap"];
 const FILE = `${ROOT}target/bench.json`;
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, only: { type: "string" } } });
+const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, only: { type: "string" }, http1: { type: "boolean" } } });
 const runs = Number(values.runs);
 const asked = values.only ? [values.only] : Object.keys(PIECES);
 
@@ -30,11 +30,11 @@ const stops = [];
 const browser = await launch();
 stops.push(() => browser.close());
 try {
-  const ours = await serve(DIST);
+  const ours = await serve(DIST, values);
   stops.push(() => ours.stop());
-  console.log("Writing the plain pages ...");
+  console.log("Writing the baseline pages ...");
   await writePlain(browser, ours.direct, asked.some((name) => WITH_TOOL.includes(name)));
-  const plain = await serve(PLAIN);
+  const plain = await serve(PLAIN, values);
   stops.push(() => plain.stop());
   for (const name of asked) await measure(name, { browser, sides: { ours, plain }, runs });
 } finally {
@@ -48,7 +48,7 @@ async function measure(name, given) {
   const start = Date.now();
   const say = (far) => console.log(`  ${name} ${far}`);
   const { rows, raw } = await PIECES[name]({ ...given, say });
-  const taken = { at: new Date().toISOString(), runs, processors: cpus().length, seconds: Math.round((Date.now() - start) / 1000) };
+  const taken = { at: new Date().toISOString(), runs, processors: cpus().length, protocol: values.http1 ? "HTTP/1.1" : "HTTP/2", seconds: Math.round((Date.now() - start) / 1000) };
   writeFileSync(FILE, JSON.stringify({ ...results(), [name]: { taken, rows, raw } }, null, 1));
 }
 

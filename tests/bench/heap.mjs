@@ -1,5 +1,5 @@
 // What the tool holds in memory once a run has come to its outcome.
-import { byTurns, medians } from "./numbers.mjs";
+import { interleaved, medians } from "./numbers.mjs";
 import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { row } from "./rows.mjs";
@@ -10,7 +10,7 @@ const MB = 1_000_000;
 const AIM = 10;
 
 export async function heap({ browser, sides, runs, say }) {
-  const measured = await byTurns(runs, sides, ({ direct }) => run(browser, direct), say);
+  const measured = await interleaved(runs, sides, ({ direct }) => run(browser, direct), say);
   const [ours, plain] = [medians(measured.ours), medians(measured.plain)];
   const mb = (bytes) => (bytes / MB).toFixed(2);
   const sum = ours.script + ours.wasm;

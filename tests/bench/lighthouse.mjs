@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { promisify } from "node:util";
+import { trust } from "../engines/certificate.mjs";
 import { median } from "./numbers.mjs";
 import { CHROMIUM } from "./phone.mjs";
 import { AREA, TOOL } from "./plain.mjs";
@@ -11,7 +12,7 @@ import { ROOT } from "./served.mjs";
 
 const PAGES = ["/", AREA, `${AREA}pitfalls/`, `${AREA}signs/`, TOOL];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-const FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const FLAGS = `--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync ${trust()}`;
 
 export async function lighthouse({ sides, runs, say }) {
   const raw = {};

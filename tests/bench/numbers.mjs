@@ -12,8 +12,8 @@ export const median = (numbers) => below(0.5, numbers);
 export const medians = (measured) =>
   Object.fromEntries(Object.keys(measured[0]).map((name) => [name, median(measured.map((one) => one[name]))]));
 
-/** The two sides by turns, A B B A, so that what else the machine does falls on both. */
-export async function byTurns(runs, sides, measure, say) {
+/** Measures the two sides interleaved, A B B A, so that what else the machine does falls on both. */
+export async function interleaved(runs, sides, measure, say) {
   const measured = Object.fromEntries(Object.keys(sides).map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
     const turn = Object.entries(sides);

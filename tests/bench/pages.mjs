@@ -1,10 +1,10 @@
 // Pages that are read: the first visit, a second page, and coming back.
-import { byTurns, medians } from "./numbers.mjs";
+import { interleaved, medians } from "./numbers.mjs";
 import { fresh, noticed, open, tab } from "./phone.mjs";
 import { READ } from "./plain.mjs";
 import { ratio, row } from "./rows.mjs";
 
-/** How many times the plain page's paint each may take. */
+/** How many times the baseline’s paint each may take. */
 const AIM = { first: 1.1, second: 1.15, repeat: 1.15 };
 /** So long the link stands still before somebody goes on, in milliseconds. */
 const READING = 2500;
@@ -19,8 +19,8 @@ export async function pages({ browser, sides, runs, say }) {
   const rows = [];
   const raw = {};
   for (const [address, next] of Object.entries(READ)) {
-    const firsts = await byTurns(FIRST_VISITS * runs, sides, ({ link }) => firstVisit(browser, link, address), (far) => say(`${address}: first visit ${far}`));
-    const later = await byTurns(runs, sides, ({ link }) => laterVisits(browser, link, address, next), (far) => say(`${address}: later visits ${far}`));
+    const firsts = await interleaved(FIRST_VISITS * runs, sides, ({ link }) => firstVisit(browser, link, address), (far) => say(`${address}: first visit ${far}`));
+    const later = await interleaved(runs, sides, ({ link }) => laterVisits(browser, link, address, next), (far) => say(`${address}: later visits ${far}`));
     raw[address] = { firsts, later };
     rows.push(...rowsOf(address, next, raw[address]));
   }

@@ -1,9 +1,10 @@
-// The phone: a small screen, a processor slowed four times, and what it notices.
+// The phone: a small screen, 4x CPU throttling, and what it notices.
 import { chromium } from "@playwright/test";
+import { trust } from "../engines/certificate.mjs";
 
 export const SLOWER = 4;
 const SCREEN = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", trust()];
 
 export const CHROMIUM = "/usr/bin/chromium";
 
@@ -12,7 +13,7 @@ export const launch = () => chromium.launch({ executablePath: CHROMIUM, chromium
 /** A phone on which nothing of the site is kept yet. */
 export const fresh = (browser) => browser.newContext(SCREEN);
 
-/** A tab of it, slowed; `wire` speaks to the browser's own tools. */
+/** A tab of it, throttled; `wire` speaks to the browser's own tools. */
 export async function tab(phone) {
   const page = await phone.newPage();
   await page.addInitScript(watch);

@@ -2,10 +2,12 @@
 //
 //   node bench/shaped-server.mjs http://127.0.0.1:8080 [port]
 //
+// The target may speak HTTP/2 and TLS (engines/http2.mjs): only its bytes pass here.
+//
 // Modelled, on each TCP connection: 150 ms for a round trip, of which setting
 // the connection up takes one more; 1.6 Mbit/s downwards, shared by all
 // connections; the first window of ten segments, which doubles every round trip
-// (slow start). Not modelled: TLS, name look-up, loss, and the way up, on which
+// (slow start). Not modelled: name look-up, loss, and the way up, on which
 // little travels. A service worker's requests are slowed like all others, which
 // the throttling of the developer tools does not do.
 import net from "node:net";
@@ -20,8 +22,12 @@ const AROUND = 40;
 /** The downlink is given its next segment so many milliseconds ahead: timers are late. */
 const AHEAD = 12;
 
-/** Opens the link on a free port (or a given one) in front of `target`. */
-export async function shape(target, port = 0, { roundTrip, rate, window } = LINK) {
+/**
+ * Opens the link on a free port (or a given one) in front of `target`. `requests`
+ * counts those that came since it was last called, where they cannot be read here.
+ */
+export async function shape(target, { port = 0, requests } = {}) {
+  const { roundTrip, rate, window } = LINK;
   const half = roundTrip / 2;
   const lines = new Set();
   const count = { bytes: 0, requests: 0, connections: 0, last: 0 };
@@ -95,10 +101,10 @@ export async function shape(target, port = 0, { roundTrip, rate, window } = LINK
 
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `${new URL(target).protocol}//127.0.0.1:${server.address().port}`,
     /** What has crossed the link since it was last asked. */
     take() {
-      const taken = { bytes: count.bytes, requests: count.requests, connections: count.connections };
+      const taken = { bytes: count.bytes, requests: requests?.() ?? count.requests, connections: count.connections };
       Object.assign(count, { bytes: 0, requests: 0, connections: 0 });
       return taken;
     },
@@ -116,6 +122,6 @@ export async function shape(target, port = 0, { roundTrip, rate, window } = LINK
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const link = await shape(process.argv[2] ?? "http://127.0.0.1:8080", Number(process.argv[3] ?? 0));
+  const link = await shape(process.argv[2] ?? "http://127.0.0.1:8080", { port: Number(process.argv[3] ?? 0) });
   console.log(`The phone's link is at ${link.url}, until Ctrl-C.`);
 }

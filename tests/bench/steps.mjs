@@ -1,6 +1,6 @@
 // From a tap on Continue to the next screen: every step of a run, and the
 // largest one, all signs, many times.
-import { below, byTurns } from "./numbers.mjs";
+import { below, interleaved } from "./numbers.mjs";
 import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { ratio, row, under } from "./rows.mjs";
@@ -12,17 +12,17 @@ import { taken, watchTaps } from "./tap-time.mjs";
 const TIMES = 20;
 
 export async function steps({ browser, sides, runs, say }) {
-  const measured = await byTurns(runs, sides, ({ direct }) => run(browser, direct), say);
+  const measured = await interleaved(runs, sides, ({ direct }) => run(browser, direct), say);
   const all = (side, what, clock) => measured[side].flatMap((one) => one[what].map((tap) => tap[clock]));
   const of = (part, what, clock) => ["ours", "plain"].map((side) => below(part, all(side, what, clock)));
   return {
     rows: [
-      ratio("a step, half are below: to the frame after it, ms", ...of(0.5, "each", "frame"), 1.5),
-      ratio("a step, half are below: Event Timing, ms", ...of(0.5, "each", "event"), 1.5),
-      under("into all signs, 95 in 100 are below: to the frame after it, ms", ...of(0.95, "into", "frame"), 50, "ms"),
-      under("into all signs, 95 in 100 are below: Event Timing, ms", ...of(0.95, "into", "event"), 50, "ms"),
-      row("into all signs, half are below: to the frame after it, ms", "", ...of(0.5, "into", "frame").map(Math.round)),
-      row("out of all signs, 95 in 100 are below: to the frame after it, ms", "", ...of(0.95, "out", "frame").map(Math.round)),
+      ratio("a step, median: to the frame after it, ms", ...of(0.5, "each", "frame"), 1.5),
+      ratio("a step, median: Event Timing, ms", ...of(0.5, "each", "event"), 1.5),
+      under("into all signs, p95: to the frame after it, ms", ...of(0.95, "into", "frame"), 50, "ms"),
+      under("into all signs, p95: Event Timing, ms", ...of(0.95, "into", "event"), 50, "ms"),
+      row("into all signs, median: to the frame after it, ms", "", ...of(0.5, "into", "frame").map(Math.round)),
+      row("out of all signs, p95: to the frame after it, ms", "", ...of(0.95, "out", "frame").map(Math.round)),
     ],
     raw: measured,
   };

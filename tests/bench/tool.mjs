@@ -1,6 +1,6 @@
 // The tool on a slow link: how soon the first answer is accepted, how soon a run
 // through it, by somebody who waits for nothing, comes to its outcome.
-import { byTurns, medians } from "./numbers.mjs";
+import { interleaved, medians } from "./numbers.mjs";
 import { fresh, noticed, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { ratio, row } from "./rows.mjs";
@@ -8,7 +8,7 @@ import { RUN } from "./run-through.mjs";
 import { choose, prepare, press } from "./taps.mjs";
 
 export async function tool({ browser, sides, runs, say }) {
-  const measured = await byTurns(runs, sides, ({ link }) => run(browser, link), say);
+  const measured = await interleaved(runs, sides, ({ link }) => run(browser, link), say);
   const [ours, plain] = [medians(measured.ours), medians(measured.plain)];
   return {
     rows: [

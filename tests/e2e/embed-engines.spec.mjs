@@ -1,4 +1,4 @@
-// The tool in a frame of another site, in Chromium, Firefox and WebKit.
+// The tool in a frame of another site, in Firefox and WebKit.
 import { expect, test as base } from "../engines/fixtures.mjs";
 import { alive, route, walk } from "../engines/journey.mjs";
 import { HOST } from "./host.mjs";
@@ -15,7 +15,8 @@ const HOSTS = [
   ["from right to left", "rtl", ""],
 ];
 
-test.describe("in every engine", { tag: "@engines" }, () => {
+// In Chromium, embed.spec holds these.
+test.describe("in every engine", { tag: "@other-engines" }, () => {
   for (const [where, name, policy] of HOSTS) {
     test(`${where} the tool leads to a result, and keeps nothing`, async ({ d, host }) => {
       await d.go(`${host}/${name}.html?site=${d.base}&policy=${policy}`);

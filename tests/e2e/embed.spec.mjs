@@ -16,7 +16,7 @@ const HOSTS = [
 ];
 
 for (const [where, name, policy] of HOSTS) {
-  test(`${where} the tool leads to a result`, async ({ page, host, baseURL }) => {
+  test(`${where} the tool leads to a result`, { tag: policy === "strict" ? "@smoke" : [] }, async ({ page, host, baseURL }) => {
     const complaints = watchComplaints(page);
     const frame = await open(page, host, name, baseURL, policy);
     await mounted(frame);

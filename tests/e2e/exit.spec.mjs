@@ -70,7 +70,7 @@ test("leaving empties what is stored, and takes the page's place in the history"
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test("after leaving the tool, Back does not bring the answers back", async ({ page }) => {
+test("after leaving the tool, Back does not bring the answers back", { tag: "@smoke" }, async ({ page }) => {
   await page.goto("/greenwich/");
   await start(page);
   await walk(page, STEPS);

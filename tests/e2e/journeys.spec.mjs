@@ -6,7 +6,7 @@ import { CONFIRMED } from "./pages.mjs";
 
 for (const [who, journeys] of AUDIENCES) {
   for (const journey of journeys) {
-    test(`the answers of ${who} lead to ${journey.route}, with reasons, sources and a number`, async ({ page }) => {
+    test(`the answers of ${who} lead to ${journey.route}, with reasons, sources and a number`, { tag: who === "a practitioner" ? "@smoke" : [] }, async ({ page }) => {
       const words = await travel(page, journey);
       expect(await route(page)).toBe(journey.route);
       await expect(result(page)).toBeInViewport();

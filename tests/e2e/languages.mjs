@@ -49,11 +49,19 @@ function strings(text) {
 // A word of English: in a pretended one every consonant has a mark.
 const ENGLISH = /(?<!\p{L})(?=[a-z]*[b-df-hj-np-tv-z])[a-z]{2,}(?!\p{L})/giu;
 
+const known = new Map();
+
 /** The words of a text that neither the catalogue marked nor the content has. */
 export function escaped(text) {
+  // What stands around every page is looked through once.
+  if (!known.has(text)) known.set(text, look(text));
+  return known.get(text);
+}
+
+function look(text) {
   let rest = text.replace(/https?:\/\/\S+/g, "").replace(/'/g, "’").replace(/\s+/g, " ");
+  if (!rest.match(ENGLISH)) return [];
   for (const one of CONTENT) {
-    if (!rest.match(ENGLISH)) return [];
     if (rest.includes(one)) rest = rest.split(one).join(" 0 ");
   }
   // The rules' name, and web addresses.

@@ -45,8 +45,12 @@ const publish = async (site, edition = "date = 2026-12-03\n") => {
 
 const URGENT = "Until today the signs left out one for babies. It is there now.";
 
-test.describe("in every engine", { tag: "@engines" }, () => {
-  test("the server goes in the middle of a visit: pages, the tool and the search go on", async ({ d, site }) => {
+// What Chromium holds in offline.spec, offline-update.spec and offline-keep.spec.
+const ELSEWHERE = { tag: "@other-engines" };
+const EVERYWHERE = { tag: "@engines" };
+
+test.describe("in every engine", () => {
+  test("the server goes in the middle of a visit: pages, the tool and the search go on", ELSEWHERE, async ({ d, site }) => {
     await visit(d);
     await site.stop();
     await d.go(TOOL);
@@ -68,7 +72,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.shows("main .cards a", /^Bradford/);
   });
 
-  test("the server goes between two visits", async ({ d, site }) => {
+  test("the server goes between two visits", ELSEWHERE, async ({ d, site }) => {
     await visit(d, SIGNS);
     await d.go("about:blank");
     await site.stop();
@@ -77,7 +81,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.shows(".foot", KEPT);
   });
 
-  test("a new edition is put off, offered again to the next visitor of its page, and taken", async ({ d, site }) => {
+  test("a new edition is put off, offered again to the next visitor of its page, and taken", EVERYWHERE, async ({ d, site }) => {
     await visit(d);
     await publish(site);
     await d.go(SIGNS);
@@ -99,7 +103,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.shows(".foot", KEPT);
   });
 
-  test("an urgent correction is said on the old copy, and its edition is taken", async ({ d, site }) => {
+  test("an urgent correction is said on the old copy, and its edition is taken", ELSEWHERE, async ({ d, site }) => {
     await visit(d);
     await publish(site, `date = 2026-12-03\n\n[urgent]\ndate = 2026-12-03\ntext = "${URGENT}"\n`);
     await d.go(SIGNS);
@@ -111,7 +115,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.shows("h1", /^New signs that/);
   });
 
-  test("a damaged copy is never shown", async ({ d, site }) => {
+  test("a damaged copy is never shown", EVERYWHERE, async ({ d, site }) => {
     await visit(d);
     await d.eval(async (path) => {
       for (const name of await caches.keys()) {
@@ -128,7 +132,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.shows("h1", /^Signs that/);
   });
 
-  test("the tool’s JavaScript is not run where it has a line more", async ({ d, site }) => {
+  test("the tool’s JavaScript is not run where it has a line more", EVERYWHERE, async ({ d, site }) => {
     const files = await readdir(site.dist);
     const [script] = files.filter((name) => /^second-question-.*\.js$/.test(name));
     await appendFile(`${site.dist}/${script}`, "\n// and more");
@@ -137,7 +141,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     expect(await d.count("#not-started:not([hidden])")).toBe(1);
   });
 
-  test("the worker that removes itself takes everything along", async ({ d, site }) => {
+  test("the worker that removes itself takes everything along", ELSEWHERE, async ({ d, site }) => {
     await visit(d);
     site.switchOff();
     await d.go(SIGNS);

@@ -1,6 +1,4 @@
 // With the server stopped: everything of an area that was opened once.
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, statSync } from "node:fs";
 import { Site as Served } from "../engines/site.mjs";
 import { copyLine, expect, h1, shelves, test, visit } from "./offline.mjs";
 import { CALM, LONGEST, SCHOOL, onScreen, result, start, walk } from "./journey.mjs";
@@ -233,30 +231,6 @@ test.describe("between two visits", () => {
   });
 });
 
-test("the lists name every file of the built site that a page may need, with the hash that it has", async ({ site }) => {
-  const read = (name) => readFileSync(`${site.dist}/${name}`);
-  const { core, areas } = listedIn(read("sw.js").toString());
-  const listed = { ...core };
-  for (const [area, { list, hash, size }] of Object.entries(areas)) {
-    expect(createHash("sha256").update(read(list)).digest("hex"), list).toBe(hash);
-    const files = JSON.parse(read(list));
-    const bytes = Object.keys(files).map((path) => read(path.replace(/\/$/, "/index.html")).length);
-    expect(size, area).toBe(bytes.reduce((all, one) => all + one, 0));
-    for (const path of Object.keys(files)) expect(path.startsWith(`${area}/`) || path.startsWith(`search-${area}-`), path).toBe(true);
-    Object.assign(listed, files);
-  }
-  const left = /^(sw\.js|offline.*\.json|404\.html|.*\.png|manifest\.webmanifest|(embed|schema)\/.*|embed(-[^/]*)?\.(css|js)|frame-.*|options-.*|self-test-.*|no-modules-.*|.+\/contacts\.json)$/;
-  const files = readdirSync(site.dist, { recursive: true }).filter((file) => statSync(`${site.dist}/${file}`).isFile() && !left.test(file));
-  expect(Object.keys(listed).sort()).toEqual(files.map((file) => file.replace(/(^|\/)index\.html$/, "$1")).sort());
-  for (const [path, hash] of Object.entries(listed)) {
-    const bytes = read(path === "" || path.endsWith("/") ? `${path}index.html` : path);
-    expect(createHash("sha256").update(bytes).digest("hex"), path).toBe(hash);
-  }
-  for (const needed of [/_bg\.wasm$/, /^second-question-.*\.js$/, /^guide-.*\.bin$/, /^boot-/, /^export-/, /^app-.*\.css$/, /^tool-.*\.css$/, /^offline-.*\.js$/]) {
-    expect(Object.keys(core).filter((path) => needed.test(path)), String(needed)).toHaveLength(1);
-  }
-});
-
 test("in a folder of another site everything stays in it", async ({ page }) => {
   const served = await Served.serve({ base: "/guidance/" });
   try {
@@ -276,11 +250,3 @@ test("in a folder of another site everything stays in it", async ({ page }) => {
     await served.close();
   }
 });
-
-/** What the worker's script lists, which is JavaScript made small: `"about/":"0123…"`, `greenwich:{hash:"…",list:"…",size:1e5}`. */
-function listedIn(script) {
-  const files = script.matchAll(/(?:"([^"]*)"|(\w+)):"([0-9a-f]{64})"/g);
-  const core = Object.fromEntries([...files].map(([, quoted, plain, hash]) => [quoted ?? plain, hash]).filter(([path]) => path !== "hash"));
-  const areas = script.matchAll(/"?([a-z-]+)"?:\{hash:"([0-9a-f]{64})",list:"([^"]+)",size:([0-9e]+)\}/g);
-  return { core, areas: Object.fromEntries([...areas].map(([, area, hash, list, size]) => [area, { list, hash, size: Number(size) }])) };
-}

@@ -1,5 +1,6 @@
 // The pages of the built site, and what the content says that they show.
 import { readFileSync, readdirSync } from "node:fs";
+import { test } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,9 +20,6 @@ export const ADDRESSES = ALL.filter((address) => !isEmbedded(address));
  * have no header, no way out and no list of pages, and no page links to them.
  */
 export const EMBEDDED = ALL.filter(isEmbedded);
-
-/** The first part of every address, an area's name or `about`; empty for the start. */
-export const PARTS = [...new Set(ADDRESSES.map((address) => address.split("/")[1]))];
 
 /** An address that is no page: the site's own page answers it. */
 export const MISSING = "/greenwich/no-such-page/";
@@ -50,6 +48,12 @@ export const KINDS = DISTINCT.filter((address) => {
   const [, area, page = ""] = address.match(/^\/([^/]+)\/(.*)$/) ?? [];
   return !area || ["about", "greenwich"].includes(area) || !ADDRESSES.includes(`/greenwich/${page}`);
 });
+
+/** Whether the audit is running, which looks at every page. */
+export const isAudit = () => test.info().project.name === "every-page";
+
+/** One page of each kind; in the audit, every page. */
+export const kindsOrAll = () => (isAudit() ? ADDRESSES : KINDS);
 
 /** The numbers that a source shows, as the content has them. */
 export const CONFIRMED = readdirSync(`${ROOT}content`, { recursive: true })

@@ -1,42 +1,60 @@
 // Every page of the built site.
 import { expect, test } from "@playwright/test";
-import { expectAccessible, moving, sticksOut, unusable } from "./accessible.mjs";
+import { LIGHT, OF_SCHEMES, expectAccessible, moving, sticksOut, unusable } from "./accessible.mjs";
+import { gallery, thinOut } from "./components.mjs";
 import { mounted, watchForTheTool } from "./journey.mjs";
-import { ADDRESSES, CONFIRMED, DISTINCT, EMBEDDED, KINDS, MISSING, SIGNS, html, isTool } from "./pages.mjs";
-
-const EVERY = [...DISTINCT, MISSING];
-
-test("the site has all the pages that it promises", () => {
-  const names = ["", "what-to-do/", "report/", "signs/", "definition/", "learning/", "pitfalls/", "risk/", "routes/", "children/", "resources/", "search/", "glossary/", "practise/", "ages/", "kinds/", "day/", "parents/", "talking/", "figures/"];
-  const areas = ["bradford", "england", "greenwich", "herefordshire", "hounslow", "staffordshire", "stoke-on-trent"];
-  const promised = areas.flatMap((area) => names.map((name) => `/${area}/${name}`));
-  expect(ADDRESSES).toEqual(expect.arrayContaining(["/", ...promised, "/about/privacy/", "/about/sources/"]));
-});
+import { ADDRESSES, DISTINCT, KINDS, MISSING, SIGNS, html, isAudit, isTool, kindsOrAll } from "./pages.mjs";
 
 // Beside the answers of the tool, which have tests of their own.
 const MAIN = "button, summary, .button, .crisis a, .contact-card__ring, label.choice, .pill span";
 
+// Pages that together show every component: these are looked at in every colour scheme.
+const GALLERY = gallery(KINDS);
+
 for (const address of [...KINDS, MISSING]) {
-  test(`everybody can use ${address}`, async ({ page }) => {
+  const tag = address === "/greenwich/what-to-do/" ? ["@axe", "@smoke"] : "@axe";
+  test(`everybody can use ${address}`, { tag }, async ({ page }) => {
     // Axe looks at thousands of things on the longest pages.
     test.slow();
     await open(page, address);
-    await expectAccessible(page, address);
+    await expectAccessible(page, address, { schemes: LIGHT });
     expect(await unusable(page, MAIN), address).toEqual([]);
     expect(await page.evaluate(moving), address).toEqual([]);
+    if (GALLERY.includes(address)) await expectReadable(page, address);
   });
 }
 
-test("every page says what it is, fits a small screen, loads no script but its own, and its top can be skipped", async ({ page }) => {
+for (const address of GALLERY.filter((address) => !KINDS.includes(address))) {
+  test(`everybody can read the components of ${address} in every colour scheme`, async ({ page }) => {
+    test.slow();
+    await open(page, address);
+    await expectReadable(page, address);
+  });
+}
+
+/** Every component of the page, once each, in dark, in forced colours and on paper. */
+async function expectReadable(page, address) {
+  await thinOut(page);
+  await expectAccessible(page, address, { schemes: OF_SCHEMES });
+}
+
+test("every kind of page says what it is, loads no script but its own, and its top can be skipped", { tag: "@every-page" }, async ({ page }) => {
   test.slow();
   const files = [];
   page.on("request", (request) => files.push(new URL(request.url()).pathname));
-  for (const address of EVERY) {
+  for (const address of [...kindsOrAll(), MISSING]) {
     files.length = 0;
     await open(page, address);
     await saysWhatItIs(page, address);
     await loadsNoMore(page, address, files);
     await canBeSkipped(page, address);
+  }
+});
+
+test("every page fits a small screen", { tag: "@every-page" }, async ({ page }) => {
+  test.slow();
+  for (const address of isAudit() ? ADDRESSES : [...DISTINCT, MISSING]) {
+    await open(page, address);
     await fits(page, address);
   }
 });
@@ -98,47 +116,6 @@ async function canBeSkipped(page, address) {
   expect(await page.evaluate(past), address).toBe(true);
 }
 
-test("every link within the site, and every place within a page, is there", async ({ request, baseURL }) => {
-  const { origin } = new URL(baseURL);
-  const linked = new Map();
-  for (const address of [...ADDRESSES, ...EMBEDDED]) {
-    for (const [, href] of html(address).matchAll(/(?:href|src)="([^"]*)"/g)) {
-      const target = new URL(href.replaceAll("&amp;", "&"), origin + address);
-      if (target.origin !== origin) continue;
-      if (!linked.has(target.pathname)) linked.set(target.pathname, new Map());
-      linked.get(target.pathname).set(target.hash, address);
-    }
-  }
-  expect(linked.size).toBeGreaterThan(ADDRESSES.length);
-  const broken = [];
-  for (const [path, places] of linked) {
-    const answer = await request.get(path);
-    const [from] = places.values();
-    if (!answer.ok()) broken.push(`${from} -> ${path}: ${answer.status()}`);
-    // A link without its slash costs a phone another round trip.
-    if (new URL(answer.url()).pathname !== path) broken.push(`${from} -> ${path}: sent on to ${answer.url()}`);
-    const named = [...places.keys()].filter((place) => place !== "");
-    if (!named.length) continue;
-    const ids = new Set([...(await answer.text()).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
-    for (const place of named) {
-      if (!ids.has(decodeURIComponent(place.slice(1)))) broken.push(`${places.get(place)} -> ${path}${place}: no such place`);
-    }
-  }
-  expect(broken).toEqual([]);
-});
-
-test("no page gives two things the same name", () => {
-  for (const address of [...ADDRESSES, ...EMBEDDED]) {
-    // What a template holds is a document of its own until a script shows it.
-    const template = /<template[^>]*>(.*?)<\/template>/gs;
-    const documents = [html(address).replace(template, ""), ...[...html(address).matchAll(template)].map(([, own]) => own)];
-    for (const document of documents) {
-      const ids = [...document.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-      expect(ids.filter((id, at) => ids.indexOf(id) !== at), address).toEqual([]);
-    }
-  }
-});
-
 test("an address that is no page is answered with 404 and a way on", async ({ page }) => {
   const answer = await page.goto(MISSING);
   expect(answer.status()).toBe(404);
@@ -147,88 +124,59 @@ test("an address that is no page is answered with 404 and a way on", async ({ pa
   await expect(page).toHaveURL("/");
 });
 
-test("no number is shown, or can be rung, but those that were confirmed", async ({ request }) => {
-  const numbers = /(?<![\w.-])(?:\+44|0)[\d ()]{7,}\d/g;
-  const confirmed = CONFIRMED.map((tel) => tel.slice("tel:".length));
-  const texts = new Map([...ADDRESSES, ...EMBEDDED].map((address) => [address, html(address)]));
-  const { "data-guide": guide } = Object.fromEntries(
-    [...html("/greenwich/what-to-do/").matchAll(/(data-guide)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-  );
-  texts.set(guide, (await (await request.get(guide)).body()).toString("latin1"));
-  let shown = 0;
-  for (const [where, text] of texts) {
-    for (const [, tel] of text.matchAll(/href="(tel:[^"]*)"/g)) expect(CONFIRMED, where).toContain(tel);
-    // What stands within a tag, such as another site's address, is not shown.
-    for (const [number] of text.replaceAll(/<[^>]*>/g, " | ").matchAll(numbers)) {
-      expect(confirmed, `${where}: ${number}`).toContain(number.replace(/\D/g, ""));
-      shown += 1;
-    }
-    expect(text, where).not.toContain("UNVERIFIED");
+// That there are eight rows, labelled, a native test holds (crates/site/tests/pages).
+test("the pitfalls, drawn as cards on a phone, are still a table to a screen reader, and each cell is labelled", async ({ page }) => {
+  await page.goto("/greenwich/pitfalls/");
+  const table = page.getByRole("table");
+  await expect(table).toHaveCount(1);
+  const columns = (await table.locator("thead th").allTextContents()).slice(1);
+  const labels = (row) => row.locator("td").evaluateAll((all) => all.map((cell) => getComputedStyle(cell, "::before").content));
+  for (const row of await table.locator("tbody tr").all()) {
+    await expect(row.getByRole("rowheader")).toHaveText(/\w+/);
+    expect(await labels(row)).toEqual(columns.map((column) => `"${column}"`));
   }
-  expect(shown).toBeGreaterThan(10);
+  const roles = await rolesHeard(page);
+  expect(roles.get("table")).toBe(1);
+  expect(roles.get("row")).toBe(9);
+  expect(roles.get("rowheader")).toBe(8);
 });
-
-for (const area of ["greenwich", "england"]) {
-  test(`the pitfalls of ${area} are a real table of eight rows, labelled on a phone`, async ({ page }) => {
-    await page.goto(`/${area}/pitfalls/`);
-    const table = page.getByRole("table");
-    await expect(table).toHaveCount(1);
-    const rows = table.locator("tbody tr");
-    await expect(rows).toHaveCount(8);
-    const columns = (await table.locator("thead th").allTextContents()).slice(1);
-    for (const row of await rows.all()) {
-      await expect(row.getByRole("rowheader")).toHaveText(/\w+/);
-      const cells = await row.locator("td").evaluateAll((all) =>
-        all.map((cell) => ({ label: getComputedStyle(cell, "::before").content, text: cell.textContent.trim() })),
-      );
-      expect(cells.map(({ label }) => label)).toEqual(columns.map((column) => `"${column}"`));
-      for (const { text } of cells) expect(text.length).toBeGreaterThan(10);
-    }
-    // Drawn as cards, it must still be a table to a screen reader.
-    const roles = await rolesHeard(page);
-    expect(roles.get("table")).toBe(1);
-    expect(roles.get("row")).toBe(9);
-    expect(roles.get("rowheader")).toBe(8);
-  });
-}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const area of ["greenwich", "england"]) {
-    test(`all the signs of the content are there, each with a source, in ${area}`, async ({ page }) => {
-      await page.goto(`/${area}/signs/`);
-      const signs = page.locator("li.sign");
-      await expect(signs).toHaveCount(SIGNS.length);
-      expect(await shown(page)).toEqual(SIGNS.map(({ id }) => id).sort());
-      const bare = await signs.evaluateAll((all) => all.filter((sign) => !sign.querySelector("a.cite")).map((sign) => sign.id));
-      expect(bare).toEqual([]);
-    });
-  }
+  test("all the signs of the content are there, each with a source", async ({ page }) => {
+    await page.goto("/greenwich/signs/");
+    const signs = page.locator("li.sign");
+    await expect(signs).toHaveCount(SIGNS.length);
+    expect(await shown(page)).toEqual(SIGNS.map(({ id }) => id).sort());
+    const bare = await signs.evaluateAll((all) => all.filter((sign) => !sign.querySelector("a.cite")).map((sign) => sign.id));
+    expect(bare).toEqual([]);
+  });
 
-  for (const [age, place] of [
+  const CHOICES = [
     ["baby", "home"],
     ["teenager", "school"],
     ["unborn", "any"],
     ["any", "public"],
     ["toddler", "clinic"],
     ["primary", "any"],
-  ]) {
-    test(`of the signs, the age ${age} and the place ${place} leave those that fit, and no others`, async ({ page }) => {
-      await page.goto("/greenwich/signs/");
+  ];
+  test("of the signs, an age and a place leave those that fit, and no others", async ({ page }) => {
+    await page.goto("/greenwich/signs/");
+    for (const [age, place] of CHOICES) {
       await page.locator(`#age-${age}`).check();
       await page.locator(`#place-${place}`).check();
       const fit = SIGNS.filter(({ ages }) => age === "any" || ages.includes(age)).filter(
         ({ places }) => place === "any" || places.includes(place),
       );
-      expect(fit.length).toBeGreaterThan(0);
-      expect(fit.length).toBeLessThan(SIGNS.length);
-      expect(await shown(page)).toEqual(fit.map(({ id }) => id).sort());
-      await page.locator("#age-any").check();
-      await page.locator("#place-any").check();
-      expect(await shown(page)).toHaveLength(SIGNS.length);
-    });
-  }
+      expect(fit.length, `${age}, ${place}`).toBeGreaterThan(0);
+      expect(fit.length, `${age}, ${place}`).toBeLessThan(SIGNS.length);
+      expect(await shown(page), `${age}, ${place}`).toEqual(fit.map(({ id }) => id).sort());
+    }
+    await page.locator("#age-any").check();
+    await page.locator("#place-any").check();
+    expect(await shown(page)).toHaveLength(SIGNS.length);
+  });
 });
 
 /** Opens a page; where a tool comes alive on it, waits for that. */

@@ -1,7 +1,7 @@
 // Every step of the guided tool: to axe, to a thumb, enlarged and spaced out, to
 // the keyboard, and to a screen reader.
 import { expect, test } from "@playwright/test";
-import { expectAccessible, moving, unusable } from "./accessible.mjs";
+import { LIGHT, expectAccessible, moving, unusable } from "./accessible.mjs";
 import { CALM, LONGEST, REST, SCHOOL, TOOL, UNSEEN, heading, isBefore, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
 
 const SIGNS = LONGEST.findIndex((step) => step.signs);
@@ -15,14 +15,17 @@ const RESULTS = {
 };
 // What matters most has to be as large as a thumb.
 const MAIN = "button, label, summary, .crisis a, #tool a[href^='tel:']";
+// Steps that show all that a step is made of; the others are made of the same.
+const IN_ALL = ["danger", "age", "signs", "about", "before", "pause"];
+const kindOf = (step) => (typeof step === "string" ? step : (Array.isArray(step) ? step[0] : Object.keys(step)[0]));
 // What stands around the steps stays as it is.
 const STEP = { within: "#tool" };
 
 for (const [part, from, to] of [["first", 0, SIGNS + 1], ["last", SIGNS + 1, LONGEST.length]]) {
-  test(`everybody can use the ${part} questions, unfolded, with nothing chosen and with the error for it`, async ({ page }) => {
+  test(`everybody can use the ${part} questions, unfolded, with nothing chosen and with the error for it`, { tag: "@axe" }, async ({ page }) => {
     await start(page);
     await walk(page, LONGEST.slice(0, from));
-    await expectAccessible(page, "the whole page");
+    await expectAccessible(page, "the whole page", { schemes: LIGHT });
     await walk(page, LONGEST.slice(from, to), async (step) => {
       const where = await heading(page).textContent();
       await openAll(page);
@@ -31,12 +34,12 @@ for (const [part, from, to] of [["first", 0, SIGNS + 1], ["last", SIGNS + 1, LON
         await proceed(page);
         await expect(page.locator("#tool .error").first()).not.toBeEmpty();
       }
-      await expectUsable(page, where);
+      await expectUsable(page, where, IN_ALL.includes(kindOf(step)) ? undefined : LIGHT);
     });
   });
 }
 
-test("everybody can use the signs as they are shown first, and ticked", async ({ page }) => {
+test("everybody can use the signs as they are shown first, and ticked", { tag: "@axe" }, async ({ page }) => {
   await start(page);
   await walk(page, SCHOOL);
   await onScreen(page, LONGEST[SIGNS]);
@@ -45,7 +48,7 @@ test("everybody can use the signs as they are shown first, and ticked", async ({
   await expectUsable(page, "ticked");
 });
 
-test("everybody can use the checks before 999", async ({ page }) => {
+test("everybody can use the checks before 999", { tag: "@axe" }, async ({ page }) => {
   await start(page);
   await take(page, ["danger", "yes"]);
   await onScreen(page, "check");
@@ -54,16 +57,16 @@ test("everybody can use the checks before 999", async ({ page }) => {
   await walk(page, [...SCHOOL, { signs: ["n001", "n002"] }]);
   await onScreen(page, ["happening-now"]);
   await openAll(page);
-  await expectUsable(page, "happening-now");
+  await expectUsable(page, "happening-now", LIGHT);
   await start(page);
   await walk(page, UNSEEN, async (step) => {
     await openAll(page);
-    await expectUsable(page, step[0]);
+    await expectUsable(page, step[0], LIGHT);
   });
   await expect(result(page)).toBeVisible();
 });
 
-test("everybody can use what is asked about an injury, and what is added to a result, with its duties and conditions", async ({ page }) => {
+test("everybody can use what is asked about an injury, and what is added to a result, with its duties and conditions", { tag: "@axe" }, async ({ page }) => {
   await start(page);
   await walk(page, [...SCHOOL, { signs: ["n131", "n040"] }]);
   await onScreen(page, ["injury"]);
@@ -79,7 +82,7 @@ test("everybody can use what is asked about an injury, and what is added to a re
 });
 
 for (const [route, steps] of Object.entries(RESULTS)) {
-  test(`everybody can get to the result ${route} with the keyboard alone, and use it`, async ({ page }) => {
+  test(`everybody can get to the result ${route} with the keyboard alone, and use it`, { tag: "@axe" }, async ({ page }) => {
     await start(page);
     for (const step of steps) {
       await onScreen(page, step);
@@ -93,7 +96,7 @@ for (const [route, steps] of Object.entries(RESULTS)) {
   });
 }
 
-test("everybody can use the page where the tool cannot start", async ({ page }) => {
+test("everybody can use the page where the tool cannot start", { tag: "@axe" }, async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(TOOL);
   await expect(page.locator("#tool-failed")).toBeVisible();
@@ -261,9 +264,9 @@ test("what has the focus is marked, on every kind of thing", async ({ page }) =>
   expect(await outlineOf(page, page.locator("#continue"))).toMatch(/3px/);
 });
 
-/** The step on the screen as it stands is for everybody. */
-async function expectUsable(page, where) {
-  await expectAccessible(page, where, STEP);
+/** The step on the screen as it stands is for everybody; `schemes` as in `expectAccessible`. */
+async function expectUsable(page, where, schemes) {
+  await expectAccessible(page, where, { ...STEP, schemes });
   expect(await unusable(page, MAIN), where).toEqual([]);
 }
 

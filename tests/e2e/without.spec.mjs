@@ -1,14 +1,14 @@
 // Where JavaScript or Wasm never arrives.
 import { expect, test } from "@playwright/test";
 import { TOOL, answer, chosen, heading, radio, result, start, take } from "./journey.mjs";
-import { ADDRESSES, PARTS } from "./pages.mjs";
+import { kindsOrAll } from "./pages.mjs";
 
 const ROUTES = ["emergency", "refer", "consult", "early-help", "review"];
 
 test.describe("without JavaScript", { tag: "@fault" }, () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the tool's page says so in place and leads to the whole decision", async ({ page }) => {
+  test("the tool's page says so in place and leads to the whole decision", { tag: "@smoke" }, async ({ page }) => {
     await page.goto(TOOL);
     const notice = page.locator("noscript .notice");
     await expect(notice).toContainText("The questions need JavaScript, which is switched off here.");
@@ -39,16 +39,15 @@ test.describe("without JavaScript", { tag: "@fault" }, () => {
     await expectWholeDecision(page);
   });
 
-  for (const part of PARTS) {
-    test(`every page below /${part} says its number and its heading`, async ({ page }) => {
-      for (const address of ADDRESSES.filter((address) => address.split("/")[1] === part)) {
-        await page.goto(address);
-        await expect(page.locator("h1"), address).toBeVisible();
-        await expect(page.locator(".crisis a[href='tel:999']"), address).toBeVisible();
-        await expect(page.locator("a[data-exit]"), address).toBeVisible();
-      }
-    });
-  }
+  // Of every page a native test holds it (crates/site/tests/pages); here, that it is seen.
+  test("every kind of page shows its heading, 999 and the way out", { tag: "@every-page" }, async ({ page }) => {
+    for (const address of kindsOrAll()) {
+      await page.goto(address);
+      await expect(page.locator("h1"), address).toBeVisible();
+      await expect(page.locator(".crisis a[href='tel:999']"), address).toBeVisible();
+      await expect(page.locator("a[data-exit]"), address).toBeVisible();
+    }
+  });
 });
 
 const broken = (body, contentType) => (route) => route.fulfill({ status: 200, body, contentType });
@@ -69,7 +68,8 @@ const BROKEN = [
 ];
 
 for (const [what, file, answer] of BROKEN) {
-  test(`where ${what}, the page says so, with 999, a helpline and the whole decision`, { tag: "@fault" }, async ({ page }) => {
+  const tag = what === "the Wasm is blocked" ? ["@fault", "@smoke"] : "@fault";
+  test(`where ${what}, the page says so, with 999, a helpline and the whole decision`, { tag }, async ({ page }) => {
     await page.route(file, answer);
     await page.goto(TOOL);
     await expectFailure(page);

@@ -1,4 +1,5 @@
 // Debian's Chromium: as it is, as a shell, and as a browser that guards storage.
+import { trust } from "./certificate.mjs";
 
 const ARGS = [
   "--disable-gpu",
@@ -40,3 +41,9 @@ export const SHELL = chromium([...ARGS, PARTITIONED], "/usr/bin/chromium-headles
 
 /** Where storage is refused to frames of other sites, as strict browsers do. */
 export const STORAGE_DENIED = chromium(ARGS);
+
+/** One of these that trusts the server of `http2.mjs`. */
+export const trusting = ({ launchOptions, ...use }) => ({
+  ...use,
+  launchOptions: { ...launchOptions, args: [...launchOptions.args, trust()] },
+});

@@ -1,7 +1,6 @@
 //! `cargo xtask dev`.
 
 use crate::serve::must_be_free;
-use crate::steps::Steps;
 use crate::{Outcome, site_build, tools};
 
 /// Builds and serves for authors, again at every edit, until it is stopped.
@@ -9,9 +8,8 @@ use crate::{Outcome, site_build, tools};
 /// Fails if the port is taken, a tool is missing, or Trunk fails.
 pub fn dev(port: u16) -> Outcome {
     must_be_free(port)?;
-    let mut steps = Steps::new(2);
-    steps.step("Looking for the tools of the build", tools::for_building)?;
-    steps.announce("Building and serving, again at every edit, until Ctrl-C");
+    tools::for_building()?;
+    println!("Building and serving, again at every edit, until Ctrl-C ...");
     // A folder of its own: `dist/` keeps the release build that is measured and tested.
     site_build::trunk(format!("trunk serve --port {port} --dist target/dev")).run()
 }

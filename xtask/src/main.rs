@@ -1,19 +1,26 @@
 //! `cargo xtask`: sets this machine up for Second Question, and runs the other
-//! tools in order. It knows nothing of what they do, and depends on nothing.
+//! tools in order. It knows nothing of what they do.
 
-mod args;
+mod audit;
 mod bench;
+mod browser_tests;
+mod check;
+mod cli;
+mod cmd;
 mod count;
+mod dependencies;
 mod dev;
-mod job;
-mod keeper;
+mod files;
+mod freshness;
+mod lint;
 mod lockfile;
-mod packages;
 mod php;
 mod release_check;
 mod root;
+mod scripts;
 mod serve;
 mod site_build;
+mod site_program;
 mod steps;
 mod test;
 mod test_hosts;
@@ -23,19 +30,15 @@ mod tools;
 
 use std::process::ExitCode;
 
-use args::Command;
+use clap::Parser;
+use cli::{Cli, Command};
 
-/// Work that was done, or one or more sentences that say why not and what to
-/// do about it.
+/// The result of some work, or one or more sentences that say why it failed and
+/// what to do about it.
 type Outcome<T = ()> = Result<T, String>;
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).as_deref() == Some(keeper::WORD) {
-        keeper::keep(std::io::stdin().lock());
-        return ExitCode::SUCCESS;
-    }
-    let asked = args::parse(std::env::args().skip(1));
-    match asked.and_then(run) {
+    match run(Cli::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -47,18 +50,17 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Outcome {
     root::enter()?;
     match command {
-        Command::Help => {
-            print!("{}", args::HELP);
-            Ok(())
-        }
+        Command::Serve { port, base } => serve::serve(port, &base),
         Command::Build { base } => site_build::alone(&base),
-        Command::Serve { port, build, base } => serve::serve(port, build, &base),
+        Command::Dev { port } => dev::dev(port),
+        Command::Check => check::check(),
         Command::Test => test::test(),
+        Command::Audit => audit::audit(),
         Command::TestHosts => test_hosts::test(),
         Command::TestReproducible => test_reproducible::test(),
         Command::TestServers => test_servers::test(),
         Command::ReleaseCheck => release_check::check(),
-        Command::Bench { build, runs, only } => bench::bench(build, runs, only),
-        Command::Dev { port } => dev::dev(port),
+        Command::Render => site_program::render(),
+        Command::Bench { runs, only, http1 } => bench::bench(runs, only, http1),
     }
 }

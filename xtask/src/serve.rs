@@ -3,29 +3,26 @@
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 
-use crate::job::Job;
+use crate::site_program::SiteProgram;
 use crate::steps::Steps;
 use crate::{Outcome, site_build, tools};
 
-/// Builds the site unless told not to, and serves it until it is stopped.
+/// Builds the site unless it is up to date, and serves it until it is stopped.
 ///
 /// Fails if the port is taken, before anything is built, or if a step fails.
-pub fn serve(port: u16, build: bool, base: &str) -> Outcome {
+pub fn serve(port: u16, base: &str) -> Outcome {
     must_be_free(port)?;
-    let mut steps = Steps::new(if build { 2 + site_build::STEPS } else { 1 });
-    if build {
+    Steps::run_all(|steps| {
         steps.step("Looking for the tools of the build", tools::for_building)?;
-        site_build::build(&mut steps, base)?;
-    }
-    steps.announce("Serving the site, until Ctrl-C");
+        site_build::build_if_stale(steps, base)
+    })?;
+    println!("Serving the site, until Ctrl-C ...");
     // It says the address itself once it listens.
-    Job::new(format!(
-        "cargo run --quiet --package site -- serve --port {port} --base {base}"
-    ))
-    .run()
+    let serve = format!("serve --port {port} --base {base}");
+    SiteProgram::Cargo.cmd(&serve).run()
 }
 
-/// Says early what would else be said after a build of some minutes.
+/// Checks early what would otherwise be reported after a build of some minutes.
 ///
 /// Fails if another program listens on the port of this machine.
 pub fn must_be_free(port: u16) -> Outcome {

@@ -2,50 +2,69 @@
 
 use std::env;
 
-use crate::Outcome;
-use crate::job::{Job, cargo_home};
+use crate::cmd::{Cmd, cargo_home};
+use crate::site_program::SiteProgram;
 use crate::steps::Steps;
-use crate::tools;
-
-/// How many steps [`build`] takes.
-pub const STEPS: usize = 3;
+use crate::{Outcome, freshness, tools};
 
 /// `cargo xtask build`.
 pub fn alone(base: &str) -> Outcome {
-    let mut steps = Steps::new(1 + STEPS);
-    steps.step("Looking for the tools of the build", tools::for_building)?;
-    build(&mut steps, base)?;
-    println!("The site is in dist/. ({})", steps.elapsed());
+    Steps::run_all(|steps| {
+        steps.step("Looking for the tools of the build", tools::for_building)?;
+        build_from_nothing(steps, base)
+    })?;
+    println!("The site is in dist/.");
     Ok(())
 }
 
-/// Builds for a folder of another site or for `/`, with the tools in place
-/// already, and holds the pages to their budget.
+/// Builds the site as in [`build_from_nothing`], unless dist/ is up to date.
 ///
 /// Fails at the first step that fails.
-pub fn build(steps: &mut Steps, base: &str) -> Outcome {
-    // Trunk's hook asks for this program; built here, its progress is seen.
-    let site = Job::new("cargo build --package site");
-    steps.run("Building the program that writes the pages", &site)?;
-    let wasm = trunk(format!("trunk build --release --public-url {base}"));
-    steps.run("Building the Wasm and writing the pages", &wasm)?;
-    let line = format!("cargo run --quiet --package site -- size --check --base {base}");
-    steps.run("Holding every page to its size budget", &Job::new(line))
+pub fn build_if_stale(steps: &mut Steps, base: &str) -> Outcome {
+    if freshness::is_fresh(base) {
+        println!("dist/ is up to date.");
+        return Ok(());
+    }
+    build_from_nothing(steps, base)
 }
 
-/// A job of Trunk's. The folder where cargo keeps the sources of packages, which
-/// holds somebody's name, is called the same in every Wasm. Trunk stops at
-/// `NO_COLOR=1`, which others take for granted, and wants `true`.
-pub fn trunk(line: impl Into<String>) -> Job {
-    let job = match cargo_home() {
-        Some(home) => Job::new(line).with(
+/// Builds the program that writes the pages, then the site as in [`build`].
+///
+/// Fails at the first step that fails.
+pub fn build_from_nothing(steps: &mut Steps, base: &str) -> Outcome {
+    // Trunk's hook asks for this program; built here, its progress is seen.
+    let program = Cmd::new("cargo build --package site");
+    steps.run("Building the program that writes the pages", &program)?;
+    build(steps, base, &SiteProgram::Cargo)
+}
+
+/// Builds for `base`, `/` or a folder of another site, and holds the pages to
+/// their budget. The tools have to be in place already.
+///
+/// Fails at the first step that fails.
+pub fn build(steps: &mut Steps, base: &str, program: &SiteProgram) -> Outcome {
+    let began = freshness::begin();
+    let wasm = trunk(format!("trunk build --release --public-url {base}"));
+    let title = "Building the Wasm and writing the pages";
+    steps.run(title, &program.tell(wasm))?;
+    let size = program.cmd(&format!("size --check --base {base}"));
+    steps.run("Holding every page to its size budget", &size)?;
+    freshness::complete(began, base)
+}
+
+/// Returns a command of Trunk's. The folder where cargo keeps the sources of
+/// packages, which holds somebody's name, is called the same in every Wasm. Trunk
+/// stops at `NO_COLOR=1`, which others take for granted, and wants `true`.
+pub fn trunk(line: impl Into<String>) -> Cmd {
+    let cmd = match cargo_home() {
+        Some(home) => Cmd::new(line).env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             format!("--remap-path-prefix={}=/cargo", home.display()),
         ),
-        None => Job::new(line),
+        None => Cmd::new(line),
     };
     match env::var_os("NO_COLOR") {
-        Some(value) if !value.is_empty() => job.with("NO_COLOR", "true"),
-        _ => job,
+        Some(value) if !value.is_empty() => cmd.env("NO_COLOR", "true"),
+        _ => cmd,
     }
 }

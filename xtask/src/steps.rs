@@ -1,86 +1,81 @@
-//! Saying what is being done, how far it is, and how long it took.
+//! Says what is being done, and how long each step took.
 
 use std::fmt;
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
-use crate::job::Job;
+use crate::cmd::Cmd;
 
-/// The numbered steps of one command.
+/// The numbered steps of one command of xtask.
 pub struct Steps {
-    total: usize,
     begun: usize,
-    start: Instant,
     took: Vec<(String, Duration)>,
 }
 
 impl Steps {
-    /// A command of so many steps, of which none has begun.
-    pub fn new(total: usize) -> Self {
-        Steps {
-            total,
+    /// Runs `work`, then prints where the time went, whether it succeeded or not.
+    ///
+    /// Fails if `work` fails.
+    pub fn run_all<T>(work: impl FnOnce(&mut Steps) -> Outcome<T>) -> Outcome<T> {
+        let mut steps = Steps {
             begun: 0,
-            start: Instant::now(),
             took: Vec::new(),
-        }
+        };
+        let outcome = work(&mut steps);
+        print!("Where the time went:\n{steps}");
+        outcome
     }
 
-    /// Does the next step, between a line that says what it is and one that
-    /// says how long it took.
+    /// Runs the next step between a line with its title and one with its time.
     ///
     /// Fails if `work` fails, naming the step.
     pub fn step<T>(&mut self, title: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
         let number = self.announce(title);
         let start = Instant::now();
-        let done = work().map_err(|why| format!("Stopped at {number} {title}.\n{why}"))?;
+        let outcome = work();
         let took = start.elapsed();
-        println!("{number} Done in {}.", spoken(took));
         self.took.push((title.to_owned(), took));
+        let done = outcome.map_err(|why| format!("Stopped at {number} {title}.\n{why}"))?;
+        println!("{number} Done in {}.", human(took));
         Ok(done)
     }
 
-    /// The next step is one job.
+    /// Runs one command as the next step.
     ///
-    /// Fails if the job fails, naming the step and the job to run alone.
-    pub fn run(&mut self, title: &str, job: &Job) -> Outcome {
-        self.step(title, || job.run())
+    /// Fails if the command fails, naming the step and the command to run alone.
+    pub fn run(&mut self, title: &str, cmd: &Cmd) -> Outcome {
+        self.step(title, || cmd.run())
     }
 
-    /// The next step is one job whose lines are read, as in
-    /// [`Job::run_reading`].
-    pub fn run_reading(&mut self, title: &str, job: &Job, read: impl FnMut(&str)) -> Outcome {
-        self.step(title, || job.run_reading(read))
+    /// Runs one command as the next step, as in [`Cmd::run_reading`].
+    pub fn run_reading(&mut self, title: &str, cmd: &Cmd, read: impl FnMut(&str)) -> Outcome {
+        self.step(title, || cmd.run_reading(read))
     }
 
-    /// Begins a step that has no end of its own; gives its number.
+    /// Prints the title of a step that runs until it is interrupted; returns its
+    /// number.
     pub fn announce(&mut self, title: &str) -> String {
         self.begun += 1;
-        let number = format!("[{}/{}]", self.begun, self.total);
+        let number = format!("[{}]", self.begun);
         println!("{number} {title} ...");
         number
     }
-
-    /// How long it all took up to now.
-    pub fn elapsed(&self) -> String {
-        spoken(self.start.elapsed())
-    }
 }
 
-/// Where the time went: a line for each step that is done, in seconds and as a
-/// part of them all.
+/// A line for each step, in seconds and as a share of the total.
 impl fmt::Display for Steps {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let all: Duration = self.took.iter().map(|(_, took)| *took).sum();
+        let total: Duration = self.took.iter().map(|(_, took)| *took).sum();
         for (title, took) in &self.took {
-            let part = 100.0 * took.as_secs_f64() / all.as_secs_f64().max(f64::MIN_POSITIVE);
-            writeln!(f, "{:>7.1} s {part:>4.0} %  {title}", took.as_secs_f64())?;
+            let share = 100.0 * took.as_secs_f64() / total.as_secs_f64().max(f64::MIN_POSITIVE);
+            writeln!(f, "{:>7.1} s {share:>4.0} %  {title}", took.as_secs_f64())?;
         }
-        Ok(())
+        writeln!(f, "{:>7.1} s  all", total.as_secs_f64())
     }
 }
 
-/// A length of time as it is said: `0.4 s`, `12 s`, `12 min 03 s`.
-pub fn spoken(time: Duration) -> String {
+/// Formats a duration as people say it: `0.4 s`, `12 s`, `12 min 03 s`.
+pub fn human(time: Duration) -> String {
     let seconds = time.as_secs();
     match seconds {
         0..10 => format!("{:.1} s", time.as_secs_f64()),
@@ -94,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_is_as_exact_as_it_is_short() {
+    fn a_short_time_is_printed_more_exactly_than_a_long_one() {
         for (milliseconds, expected) in [
             (0, "0.0 s"),
             (420, "0.4 s"),
@@ -102,32 +97,31 @@ mod tests {
             (60_000, "1 min 00 s"),
             (723_000, "12 min 03 s"),
         ] {
-            assert_eq!(spoken(Duration::from_millis(milliseconds)), expected);
+            assert_eq!(human(Duration::from_millis(milliseconds)), expected);
         }
     }
 
     #[test]
-    fn where_the_time_went_is_said_by_step() {
-        let mut steps = Steps::new(2);
-        steps.took = [("Build", 30_000), ("Browser tests", 90_000)]
+    fn the_table_has_a_line_for_each_step_and_the_total() {
+        let took = [("Build", 30_000), ("Browser tests", 90_000)]
             .map(|(title, took)| (title.to_owned(), Duration::from_millis(took)))
-            .into();
-        let expected = "   30.0 s   25 %  Build\n   90.0 s   75 %  Browser tests\n";
-        assert_eq!(steps.to_string(), expected);
+            .to_vec();
+        let expected = "   30.0 s   25 %  Build\n   90.0 s   75 %  Browser tests\n  120.0 s  all\n";
+        assert_eq!(Steps { begun: 2, took }.to_string(), expected);
     }
 
     #[test]
     fn a_step_that_fails_is_named_with_the_command_to_run_alone() {
-        let mut steps = Steps::new(7);
-        let _ = steps.step("First", || Ok(()));
-        let job = Job::new("cargo no-such-command-anywhere");
-        let message = steps
-            .run("Native tests", &job)
-            .expect_err("no such command");
+        let message = Steps::run_all(|steps| {
+            steps.step("First", || Ok(()))?;
+            let cmd = Cmd::new("cargo no-such-command-anywhere");
+            steps.run("Native tests", &cmd)
+        })
+        .expect_err("no such command");
         assert!(
-            message.starts_with("Stopped at [2/7] Native tests."),
+            message.starts_with("Stopped at [2] Native tests."),
             "{message}"
         );
-        assert!(message.ends_with("run alone: cargo no-such-command-anywhere"));
+        assert!(message.ends_with("run it alone: cargo no-such-command-anywhere"));
     }
 }

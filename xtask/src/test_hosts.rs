@@ -1,6 +1,6 @@
 //! `cargo xtask test-hosts`.
 
-use crate::job::Job;
+use crate::cmd::Cmd;
 use crate::steps::Steps;
 use crate::{Outcome, site_build, tools};
 
@@ -9,9 +9,10 @@ use crate::{Outcome, site_build, tools};
 ///
 /// Fails at a package that cannot be installed or a test that fails.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(2 + site_build::STEPS);
-    steps.step("Looking for WordPress", tools::for_hosts)?;
-    site_build::build(&mut steps, "/")?;
-    let job = Job::new("npx playwright test --config wordpress.config.mjs");
-    steps.run("Trying the plugin in WordPress", &job.within("tests"))
+    Steps::run_all(|steps| {
+        steps.step("Looking for WordPress", tools::for_hosts)?;
+        site_build::build_from_nothing(steps, "/")?;
+        let cmd = Cmd::new("npx playwright test --config wordpress.config.mjs");
+        steps.run("Trying the plugin in WordPress", &cmd.current_dir("tests"))
+    })
 }

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::job::Job;
+use crate::cmd::Cmd;
 use crate::steps::Steps;
-use crate::{Outcome, tools};
+use crate::{Outcome, files, tools};
 
 /// Builds the last commit twice from nothing, in two folders. Cargo's own folder
 /// is the same for both: a dependency of Leptos puts a hash of its path into the
@@ -15,21 +15,17 @@ use crate::{Outcome, tools};
 ///
 /// Fails if the two differ in a single byte, naming each file.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(4);
-    steps.step("Looking for the tools of the build", tools::for_building)?;
     let folder = std::env::temp_dir().join(format!("reproducible-{}", std::process::id()));
-    let outcome = build_and_compare(&mut steps, &folder);
+    let outcome = Steps::run_all(|steps| build_and_compare(steps, &folder));
     // Two builds are gigabytes.
     let _ = fs::remove_dir_all(&folder);
     let files = outcome?;
-    println!(
-        "Two builds of the last commit are the same: {files} files. ({})",
-        steps.elapsed()
-    );
+    println!("Two builds of the last commit are the same: {files} files.");
     Ok(())
 }
 
 fn build_and_compare(steps: &mut Steps, folder: &Path) -> Outcome<usize> {
+    steps.step("Looking for the tools of the build", tools::for_building)?;
     let day = day()?;
     let first = folder.join("first");
     let other = folder.join("another/checkout");
@@ -54,20 +50,20 @@ fn day() -> Outcome<String> {
 fn build(folder: &Path, day: &str) -> Outcome {
     let text = |path: &Path| path.display().to_string();
     let clone = format!("git clone --quiet --no-hardlinks . {}", text(folder));
-    Job::new(clone).run()?;
-    Job::new("cargo xtask build")
-        .within(folder)
-        .with("CARGO_TARGET_DIR", text(&folder.join("target")))
-        .with("SOURCE_DATE_EPOCH", day)
+    Cmd::new(clone).run()?;
+    Cmd::new("cargo xtask build")
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", text(&folder.join("target")))
+        .env("SOURCE_DATE_EPOCH", day)
         // Nobody debugs the program that draws the pages here.
-        .with("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .run()
 }
 
-/// How many files there are, if all are the same.
+/// Returns how many files there are, if all are the same.
 fn compare(first: &Path, other: &Path) -> Outcome<usize> {
-    let files = under(first)?;
-    let all: BTreeSet<_> = files.iter().cloned().chain(under(other)?).collect();
+    let files = below(first)?;
+    let all: BTreeSet<_> = files.iter().cloned().chain(below(other)?).collect();
     let differs = |file: &&PathBuf| match (fs::read(first.join(file)), fs::read(other.join(file))) {
         (Ok(one), Ok(two)) => one != two,
         _ => true,
@@ -86,23 +82,11 @@ fn compare(first: &Path, other: &Path) -> Outcome<usize> {
     ))
 }
 
-/// Every file below a folder, by its path from there.
-fn under(folder: &Path) -> Outcome<BTreeSet<PathBuf>> {
-    let failed = |error| format!("Cannot read {}: {error}.", folder.display());
-    let mut found = BTreeSet::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(inner) = folders.pop() {
-        for entry in fs::read_dir(folder.join(&inner)).map_err(failed)? {
-            let entry = entry.map_err(failed)?;
-            let path = inner.join(entry.file_name());
-            if entry.path().is_dir() {
-                folders.push(path);
-            } else {
-                found.insert(path);
-            }
-        }
-    }
-    Ok(found)
+/// Returns every file below a folder, by its path from there.
+fn below(folder: &Path) -> Outcome<BTreeSet<PathBuf>> {
+    let files = files::below(folder)?.into_iter();
+    let relative = |path: PathBuf| path.strip_prefix(folder).map(PathBuf::from).unwrap_or(path);
+    Ok(files.map(relative).collect())
 }
 
 #[cfg(test)]

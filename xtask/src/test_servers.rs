@@ -1,6 +1,6 @@
 //! `cargo xtask test-servers`.
 
-use crate::job::Job;
+use crate::cmd::Cmd;
 use crate::steps::Steps;
 use crate::{Outcome, tools};
 
@@ -8,8 +8,9 @@ use crate::{Outcome, tools};
 ///
 /// Fails at a server that cannot be installed or answers otherwise.
 pub fn test() -> Outcome {
-    let mut steps = Steps::new(2);
-    steps.step("Looking for the servers", tools::for_servers)?;
-    let job = Job::new("cargo test --package site --test it hosting -- --include-ignored");
-    steps.run("Asking nginx, Caddy and Apache httpd", &job)
+    Steps::run_all(|steps| {
+        steps.step("Looking for the servers", tools::for_servers)?;
+        let cmd = Cmd::new("cargo test --package site --test it hosting -- --include-ignored");
+        steps.run("Asking nginx, Caddy and Apache httpd", &cmd)
+    })
 }

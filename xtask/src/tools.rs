@@ -14,8 +14,8 @@ use std::time::Instant;
 pub use rust::has_cargo_deny;
 
 use crate::Outcome;
-use crate::job::Job;
-use crate::steps::spoken;
+use crate::cmd::Cmd;
+use crate::steps::human;
 
 /// Everything that building the site needs.
 ///
@@ -37,10 +37,17 @@ pub fn for_testing() -> Outcome {
         for_building,
         rust::rustfmt,
         rust::clippy,
-        browser::engines,
+        browser::chromium,
         browser::node_packages,
         hosts::php,
     ])
+}
+
+/// What the audit needs besides: Firefox and WebKit.
+///
+/// Fails like [`for_building`].
+pub fn for_audit() -> Outcome {
+    all(&[for_testing, browser::other_engines])
 }
 
 /// What looks at the packages before a release.
@@ -77,11 +84,11 @@ fn all(needs: &[fn() -> Outcome]) -> Outcome {
 /// Installs one thing, between a line that says so and one with the time.
 ///
 /// Fails with the one sentence about it.
-fn install(what: &str, job: &Job) -> Outcome {
-    println!("Installing {what}, which may take minutes: {job}");
+fn install(what: &str, cmd: &Cmd) -> Outcome {
+    println!("Installing {what}, which may take minutes: {cmd}");
     let start = Instant::now();
-    job.run()
-        .map_err(|_| format!("{what} is missing and could not be installed; run: {job}"))?;
-    println!("Installed {what} in {}.", spoken(start.elapsed()));
+    cmd.run()
+        .map_err(|_| format!("{what} is missing and could not be installed; run: {cmd}"))?;
+    println!("Installed {what} in {}.", human(start.elapsed()));
     Ok(())
 }

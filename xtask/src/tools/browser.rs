@@ -6,30 +6,39 @@ use std::path::Path;
 use super::debian::{self, Package};
 use super::install;
 use crate::Outcome;
-use crate::job::Job;
+use crate::cmd::Cmd;
 
-/// Where Debian puts them and the tests look for them. WebKit has no mode
-/// without a screen, so it gets one that nobody sees.
-const ENGINES: &[Package] = &[
+/// Where Debian puts it and the tests look for it; and what makes the certificate
+/// with which the tests serve over TLS.
+const CHROMIUM: &[Package] = &[
     ("chromium", "/usr/bin/chromium"),
     (
         "chromium-headless-shell",
         "/usr/bin/chromium-headless-shell",
     ),
+    ("openssl", "/usr/bin/openssl"),
+];
+/// WebKit has no mode without a screen, so it gets one that nobody sees.
+const OTHER_ENGINES: &[Package] = &[
     ("firefox-esr", "/usr/bin/firefox-esr"),
     ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),
     ("xvfb", "/usr/bin/Xvfb"),
 ];
 const FONTS: &str = "fonts-noto-core fonts-noto-color-emoji fonts-liberation";
 
-/// Chromium, Firefox and WebKit with fonts, by apt where there is apt.
-pub fn engines() -> Outcome {
-    debian::packages(ENGINES, FONTS)
+/// Chromium with fonts, by apt where there is apt.
+pub fn chromium() -> Outcome {
+    debian::packages(CHROMIUM, FONTS)
+}
+
+/// Firefox and WebKit with fonts, by apt where there is apt.
+pub fn other_engines() -> Outcome {
+    debian::packages(OTHER_ENGINES, FONTS)
 }
 
 /// Node's own tool for packages, which is not installed for anybody.
 pub fn npm() -> Outcome {
-    match Job::new("npm --version").output() {
+    match Cmd::new("npm --version").output() {
         Some(_) => Ok(()),
         None => Err(
             "Node.js with npm is missing; on Debian one would run: apt-get install nodejs npm"
@@ -56,9 +65,9 @@ fn packages(folder: &'static str, what: &str) -> Outcome {
         return Ok(());
     }
     // The tests use the system's Chromium, and no package has to run anything.
-    let job = Job::new("npm ci --no-audit --no-fund --ignore-scripts").within(folder);
-    let job = job.with("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    install(what, &job)
+    let cmd = Cmd::new("npm ci --no-audit --no-fund --ignore-scripts").current_dir(folder);
+    let cmd = cmd.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    install(what, &cmd)
 }
 
 /// Whether what was installed is no older than what is asked for.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::install;
 use crate::Outcome;
-use crate::job::Job;
+use crate::cmd::Cmd;
 
 /// A package, and a file that it brings, which shows that it is there.
 pub type Package = (&'static str, &'static str);
@@ -21,7 +21,7 @@ pub fn packages(all: &[Package], with: &str) -> Outcome {
     }
     let line = format!("install -y --no-install-recommends {missing} {with}");
     let line = line.trim_end();
-    if Job::new("apt-get --version").output().is_none() {
+    if Cmd::new("apt-get --version").output().is_none() {
         return Err(format!(
             "There is no apt-get to install {missing}; on Debian one would run: apt-get {line}"
         ));
@@ -47,10 +47,10 @@ fn missing(all: &[Package]) -> String {
 }
 
 /// `apt-get` with nobody there to be asked anything.
-fn apt(rest: &str) -> Job {
-    let root = Job::new("id -u").output().is_some_and(|id| id == "0");
+fn apt(rest: &str) -> Cmd {
+    let root = Cmd::new("id -u").output().is_some_and(|id| id == "0");
     let sudo = if root { "" } else { "sudo -n " };
-    Job::new(format!("{sudo}apt-get {rest}")).with("DEBIAN_FRONTEND", "noninteractive")
+    Cmd::new(format!("{sudo}apt-get {rest}")).env("DEBIAN_FRONTEND", "noninteractive")
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ mod hostile;
 mod hosting;
 mod html_pieces;
 mod integrations;
-mod interrupted;
 mod module_graph;
 mod new_area;
 mod pages;
