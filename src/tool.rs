@@ -10,6 +10,7 @@ mod as_text;
 mod before;
 mod check;
 mod controls;
+mod duties;
 mod export;
 mod need;
 mod outcome;
