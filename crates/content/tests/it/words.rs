@@ -209,7 +209,12 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn every_message_is_said_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let folders = ["src", "crates/site/src", "crates/guidance/src"];
+    let folders = [
+        "src",
+        "crates/content/src",
+        "crates/site/src",
+        "crates/guidance/src",
+    ];
     let files = folders
         .iter()
         .flat_map(|folder| sources(&root.join(folder)));

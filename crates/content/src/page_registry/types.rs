@@ -1,0 +1,140 @@
+//! What the registry says of a page.
+
+use guidance::PageWords;
+
+/// A message of the pages that takes no arguments.
+pub type MessageFn = fn(PageWords) -> &'static str;
+
+/// A group of the navigation of an area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NavGroup {
+    /// Decide what to do.
+    Decide,
+    /// Notice neglect.
+    Notice,
+    /// Understand neglect.
+    Understand,
+    /// Practise well.
+    PractiseWell,
+}
+
+impl NavGroup {
+    /// Every group, in the order of the navigation.
+    pub const ALL: [Self; 4] = [
+        Self::Decide,
+        Self::Notice,
+        Self::Understand,
+        Self::PractiseWell,
+    ];
+
+    /// Returns its heading.
+    #[must_use]
+    pub fn title(self, words: PageWords) -> &'static str {
+        match self {
+            Self::Decide => words.group_decide(),
+            Self::Notice => words.group_notice(),
+            Self::Understand => words.group_understand(),
+            Self::PractiseWell => words.group_practise_well(),
+        }
+    }
+}
+
+/// Where the text of a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// `content/pages/<slug>.md`, which must be there.
+    Required,
+    /// `content/pages/<slug>.md`, if it is there.
+    Optional,
+    /// `content/areas/<area>/<slug>.md`, if it is there.
+    PerArea,
+    /// Lists and the tool's data: there is no Markdown.
+    Generated,
+}
+
+/// Which view draws a page of an area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Template {
+    /// The home of the area.
+    Home,
+    /// The guided tool.
+    Tool,
+    /// Text with headings and sources.
+    Guidance,
+    /// Numbers first, then text.
+    Report,
+    /// The signs, by group.
+    Signs,
+    /// The pitfalls, as a table.
+    Pitfalls,
+    /// The decision on one page.
+    Routes,
+    /// The resources, by group.
+    Resources,
+    /// The glossary.
+    Glossary,
+    /// The worked cases.
+    Practise,
+    /// The search.
+    Search,
+    /// The numbers alone, for embedding.
+    Contacts,
+}
+
+/// Which style sheets a page loads. Folders stand below `style/`; the last one
+/// names the file (decision 0018).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Styles {
+    /// The shared sheet alone.
+    Shared,
+    /// The shared sheet, and one of its own made from these folders.
+    Beside(&'static [&'static str]),
+    /// One sheet of its own that holds the shared styles too.
+    Combined(&'static [&'static str]),
+}
+
+/// How much a page's HTML and CSS may weigh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// One round trip on a fresh connection.
+    Text,
+    /// A list that is opened at one entry, or gone through to the first line that
+    /// fits.
+    List,
+    /// All worked cases with their answers.
+    Cases,
+}
+
+/// A page that every area may have.
+#[derive(Debug, Clone, Copy)]
+pub struct AreaPage {
+    /// Its folder in addresses; empty for the home.
+    pub slug: &'static str,
+    /// Where the navigation lists it.
+    pub group: Option<NavGroup>,
+    /// Its name in lists.
+    pub title: MessageFn,
+    /// What the reader gets, in one line.
+    pub summary: MessageFn,
+    /// Where its text comes from.
+    pub origin: Origin,
+    /// How it is drawn.
+    pub template: Template,
+    /// What other sites see it listed as, if they may embed it.
+    pub embed: Option<MessageFn>,
+    /// What it loads.
+    pub styles: Styles,
+    /// What it may weigh.
+    pub weight: Weight,
+}
+
+/// A page about the site itself, below `about/`.
+#[derive(Debug, Clone, Copy)]
+pub struct AboutPage {
+    /// Its folder in addresses.
+    pub slug: &'static str,
+    /// What it loads.
+    pub styles: Styles,
+    /// What it may weigh.
+    pub weight: Weight,
+}
