@@ -9,6 +9,7 @@ mod ages;
 mod as_text;
 mod before;
 mod check;
+mod controller;
 mod controls;
 mod duties;
 mod export;
@@ -20,77 +21,21 @@ mod pre_wasm;
 mod print_view;
 mod question;
 mod raise;
+mod remount;
+mod screens;
 mod signs;
 mod summary;
 mod who;
 
 use crate::browser;
-use guidance::{Area, Effect, Effects, Guide, PreWasm, Session, Step};
-use leptos::either::Either;
+pub use controller::Tool;
+use guidance::{Area, Guide, PreWasm, Session};
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 pub use pre_wasm::PreWasmScreens;
+use remount::force_remount;
+use screens::screen;
 use std::sync::Arc;
-
-/// The session on the page: hands it each press, and carries out its effects.
-#[derive(Clone, Copy)]
-pub struct Tool {
-    session: StoredValue<Session>,
-    /// Flips when a screen is to be drawn.
-    turn: RwSignal<bool>,
-}
-
-impl Tool {
-    fn new(session: Session) -> Self {
-        Self {
-            session: StoredValue::new(session),
-            turn: RwSignal::new(false),
-        }
-    }
-
-    /// Reads the session.
-    pub fn read<T>(self, read: impl FnOnce(&Session) -> T) -> T {
-        self.session.with_value(read)
-    }
-
-    /// Hands the session a press, and carries out what follows from it.
-    pub fn act(self, press: impl FnOnce(&mut Session) -> Effects) {
-        let effects = self.session.try_update_value(press);
-        self.carry_out(effects.unwrap_or_default());
-    }
-
-    fn carry_out(self, effects: Effects) {
-        for effect in effects {
-            match effect {
-                Effect::PushHistory(at) => {
-                    let in_history = browser::push_step(at);
-                    self.session
-                        .update_value(|session| session.set_in_history(in_history));
-                }
-                Effect::ReplaceHistory(at) => browser::mark_step(at),
-                Effect::HistoryBack => browser::back(),
-                Effect::ShowScreen => {
-                    self.turn.update(|turn| *turn = !*turn);
-                    browser::focus("step-title");
-                }
-            }
-        }
-    }
-
-    fn screen(self, session: &Session) -> AnyView {
-        match session.step() {
-            Step::Question(id) => question::screen(self, session, id),
-            Step::Check => check::screen(self, session),
-            Step::Who => who::screen(self, session),
-            Step::Signs => signs::screen(self, session),
-            Step::Need(kind) => need::screen(self, session, *kind),
-            Step::Before => before::screen(self, session),
-            Step::Pause => pause::screen(self, session),
-            Step::Adding => adding::screen(self, session),
-            Step::Result => outcome::screen(self, session),
-        }
-    }
-}
 
 /// The guided tool. Drawn natively it shows its first question.
 #[component]
@@ -112,17 +57,7 @@ pub fn GuidedTool(
     browser::on_step(move |to| tool.act(|session| session.history_moved(to)));
     tool.carry_out(effects);
     move || {
-        let turn = tool.turn.get();
-        force_remount(turn, tool.read(|session| tool.screen(session)))
-    }
-}
-
-/// Draws a view into elements of its own, by turns into two branches. Drawn into
-/// those of the view before it, a radio button chosen there would stand chosen here.
-fn force_remount(turn: bool, view: AnyView) -> Either<AnyView, AnyView> {
-    if turn {
-        Either::Left(view)
-    } else {
-        Either::Right(view)
+        let turn = tool.turn();
+        force_remount(turn, tool.read(|session| screen(tool, session)))
     }
 }

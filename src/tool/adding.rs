@@ -1,6 +1,7 @@
-use super::Tool;
+use super::controller::Tool;
 use super::controls::Actions;
-use super::question::{Why, radios};
+use super::controls::Why;
+use super::question::radios;
 use guidance::{OptionId, QuestionId, Session, addable};
 use leptos::prelude::*;
 

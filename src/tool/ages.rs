@@ -1,6 +1,6 @@
-use super::Tool;
+use super::controller::Tool;
+use super::controls::Why;
 use super::controls::{Actions, Missing, step_count, tick_box};
-use super::question::Why;
 use guidance::{AgeBand, Ages, OptionId, Question, Session};
 use leptos::prelude::*;
 

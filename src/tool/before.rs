@@ -1,4 +1,4 @@
-use super::Tool;
+use super::controller::Tool;
 use super::controls::{Actions, Missing, step_count, tick_box};
 use guidance::{Question, QuestionId, Session};
 use leptos::prelude::*;

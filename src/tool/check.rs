@@ -1,4 +1,4 @@
-use super::Tool;
+use super::controller::Tool;
 use guidance::Session;
 use leptos::prelude::*;
 

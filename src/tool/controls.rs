@@ -1,7 +1,7 @@
 //! The controls that every screen is made of.
 
-use super::Tool;
-use guidance::{Session, Words};
+use super::controller::Tool;
+use guidance::{Audience, Question, Session, Words};
 use leptos::prelude::*;
 
 /// Draws one radio button with its label: the same for every question. Its id is
@@ -117,5 +117,42 @@ pub fn Missing(
         <p id=id class="error" role="alert" data-text=text>
             {move || missing.get().then_some(text)}
         </p>
+    }
+}
+
+/// Why a question is asked and what its words mean, folded away.
+#[component]
+pub fn Why(
+    /// What the interface says.
+    words: Words,
+    /// The question.
+    question: Question,
+    /// Whose words to use.
+    audience: Audience,
+) -> impl IntoView {
+    let meanings: Vec<_> = question
+        .words
+        .into_iter()
+        .map(|meaning| {
+            view! {
+                <p>
+                    <strong>{meaning.word}</strong>
+                    {words.colon()}
+                    {meaning.meaning}
+                </p>
+            }
+        })
+        .collect();
+    let title = if meanings.is_empty() {
+        words.why_we_ask()
+    } else {
+        words.why_and_words()
+    };
+    view! {
+        <details class="why">
+            <summary>{title}</summary>
+            <p>{question.why.to(audience).to_owned()}</p>
+            {meanings}
+        </details>
     }
 }

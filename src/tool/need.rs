@@ -1,6 +1,7 @@
-use super::Tool;
+use super::controller::Tool;
+use super::controls::Why;
 use super::controls::{Actions, Missing, step_count};
-use super::question::{Why, radios};
+use super::question::radios;
 use crate::browser;
 use crate::components::text_list;
 use guidance::{

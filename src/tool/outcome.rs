@@ -1,8 +1,9 @@
 use super::as_text::opening;
+use super::controller::Tool;
 use super::duties::duties;
 use super::raise::{find_out, what_would_raise};
 use super::summary::summary;
-use super::{Tool, export, print_view};
+use super::{export, print_view};
 use crate::browser;
 use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine, fold, paragraphs, part};
 use guidance::{

@@ -1,4 +1,4 @@
-use super::Tool;
+use super::controller::Tool;
 use super::controls::{Actions, radio};
 use guidance::{Reminder, Route, Session};
 use leptos::prelude::*;

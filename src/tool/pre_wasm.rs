@@ -6,8 +6,9 @@
 //! the template `after-X` follows the press of X, the id of a button or of the
 //! radio button that was selected. Where there is none, the Wasm goes on.
 
-use super::Tool;
+use super::controller::Tool;
 use super::outcome::places;
+use super::screens::screen;
 use crate::components::{RouteAdvice, RoutePanel};
 use guidance::{Area, Guide, Question, Route, Session, Step};
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ pub fn PreWasmScreens(
         .map(|choice| {
             let mut session = start.clone();
             session.choose(&first.id, &choice.id);
-            let screen = Tool::new(session.clone()).screen(&session);
+            let screen = screen(Tool::new(session.clone()), &session);
             let pressed = format!("{}-{}", first.id, choice.id);
             let after = (*session.step() == Step::Check).then(|| after_check(&session));
             view! { {template(&pressed, &session, Some(screen))} {after} }

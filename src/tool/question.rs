@@ -1,9 +1,9 @@
-use super::controls::{Actions, Missing, radio, step_count};
-use super::{Tool, ages};
+use super::ages;
+use super::controller::Tool;
+use super::controls::{Actions, Missing, Why, radio, step_count};
 use crate::components::SourceLine;
 use guidance::{
-    Audience, Choice, OptionId, Question, QuestionId, Route, Seriousness, Session, Words,
-    leads_to_check,
+    Audience, Choice, OptionId, Question, QuestionId, Route, Seriousness, Session, leads_to_check,
 };
 use leptos::prelude::*;
 
@@ -104,43 +104,6 @@ fn choice(
     let choose = move || draft.set(Some(id.clone()));
     let (group, value) = (question.id.as_str(), choice.id.as_str());
     radio(group, value, view! { {label} " " {hint} }, chosen, choose)
-}
-
-/// Why a question is asked and what its words mean, folded away.
-#[component]
-pub fn Why(
-    /// What the interface says.
-    words: Words,
-    /// The question.
-    question: Question,
-    /// Whose words to use.
-    audience: Audience,
-) -> impl IntoView {
-    let meanings: Vec<_> = question
-        .words
-        .into_iter()
-        .map(|meaning| {
-            view! {
-                <p>
-                    <strong>{meaning.word}</strong>
-                    {words.colon()}
-                    {meaning.meaning}
-                </p>
-            }
-        })
-        .collect();
-    let title = if meanings.is_empty() {
-        words.why_we_ask()
-    } else {
-        words.why_and_words()
-    };
-    view! {
-        <details class="why">
-            <summary>{title}</summary>
-            <p>{question.why.to(audience).to_owned()}</p>
-            {meanings}
-        </details>
-    }
 }
 
 /// Draws the ticked signs that led to a check, with their sources.

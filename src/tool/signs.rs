@@ -3,7 +3,7 @@
 mod arrange;
 mod groups;
 
-use super::Tool;
+use super::controller::Tool;
 use super::controls::{Actions, Missing, step_count, tick_box};
 use groups::Groups;
 use guidance::{Arrangement, Audience, Question, QuestionId, Session, VecSet};

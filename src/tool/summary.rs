@@ -1,5 +1,5 @@
-use super::Tool;
 use super::as_text::ages;
+use super::controller::Tool;
 use crate::components::{paragraphs, said};
 use guidance::{Lives, Session, Step, questions_about_need};
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-use super::Tool;
+use super::controller::Tool;
 use super::controls::{Actions, Missing, radio, step_count};
 use guidance::{Area, Lives, Session};
 use leptos::prelude::*;

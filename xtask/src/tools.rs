@@ -6,16 +6,13 @@
 mod browser;
 mod debian;
 mod hosts;
+mod install;
 mod rust;
 mod servers;
-
-use std::time::Instant;
 
 pub use rust::has_cargo_deny;
 
 use crate::Outcome;
-use crate::cmd::Cmd;
-use crate::steps::human;
 
 /// Everything that building the site needs.
 ///
@@ -79,16 +76,4 @@ fn all(needs: &[fn() -> Outcome]) -> Outcome {
     } else {
         Err(missing.join("\n"))
     }
-}
-
-/// Installs one thing, between a line that says so and one with the time.
-///
-/// Fails with the one sentence about it.
-fn install(what: &str, cmd: &Cmd) -> Outcome {
-    println!("Installing {what}, which may take minutes: {cmd}");
-    let start = Instant::now();
-    cmd.run()
-        .map_err(|_| format!("{what} is missing and could not be installed; run: {cmd}"))?;
-    println!("Installed {what} in {}.", human(start.elapsed()));
-    Ok(())
 }

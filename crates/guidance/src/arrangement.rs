@@ -1,6 +1,4 @@
-//! One list of signs in four orders, for whoever does not know where to start.
-
-use crate::{Heading, Kind, Moment, Place, Sign, Words};
+//! How a list of signs can be grouped.
 
 /// How a list of signs is put into groups. It decides nothing: whichever is
 /// chosen, the same signs are there.
@@ -28,97 +26,6 @@ impl Arrangement {
             Self::Seen => "seen",
             Self::Place => "place",
             Self::Day => "day",
-        }
-    }
-
-    /// These signs in groups, none of them empty and no sign left out. A sign of
-    /// several places or moments stands in each. What is likely to be seen at
-    /// the reader's `own` place stands first.
-    #[must_use]
-    pub fn groups<'a>(self, signs: &[&'a Sign], own: Option<Place>) -> Vec<Group<'a>> {
-        let near = |sign: &&Sign| own.is_none_or(|own| sign.places.contains(&own));
-        let group = |title: Title| {
-            let mine = signs.iter().copied().filter(|sign| title.holds(sign));
-            let (mut signs, elsewhere): (Vec<&Sign>, Vec<&Sign>) = mine.partition(near);
-            signs.extend(elsewhere);
-            (!signs.is_empty()).then_some(Group { title, signs })
-        };
-        let titles = self.titles(own).into_iter();
-        titles.filter_map(group).collect()
-    }
-
-    fn titles(self, own: Option<Place>) -> Vec<Title> {
-        match self {
-            Self::Need => Kind::ALL.map(Title::Kind).to_vec(),
-            Self::Seen => Heading::ALL.map(Title::Heading).to_vec(),
-            Self::Place => {
-                let others = Place::ALL.into_iter().filter(|place| Some(*place) != own);
-                own.into_iter().chain(others).map(Title::Place).collect()
-            }
-            Self::Day => {
-                let moments = Moment::ALL.into_iter().map(Title::Moment);
-                moments.chain([Title::AnyTime]).collect()
-            }
-        }
-    }
-}
-
-/// Signs that stand together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group<'a> {
-    /// What they have in common.
-    pub title: Title,
-    /// In the order in which they stand. Never empty.
-    pub signs: Vec<&'a Sign>,
-}
-
-/// What the signs of a group have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Title {
-    /// The main kind of need.
-    Kind(Kind),
-    /// The heading.
-    Heading(Heading),
-    /// A place.
-    Place(Place),
-    /// A moment of the day.
-    Moment(Moment),
-    /// For signs of which the hour says nothing.
-    AnyTime,
-}
-
-impl Title {
-    fn holds(self, sign: &Sign) -> bool {
-        match self {
-            Self::Kind(kind) => sign.kind() == kind,
-            Self::Heading(heading) => sign.heading == heading,
-            Self::Place(place) => sign.places.contains(&place),
-            Self::Moment(moment) => sign.day.contains(&moment),
-            Self::AnyTime => sign.day.is_empty(),
-        }
-    }
-
-    /// The name used in ids: one of a kind within an arrangement.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Kind(kind) => kind.slug(),
-            Self::Heading(heading) => heading.slug(),
-            Self::Place(place) => place.slug(),
-            Self::Moment(moment) => moment.slug(),
-            Self::AnyTime => "any-time",
-        }
-    }
-
-    /// What the site calls it.
-    #[must_use]
-    pub fn label(self, words: Words) -> &'static str {
-        match self {
-            Self::Kind(kind) => words.kind(kind),
-            Self::Heading(heading) => words.heading(heading),
-            Self::Place(place) => words.place(place),
-            Self::Moment(moment) => words.moment(moment),
-            Self::AnyTime => words.any_time(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which line answers at a time: hours are data, and the clock is given.
 
+use crate::hours::{ALWAYS, OUTSIDE};
 use crate::{Contact, ContactKind};
 
 /// A moment in England.
@@ -108,11 +109,6 @@ impl RingOrder {
         }
     }
 }
-
-/// The code of a line that is answered at any time.
-pub(crate) const ALWAYS: &str = "always";
-/// Before the hours of another line: answered whenever that one is closed.
-pub(crate) const OUTSIDE: char = '!';
 
 /// Returns whether a line with these hours answers at a moment. `code` is that of
 /// [`Hours::code`](crate::Hours::code); `None` where no source says.

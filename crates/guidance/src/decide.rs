@@ -102,6 +102,17 @@ pub fn decide(rules: &Rules, answers: &Answers) -> Decision {
     }
 }
 
+impl Rules {
+    /// Returns the most urgent route of all rules that hold for these answers, for
+    /// whichever child they hold.
+    #[must_use]
+    pub fn route_of(&self, answers: &Answers) -> Route {
+        let children = answers.for_each_child(self).into_iter();
+        let routes = children.map(|child| self.route_at(&child.standing(self)));
+        routes.fold(self.floor.route, Route::max)
+    }
+}
+
 /// Puts the reasons of more urgent routes first; those of one route keep their
 /// order.
 fn most_urgent_first(mut reasons: Vec<Reason>) -> Vec<Reason> {

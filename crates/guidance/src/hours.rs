@@ -1,28 +1,13 @@
 //! When a line is answered, in the time of England.
 
-use crate::PageWords;
-use crate::clock::{ALWAYS, OUTSIDE};
+use crate::{PageWords, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// A day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Weekday {
-    /// Monday.
-    Monday,
-    /// Tuesday.
-    Tuesday,
-    /// Wednesday.
-    Wednesday,
-    /// Thursday.
-    Thursday,
-    /// Friday.
-    Friday,
-    /// Saturday.
-    Saturday,
-    /// Sunday.
-    Sunday,
-}
+/// The code of a line that is answered at any time.
+pub(crate) const ALWAYS: &str = "always";
+
+/// Before the hours of another line: answered whenever that one is closed.
+pub(crate) const OUTSIDE: char = '!';
 
 /// Some days, and from when to when on each.
 #[derive(Debug, Clone, PartialEq, Eq)]

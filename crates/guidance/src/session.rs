@@ -9,12 +9,13 @@ mod effect;
 mod moving;
 mod pre_wasm;
 mod reading;
+mod selection;
 
 pub use effect::{Effect, Effects};
-pub use pre_wasm::PreWasm;
+pub use selection::PreWasm;
 
 use crate::{Answers, Area, Decision, Guide, Route, Step, steps};
-use pre_wasm::Selection;
+use selection::Selection;
 use std::sync::Arc;
 
 /// The state of the guided tool.

@@ -1,4 +1,4 @@
-use super::super::force_remount;
+use super::super::remount::force_remount;
 use crate::browser;
 use guidance::VecSet;
 use guidance::{Answers, Arrangement, Audience, Group, Guide, Place, Sign, SignId};

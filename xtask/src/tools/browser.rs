@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::debian::{self, Package};
-use super::install;
+use super::install::install;
 use crate::Outcome;
 use crate::cmd::Cmd;
 

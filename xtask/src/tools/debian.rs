@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::install;
+use super::install::install;
 use crate::Outcome;
 use crate::cmd::Cmd;
 

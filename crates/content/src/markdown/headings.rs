@@ -55,13 +55,17 @@ fn unlike(headings: &[Heading], slug: &str) -> String {
     anchors.find(|anchor| !taken(anchor)).unwrap_or_default()
 }
 
-/// Lowercase words joined by hyphens.
+/// Returns lowercase words joined by hyphens, the first of which begins with a
+/// letter, as an id should.
 fn slug(text: &str) -> String {
     let said = text.to_lowercase().replace(['\'', '’'], "");
     let words = said.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        return "section".to_owned();
+    let begins_with_letter = words
+        .first()
+        .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()));
+    if begins_with_letter {
+        return words.join("-");
     }
-    words.join("-")
+    [&["section"], words.as_slice()].concat().join("-")
 }

@@ -125,7 +125,7 @@ fn text_is_escaped_and_its_quotation_marks_are_curly() {
 fn every_heading_has_an_anchor_of_its_own() {
     let page = page(
         "signs",
-        "One.[^ours]\n\n## A child's *day*, 1 of 2\n\n[^ours]\n\n### In short\n\n## ?\n\n[^ours]",
+        "One.[^ours]\n\n## A child's *day*, 1 of 2\n\n[^ours]\n\n### In short\n\n## ?\n\n[^ours]\n\n## 2 things\n\n[^ours]",
     );
     let anchors: Vec<(&str, &str)> = page
         .headings
@@ -139,6 +139,7 @@ fn every_heading_has_an_anchor_of_its_own() {
             ("a-childs-day-1-of-2", "A child’s day, 1 of 2"),
             ("in-short-2", "In short"),
             ("section", "?"),
+            ("section-2-things", "2 things"),
         ]
     );
     for (anchor, _) in anchors {

@@ -1,34 +1,9 @@
 //! Resumes what was done on the page before the Wasm had arrived.
 
+use super::selection::{PreWasm, Selection};
 use super::{Effect, Effects, Session};
 use crate::{Answers, Area, AreaId, Guide, Lives, OptionId, Question, SettingId, Step};
 use std::sync::Arc;
-
-/// What was done on the page before the Wasm had arrived: what `public/boot.js`
-/// kept, and what the page shows.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PreWasm {
-    /// The place of the screen that stands on the page, counted from 0.
-    pub at: usize,
-    /// The answers given by then, encoded.
-    pub answers: String,
-    /// The value of the radio button that is selected on the screen.
-    pub selected: Option<String>,
-    /// The value of the radio button for where the child lives.
-    pub lives: Option<String>,
-    /// Whether Continue was pressed where only the Wasm can go on.
-    pub pressed: bool,
-    /// Whether the browser's history stands at an entry for the screen.
-    pub in_history: bool,
-}
-
-/// What is selected on the screen and was not continued with.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Selection {
-    option: Option<OptionId>,
-    setting: Option<SettingId>,
-    lives: Option<Lives>,
-}
 
 impl Session {
     /// Starts where the user came to before the Wasm, and carries out a press

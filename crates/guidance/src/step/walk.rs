@@ -1,8 +1,8 @@
 //! Replays the answers, step by step, up to the first that is open.
 
-use super::Step;
 use super::asking::{asked, questions_about_need, suits};
 use super::danger::{is_urgent, means_emergency};
+use super::screen::Step;
 use crate::{Answers, Audience, Guide, Kind, Question, Route, Standing, When};
 
 /// One look at the answers, from the first question on.

@@ -1,7 +1,7 @@
 //! What pages say beside the tool. These never reach the browser as words: the
 //! pages are drawn with them.
 
-use super::messages;
+use super::message::messages;
 use crate::{AgeBand, Known, Place, ResourceGroup, Weekday};
 
 messages! {

@@ -1,6 +1,6 @@
 //! What the guided tool says, and what pages say in the same words.
 
-use super::messages;
+use super::message::messages;
 use crate::{Arrangement, Heading, Kind, Known, Moment, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -1,0 +1,50 @@
+//! The mistakes that good people make.
+
+use crate::{SourceId, When};
+use serde::{Deserialize, Serialize};
+
+/// A mistake that good people make, and how to avoid it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pitfall {
+    /// Its name in the content.
+    pub id: String,
+    /// A few words.
+    pub title: String,
+    /// What goes wrong.
+    pub pitfall: String,
+    /// How to avoid it.
+    pub mitigation: String,
+    /// A question to ask oneself.
+    pub ask: String,
+    /// What has to be answered for it to come to mind; `None` for never.
+    pub when: Option<When>,
+    /// Where this was read. Never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// A pitfall as the guided tool calls it to mind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reminder {
+    /// The pitfall's name.
+    pub id: String,
+    /// A few words.
+    pub title: String,
+    /// A question to ask oneself.
+    pub ask: String,
+    /// What the answers have to be for it to come to mind.
+    pub when: When,
+}
+
+impl Pitfall {
+    /// What the guided tool needs of it.
+    #[must_use]
+    pub fn reminder(&self) -> Option<Reminder> {
+        let when = self.when.clone()?;
+        Some(Reminder {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            ask: self.ask.clone(),
+            when,
+        })
+    }
+}

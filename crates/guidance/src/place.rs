@@ -1,0 +1,81 @@
+//! Where and when a sign is likely to be seen.
+
+use serde::{Deserialize, Serialize};
+
+/// Where a sign is likely to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// On a home visit.
+    Home,
+    /// In a school or nursery.
+    School,
+    /// At a clinic, a GP, a hospital or a dentist.
+    Clinic,
+    /// In the street or next door.
+    Public,
+}
+
+impl Place {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Home, Self::School, Self::Clinic, Self::Public];
+
+    /// The name used in content, addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::School => "school",
+            Self::Clinic => "clinic",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// When in a child's day a sign is likely to be noticed. An editorial mapping;
+/// the moments are the headings of the page about a day in the child's life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// On waking.
+    Waking,
+    /// Before school, and on the way there.
+    Morning,
+    /// At school, at nursery, or by day at home.
+    Daytime,
+    /// When the child is fetched or comes home.
+    AfterSchool,
+    /// Tea, homework, going out.
+    Evening,
+    /// From bedtime to waking.
+    Night,
+    /// Days without school.
+    Weekend,
+}
+
+impl Moment {
+    /// All seven, from waking on.
+    pub const ALL: [Self; 7] = [
+        Self::Waking,
+        Self::Morning,
+        Self::Daytime,
+        Self::AfterSchool,
+        Self::Evening,
+        Self::Night,
+        Self::Weekend,
+    ];
+
+    /// The name used in content, addresses and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Waking => "waking",
+            Self::Morning => "morning",
+            Self::Daytime => "daytime",
+            Self::AfterSchool => "after-school",
+            Self::Evening => "evening",
+            Self::Night => "night",
+            Self::Weekend => "weekend",
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Which view draws which screen.
+
+use super::controller::Tool;
+use super::{adding, before, check, need, outcome, pause, question, signs, who};
+use guidance::{Session, Step};
+use leptos::prelude::*;
+
+/// Draws the screen that stands.
+pub fn screen(tool: Tool, session: &Session) -> AnyView {
+    match session.step() {
+        Step::Question(id) => question::screen(tool, session, id),
+        Step::Check => check::screen(tool, session),
+        Step::Who => who::screen(tool, session),
+        Step::Signs => signs::screen(tool, session),
+        Step::Need(kind) => need::screen(tool, session, *kind),
+        Step::Before => before::screen(tool, session),
+        Step::Pause => pause::screen(tool, session),
+        Step::Adding => adding::screen(tool, session),
+        Step::Result => outcome::screen(tool, session),
+    }
+}
