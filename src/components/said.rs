@@ -1,7 +1,7 @@
 //! What was answered, as sentences: the same in a reason, in a summary and in
 //! a worked case.
 
-use guidance::{Answers, Audience, Counted, Guide, Kind, Question, Sign, Words};
+use guidance::{Answers, Audience, ContributingAnswer, Guide, Kind, Question, Sign, Words};
 
 /// "You ticked: no coat in winter."
 pub fn ticked(words: Words, sign: &Sign, audience: Audience) -> String {
@@ -9,7 +9,7 @@ pub fn ticked(words: Words, sign: &Sign, audience: Audience) -> String {
 }
 
 /// What one answer says, with the kind of need that it was given about.
-pub fn counted(guide: &Guide, audience: Audience, counted: &Counted) -> Option<String> {
+pub fn counted(guide: &Guide, audience: Audience, counted: &ContributingAnswer) -> Option<String> {
     let question = guide.rules.question(&counted.question)?;
     let choice = question.choice(question.level(&counted.option)?)?;
     let said = choice.said.to(audience);

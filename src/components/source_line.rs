@@ -1,4 +1,4 @@
-use guidance::{Guide, Known, Source, SourceId, Words};
+use guidance::{Guide, Provenance, Source, SourceId, Words};
 use leptos::prelude::*;
 
 /// Where something was read, how well we know it, and when we last looked.
@@ -24,7 +24,7 @@ fn told(words: Words, source: &Source) -> String {
         title, publisher, ..
     } = source;
     match (source.known, words.caution(source.known)) {
-        (Known::Ours, _) => words.ours().to_owned(),
+        (Provenance::Ours, _) => words.ours().to_owned(),
         (_, Some(caution)) => words.source_caution(title, publisher, caution),
         (_, None) => words.source(title, publisher),
     }

@@ -1,14 +1,14 @@
 //! A rule in words, made from the rule itself.
 
 use content::Library;
-use guidance::{Audience, PageWords, Question, Rule, Tally, Threshold, When};
+use guidance::{Audience, Condition, PageWords, Question, Rule, SignCount, Threshold};
 
 /// What must be so for a rule to hold, one phrase a part, each to be joined
 /// by "and".
 pub fn conditions(library: &Library, rule: &Rule) -> Vec<String> {
     let words = library.words;
     let between = library.guide.words.semicolon();
-    let When { all, any, count } = &rule.when;
+    let Condition { all, any, count } = &rule.when;
     let mut parts: Vec<String> = all
         .iter()
         .map(|threshold| phrase(library, *threshold))
@@ -61,9 +61,9 @@ fn tally(words: PageWords, at: usize, at_least: u8) -> String {
         2 => words.rule_two(),
         _ => words.rule_three(),
     };
-    match Tally::ALL.get(at) {
-        Some(Tally::Immediate) => words.rule_now(number),
-        Some(Tally::Significant) => words.rule_serious(number),
+    match SignCount::ALL.get(at) {
+        Some(SignCount::Immediate) => words.rule_now(number),
+        Some(SignCount::Significant) => words.rule_serious(number),
         _ => words.rule_any(number),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::components::{around, said};
 use guidance::words::GAP;
-use guidance::{Change, Counted, Kind, Question, Raise, Seriousness, Session, raises};
+use guidance::{Change, ContributingAnswer, Kind, Question, Raise, Seriousness, Session, raises};
 use leptos::prelude::*;
 
 /// Draws the smallest changes that would make the route more urgent.
@@ -38,7 +38,7 @@ fn what(session: &Session, raise: &Raise) -> String {
         Change::Sign(Seriousness::Significant) => guide.words.raise_serious().to_owned(),
         Change::Sign(Seriousness::Immediate) => guide.words.raise_danger().to_owned(),
         Change::Answer(about, question, option) => {
-            let changed = Counted {
+            let changed = ContributingAnswer {
                 about: *about,
                 question: question.clone(),
                 option: option.clone(),

@@ -6,7 +6,7 @@ mod groups;
 use super::controller::Tool;
 use super::controls::{Actions, Missing, step_count, tick_box};
 use groups::Groups;
-use guidance::{Arrangement, Audience, Question, QuestionId, Session, VecSet};
+use guidance::{Audience, Question, QuestionId, Session, SignGrouping, VecSet};
 use leptos::prelude::*;
 
 /// Draws what was seen, over all kinds of need in one pass, and beneath it the
@@ -42,7 +42,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let nothing = answers.signs_seen && untrack(&count) == 0;
     let nothing = RwSignal::new(nothing);
     let missing = RwSignal::new(false);
-    let arranged = RwSignal::new(Arrangement::Need);
+    let arranged = RwSignal::new(SignGrouping::Need);
     let on_continue = move || {
         let signs = draft.get_untracked();
         let extra = extra.iter().filter(|(_, ticked)| ticked.get_untracked());

@@ -1,7 +1,7 @@
 use super::as_text::ages;
 use super::controller::Tool;
 use crate::components::{paragraphs, said};
-use guidance::{Lives, Session, Step, questions_about_need};
+use guidance::{ChildLocation, Session, Step, questions_about_need};
 use leptos::prelude::*;
 
 /// Draws everything that was said, as sentences, each with a way to change it.
@@ -61,8 +61,8 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
         Step::Who => {
             let setting = guide.setting(answers.setting.as_ref()?)?;
             let lives = answers.lives.as_ref().map(|lives| match lives {
-                Lives::In(_) => words.lives_in(&session.area().name),
-                Lives::Elsewhere => words.lives_elsewhere().to_owned(),
+                ChildLocation::In(_) => words.lives_in(&session.area().name),
+                ChildLocation::Elsewhere => words.lives_elsewhere().to_owned(),
             });
             Some([setting.said.clone()].into_iter().chain(lives).collect())
         }

@@ -1,6 +1,6 @@
 use super::controller::Tool;
 use super::controls::{Actions, Missing, radio, step_count};
-use guidance::{Area, Lives, Session};
+use guidance::{Area, ChildLocation, Session};
 use leptos::prelude::*;
 
 /// Draws "Who are you?": changes words and contacts, never the route.
@@ -48,12 +48,12 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
 }
 
 /// Draws where the child lives, folded away: for most it is where the page is for.
-fn elsewhere(session: &Session, lives: RwSignal<Option<Lives>>) -> AnyView {
+fn elsewhere(session: &Session, lives: RwSignal<Option<ChildLocation>>) -> AnyView {
     let guide = session.guide();
     let words = guide.words;
     let here = session.here();
     let england = here.id.as_str() == Area::ENGLAND;
-    let radio = |value: Option<Lives>, id: &str, label: String| {
+    let radio = |value: Option<ChildLocation>, id: &str, label: String| {
         let chosen = lives.get_untracked() == value;
         radio("lives", id, label, chosen, move || lives.set(value.clone()))
     };
@@ -64,7 +64,7 @@ fn elsewhere(session: &Session, lives: RwSignal<Option<Lives>>) -> AnyView {
     let others: Vec<_> = others
         .map(|area| {
             radio(
-                Some(Lives::In(area.id.clone())),
+                Some(ChildLocation::In(area.id.clone())),
                 area.id.as_str(),
                 area.name.clone(),
             )
@@ -76,7 +76,11 @@ fn elsewhere(session: &Session, lives: RwSignal<Option<Lives>>) -> AnyView {
         let last = words.lives_unknown().to_owned();
         (
             here.name.clone(),
-            Some(radio(Some(Lives::Elsewhere), Lives::ELSEWHERE, last)),
+            Some(radio(
+                Some(ChildLocation::Elsewhere),
+                ChildLocation::ELSEWHERE,
+                last,
+            )),
         )
     };
     view! {
@@ -84,7 +88,7 @@ fn elsewhere(session: &Session, lives: RwSignal<Option<Lives>>) -> AnyView {
             <summary>{words.lives_title()}</summary>
             <p>{words.lives_note()}</p>
             <fieldset class="choices" aria-label=words.lives_label()>
-                {radio(None, Lives::HERE, first)}
+                {radio(None, ChildLocation::HERE, first)}
                 {others}
                 {last}
             </fieldset>

@@ -49,7 +49,7 @@ export class Site {
     site.folder = await mkdtemp(join(tmpdir(), "sq-site-"));
     site.dist = join(site.folder, "dist");
     // A tenth of the time that Node takes for as many files.
-    await run("cp", ["-r", `${ROOT}dist`, `${ROOT}content`, site.folder]);
+    await run("cp", ["-r", `${ROOT}dist`, `${ROOT}content`, `${ROOT}CHANGELOG.md`, site.folder]);
     await site.start();
     return site;
   }

@@ -83,7 +83,7 @@ const OWN_SCRIPT = { search: ["/search.js"], "this-device": ["/this-device.js"] 
 /** A page that is read loads the script of the way out and no other, and no Wasm. */
 async function loadsNoMore(page, address, files) {
   const scripts = files.filter((file) => /\.(js|wasm|bin)$/.test(file)).map((file) => file.replace(/-[\da-f]{12,16}/, ""));
-  const tool = ["/boot.js", "/guide.bin", "/result.js", "/second-question.js", "/second-question_bg.wasm"];
+  const tool = ["/boot.js", "/guide.bin", "/export.js", "/second-question.js", "/second-question_bg.wasm"];
   const own = isTool(address) ? tool : (OWN_SCRIPT[address.split("/").at(-2)] ?? []);
   if (address === "/about/embedding/") {
     // A web editor's page shows the widget with what is in it, and its script

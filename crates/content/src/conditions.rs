@@ -3,7 +3,7 @@
 use super::checker::ItemChecker;
 use super::item::Text;
 use super::suggest;
-use guidance::{Count, Measure, Tally, Threshold, When};
+use guidance::{Condition, Count, MetricIndex, SignCount, Threshold};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -27,7 +27,7 @@ struct RawCount {
 
 impl ItemChecker<'_> {
     /// A condition. Refuses what would always hold and what never could.
-    pub(crate) fn when(&self, field: &str, raw: &Spanned<RawWhen>) -> When {
+    pub(crate) fn when(&self, field: &str, raw: &Spanned<RawWhen>) -> Condition {
         let RawWhen { all, any, count } = raw.get_ref();
         if all.is_none() && any.is_none() && count.is_none() {
             let what = format!("{} has an empty `{field}`", self.called);
@@ -42,7 +42,7 @@ impl ItemChecker<'_> {
                 .map(|raw| self.thresholds(part, raw))
                 .unwrap_or_default()
         };
-        When {
+        Condition {
             all: list("all", all),
             any: list("any", any),
             count: count.as_ref().and_then(|count| self.count(count)),
@@ -101,17 +101,23 @@ impl ItemChecker<'_> {
     }
 
     /// The question or tally of this name, and its levels.
-    fn measure(&self, key: &Text) -> Option<(Measure, Vec<&str>)> {
+    fn measure(&self, key: &Text) -> Option<(MetricIndex, Vec<&str>)> {
         let name = key.get_ref().as_str();
         let names = self.context.names;
         let questions = &names.questions;
         if let Some(at) = questions.iter().position(|question| question.id == name) {
             let options = questions[at].options.iter().map(String::as_str).collect();
-            return Some((Measure(u8::try_from(at).ok()?), options));
+            return Some((MetricIndex(u8::try_from(at).ok()?), options));
         }
-        if let Some(tally) = Tally::ALL.into_iter().find(|tally| tally.slug() == name) {
+        if let Some(tally) = SignCount::ALL
+            .into_iter()
+            .find(|tally| tally.slug() == name)
+        {
             let at = questions.len() + tally as usize;
-            return Some((Measure(u8::try_from(at).ok()?), Tally::LEVELS.to_vec()));
+            return Some((
+                MetricIndex(u8::try_from(at).ok()?),
+                SignCount::LEVELS.to_vec(),
+            ));
         }
         if names.questions_complete {
             let what = format!(
@@ -119,7 +125,7 @@ impl ItemChecker<'_> {
                 self.called
             );
             let questions = questions.iter().map(|question| question.id.as_str());
-            let known = questions.chain(Tally::ALL.map(Tally::slug));
+            let known = questions.chain(SignCount::ALL.map(SignCount::slug));
             self.problem(key.span(), what, suggest::did_you_mean(name, known));
         }
         None

@@ -5,7 +5,7 @@ use super::checker::{CheckContext, ItemChecker};
 use super::conditions::RawWhen;
 use super::item::{Text, Texts};
 use super::toml_file::Document;
-use guidance::{Duty, Threshold, When};
+use guidance::{Condition, Duty, Threshold};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -52,7 +52,7 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
 
 /// When the duty is shown, where its answers say it. It may look at nothing that
 /// is asked about each kind of need, and at no tally: signs call it by name.
-fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<When> {
+fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     let Some(written) = &raw.when else {
         if let Some(condition) = &raw.condition {
             let what = format!("{} has a `condition` and no `when`", checker.called);

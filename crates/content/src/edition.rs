@@ -5,7 +5,7 @@ use super::dates::DateValue;
 use super::files::Files;
 use super::item::{Text, Texts};
 use super::toml_file::Document;
-use guidance::{AreaId, Edition, Urgent, edition_hash};
+use guidance::{AreaId, Correction, Edition, edition_hash};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -45,11 +45,11 @@ pub(crate) fn edition(
 }
 
 /// A correction marked urgent, where there is one.
-pub(crate) fn urgent(context: CheckContext<'_>, document: &Document<'_>) -> Option<Urgent> {
+pub(crate) fn urgent(context: CheckContext<'_>, document: &Document<'_>) -> Option<Correction> {
     let raw = document.table("urgent")?;
     let checker = ItemChecker::called(context, document.file, "the urgent correction", raw.span());
     let raw: RawUrgent = checker.read(raw)?;
-    Some(Urgent {
+    Some(Correction {
         date: checker.date("date", &raw.date),
         text: short(&checker, &raw.text),
         areas: raw

@@ -5,8 +5,8 @@ use super::page_registry::{AreaPage, Origin};
 use super::synonyms::Synonym;
 use guidance::about::AboutPage;
 use guidance::{
-    Area, AreaId, Case, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source, Term,
-    Urgent,
+    Area, AreaId, Case, Correction, Guide, OutsideCase, Page, PageWords, Pitfall, Resource, Source,
+    Term,
 };
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub struct Library {
     /// Every source, including those that only pages cite.
     pub sources: Vec<Source>,
     /// A correction that older copies have to show at once.
-    pub urgent: Option<Urgent>,
+    pub urgent: Option<Correction>,
     /// The change log as HTML, without its title.
     pub changelog: String,
 }

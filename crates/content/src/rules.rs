@@ -5,7 +5,7 @@ use super::checker::{CheckContext, ItemChecker};
 use super::conditions::RawWhen;
 use super::item::{Text, Texts};
 use super::toml_file::Document;
-use guidance::{Floor, Promise, Rule, When};
+use guidance::{Condition, Fallback, Promise, Rule};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -43,7 +43,7 @@ fn rule(raw: &RawRule, checker: &ItemChecker<'_>) -> Option<Rule> {
 }
 
 /// What only informs adds to what is said; a rule may not rest on it.
-fn check_informs(raw: &RawRule, when: &When, checker: &ItemChecker<'_>) {
+fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
     let asked = &checker.context.names.questions;
     let looked_at = when.thresholds().map(|one| usize::from(one.measure.0));
     let informs = looked_at
@@ -91,12 +91,12 @@ struct RawFloor {
 }
 
 /// What holds where no rule does.
-pub(crate) fn floor(context: CheckContext<'_>, document: &Document<'_>) -> Option<Floor> {
+pub(crate) fn floor(context: CheckContext<'_>, document: &Document<'_>) -> Option<Fallback> {
     let raw = document.table("floor")?;
     let checker = ItemChecker::called(context, document.file, "the floor", raw.span());
     let raw: RawFloor = checker.read(raw)?;
     let route = checker.word("leads to a route", &raw.route);
-    let floor = Floor {
+    let floor = Fallback {
         because: checker.wording("because", &raw.because),
         sources: checker.sources(&raw.sources),
         route: route?,

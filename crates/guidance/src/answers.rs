@@ -4,7 +4,7 @@ mod codec;
 mod levels;
 
 use crate::{
-    AgeBand, Ages, AreaId, Kind, OptionId, QuestionId, Route, Rules, SettingId, SignId, When,
+    AgeBand, Ages, AreaId, Condition, Kind, OptionId, QuestionId, Route, Rules, SettingId, SignId,
 };
 use vecmap::{VecMap, VecSet};
 
@@ -15,7 +15,7 @@ pub struct Answers {
     /// Who is asking.
     pub setting: Option<SettingId>,
     /// Where the child lives, if not where the page was opened for.
-    pub lives: Option<Lives>,
+    pub lives: Option<ChildLocation>,
     /// The choice for each question answered.
     pub by_question: VecMap<QuestionId, OptionId>,
     /// The ages of the other children that worry the user: `by_question` holds that
@@ -42,14 +42,14 @@ pub struct Answers {
 
 /// Where a child lives who does not live where the page was opened for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lives {
+pub enum ChildLocation {
     /// In an area that we know.
     In(AreaId),
     /// Somewhere else, or nobody knows where.
     Elsewhere,
 }
 
-impl Lives {
+impl ChildLocation {
     /// The value of the radio button for where the page was opened for.
     pub const HERE: &'static str = "here";
     /// The value of the radio button for anywhere that we do not know.
@@ -163,7 +163,7 @@ impl Answers {
         self.by_need.retain(|kind, _| kinds.contains(kind));
         for question in &rules.questions {
             let levels = self.levels(rules);
-            let stands = |when: &When| when.holds(&levels);
+            let stands = |when: &Condition| when.holds(&levels);
             if !question.only_if.as_ref().is_none_or(stands) {
                 self.by_question.remove(&question.id);
                 for about in self.by_need.values_mut() {

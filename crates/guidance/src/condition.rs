@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 
 /// What a threshold looks at: an index into the questions, then the tallies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Measure(pub u8);
+pub struct MetricIndex(pub u8);
 
 /// How many signs of one sort were ticked: none, one, two, three or more. More
 /// signs never lower a tally.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tally {
+pub enum SignCount {
     /// Every sign that counts by its seriousness.
     Any,
     /// Emerging signs and more serious ones.
@@ -32,7 +32,7 @@ pub enum Tally {
     Request,
 }
 
-impl Tally {
+impl SignCount {
     /// All of them; a rule's measures are numbered in this order after the questions.
     pub const ALL: [Self; 9] = [
         Self::Any,
@@ -98,7 +98,7 @@ impl Tally {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Threshold {
     /// What is looked at.
-    pub measure: Measure,
+    pub measure: MetricIndex,
     /// The least level at which it holds. Never 0: that would always hold.
     pub at_least: u8,
 }
@@ -124,7 +124,7 @@ pub struct Count {
 
 /// When a rule holds: every part that is there must. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct When {
+pub struct Condition {
     /// All of these.
     pub all: Vec<Threshold>,
     /// At least one of these, where there are any.
@@ -133,7 +133,7 @@ pub struct When {
     pub count: Option<Count>,
 }
 
-impl When {
+impl Condition {
     /// Whether it holds where each measure stands at `levels`.
     #[must_use]
     pub fn holds(&self, levels: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! Whom to ring.
 
-use crate::{Answered, SourceId};
+use crate::{OpeningHours, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// What a contact is for. The routes name kinds; areas and the nation fill them.
@@ -63,7 +63,7 @@ pub struct Contact {
     /// How well the number is known; absent where there is none.
     pub tier: Option<Tier>,
     /// When it is answered; `None` where no source says.
-    pub hours: Option<Answered>,
+    pub hours: Option<OpeningHours>,
     /// From the day after this its number is not shown any more, as `2027-02-22`.
     pub check_again: Option<String>,
     /// A page to look it up on.

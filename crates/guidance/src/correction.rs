@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A correction that whoever has an older copy must hear of at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Urgent {
+pub struct Correction {
     /// When it was made, as `2026-11-25`.
     pub date: String,
     /// What was wrong and what is right, in plain words.
@@ -14,7 +14,7 @@ pub struct Urgent {
     pub areas: Vec<AreaId>,
 }
 
-impl Urgent {
+impl Correction {
     /// Whether it is said on a page of this area; pages of no area say what is
     /// about all.
     #[must_use]
@@ -25,13 +25,13 @@ impl Urgent {
 
 #[cfg(test)]
 mod tests {
-    use super::Urgent;
+    use super::Correction;
     use crate::AreaId;
 
     #[test]
     fn a_correction_is_said_where_it_is_about() {
         let area = |id: &str| AreaId::try_from(id.to_owned()).expect("a name");
-        let about = |areas: &[&str]| Urgent {
+        let about = |areas: &[&str]| Correction {
             date: "2026-11-25".to_owned(),
             text: "The first step has changed.".to_owned(),
             areas: areas.iter().map(|id| area(id)).collect(),

@@ -1,13 +1,13 @@
 //! The decision.
 
 use crate::{
-    AgeBand, Answers, Held, Kind, OptionId, QuestionId, Route, Rule, RuleId, Rules, Sign, SignId,
-    SourceId, Standing, Tally, Wording,
+    AgeBand, Answers, Evaluation, Kind, Match, OptionId, QuestionId, Route, Rule, RuleId, Rules,
+    Sign, SignCount, SignId, SourceId, Wording,
 };
 
 /// One answer that counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counted {
+pub struct ContributingAnswer {
     /// The kind of need that it was given about; `None` for one about the whole
     /// child, or about everything that was ticked.
     pub about: Option<Kind>,
@@ -34,7 +34,7 @@ pub struct Reason {
     /// Where that was read.
     pub sources: Vec<SourceId>,
     /// The answers that it rests on.
-    pub answers: Vec<Counted>,
+    pub answers: Vec<ContributingAnswer>,
     /// The ticked signs that it rests on.
     pub signs: Vec<SignId>,
 }
@@ -174,14 +174,14 @@ fn reason(
     rules: &Rules,
     rule: &Rule,
     answers: &Answers,
-    standing: &Standing,
-    held: &Held,
+    standing: &Evaluation,
+    held: &Match,
 ) -> Reason {
     // The kinds of need that made it hold.
     let groups = held.groups.iter();
     let kinds: Vec<Option<Kind>> = groups.map(|at| standing.groups[*at].kind).collect();
     let mut said = Vec::new();
-    let mut tallies: Vec<Tally> = Vec::new();
+    let mut tallies: Vec<SignCount> = Vec::new();
     for threshold in &held.thresholds {
         let at = usize::from(threshold.measure.0);
         match at.checked_sub(rules.questions.len()) {
@@ -193,7 +193,7 @@ fn reason(
                 at,
                 threshold.at_least,
             )),
-            Some(at) => tallies.extend(Tally::ALL.get(at)),
+            Some(at) => tallies.extend(SignCount::ALL.get(at)),
         }
     }
     Reason {
@@ -213,17 +213,17 @@ fn reason(
 fn counted(
     rules: &Rules,
     answers: &Answers,
-    standing: &Standing,
-    held: &Held,
+    standing: &Evaluation,
+    held: &Match,
     at: usize,
     at_least: u8,
-) -> Vec<Counted> {
+) -> Vec<ContributingAnswer> {
     let question = &rules.questions[at];
     let reached = held
         .groups
         .iter()
         .filter(|group| standing.groups[**group].levels[at] >= at_least);
-    let mut found: Vec<Counted> = Vec::new();
+    let mut found: Vec<ContributingAnswer> = Vec::new();
     for group in reached {
         let about = standing.groups[*group].kind.filter(|kind| {
             let about = answers.by_need.get(kind);
@@ -237,7 +237,7 @@ fn counted(
         let Some(option) = option.cloned() else {
             continue;
         };
-        let one = Counted {
+        let one = ContributingAnswer {
             about,
             question: question.id.clone(),
             option,
@@ -254,7 +254,7 @@ fn signs(
     rules: &Rules,
     answers: &Answers,
     kinds: &[Option<Kind>],
-    tallies: &[Tally],
+    tallies: &[SignCount],
 ) -> Vec<SignId> {
     let counted = |sign: &&Sign| tallies.iter().any(|tally| answers.counts(*tally, sign));
     answers

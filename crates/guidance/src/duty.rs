@@ -1,6 +1,6 @@
 //! What some answers ask of whoever gave them, whatever the route.
 
-use crate::{ContactKind, SourceId, When, Wording};
+use crate::{Condition, ContactKind, SourceId, Wording};
 use serde::{Deserialize, Serialize};
 
 /// Something to do, or to leave undone, that an answer points at: what to say to
@@ -16,7 +16,7 @@ pub struct Duty {
     pub text: Wording,
     /// What the answers have to be for it to be shown; `None` where signs and
     /// options alone call it up.
-    pub when: Option<When>,
+    pub when: Option<Condition>,
     /// One line that begins with "If": said where the answers may be so, and
     /// nobody was asked or could say.
     pub condition: Option<Wording>,

@@ -1,9 +1,9 @@
 //! What the guided tool needs, and the browser is sent.
 
 use crate::{
-    Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, Called, Contact, ContactKind, Decision,
-    Duty, Instant, LadderStep, Lives, Question, QuestionId, Reminder, RingOrder, Route, Rules,
-    Setting, SettingId, Source, SourceId, When, Wording, Words, ring_order,
+    Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, Called, ChildLocation, Condition,
+    Contact, ContactKind, Decision, Duty, Instant, LadderStep, Question, QuestionId, Reminder,
+    RingOrder, Route, Rules, Setting, SettingId, Source, SourceId, Wording, Words, ring_order,
 };
 use serde::{Deserialize, Serialize};
 
@@ -94,8 +94,8 @@ impl Guide {
     pub fn area_of_child<'a>(&'a self, here: &'a Area, answers: &Answers) -> &'a Area {
         match &answers.lives {
             None => here,
-            Some(Lives::In(area)) => self.area(area.as_str()).unwrap_or(here),
-            Some(Lives::Elsewhere) => self.area(Area::ENGLAND).unwrap_or(here),
+            Some(ChildLocation::In(area)) => self.area(area.as_str()).unwrap_or(here),
+            Some(ChildLocation::Elsewhere) => self.area(Area::ENGLAND).unwrap_or(here),
         }
     }
 
@@ -194,7 +194,7 @@ impl Guide {
     }
 
     /// Whether a condition holds for what was said, and that alone.
-    fn called_by(&self, answers: &Answers) -> impl Fn(&When) -> bool + use<> {
+    fn called_by(&self, answers: &Answers) -> impl Fn(&Condition) -> bool + use<> {
         let levels = answers.levels_with(&self.rules, |_| 0);
         move |when| when.holds(&levels)
     }

@@ -36,7 +36,7 @@ pub enum Hours {
 /// When a line is answered, as pages and scripts need it: worked out when the
 /// site is built, so that no phone pays for the words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answered {
+pub struct OpeningHours {
     /// [`Hours::in_words`].
     pub words: String,
     /// [`Hours::code`].
@@ -46,10 +46,10 @@ pub struct Answered {
 impl Hours {
     /// Words and code together. `None` where no source says.
     #[must_use]
-    pub fn answered(&self, words: PageWords) -> Option<Answered> {
+    pub fn answered(&self, words: PageWords) -> Option<OpeningHours> {
         let words = self.in_words(words)?;
         let code = self.code();
-        Some(Answered { words, code })
+        Some(OpeningHours { words, code })
     }
 
     /// Returns the hours for [`answering`](crate::answering) and for a script: each span as its

@@ -1,6 +1,6 @@
 //! The mistakes that good people make.
 
-use crate::{SourceId, When};
+use crate::{Condition, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// A mistake that good people make, and how to avoid it.
@@ -17,7 +17,7 @@ pub struct Pitfall {
     /// A question to ask oneself.
     pub ask: String,
     /// What has to be answered for it to come to mind; `None` for never.
-    pub when: Option<When>,
+    pub when: Option<Condition>,
     /// Where this was read. Never empty.
     pub sources: Vec<SourceId>,
 }
@@ -32,7 +32,7 @@ pub struct Reminder {
     /// A question to ask oneself.
     pub ask: String,
     /// What the answers have to be for it to come to mind.
-    pub when: When,
+    pub when: Condition,
 }
 
 impl Pitfall {

@@ -17,7 +17,7 @@
 //! is at least that of the set in which every kind stands where the least
 //! worrying one does. A route or a rule that matters in these sets matters.
 
-use crate::{Promise, Question, Route, Rule, Rules, Tally, Threshold, When};
+use crate::{Condition, Promise, Question, Route, Rule, Rules, SignCount, Threshold};
 use std::fmt;
 
 /// What was covered, and every promise that does not hold.
@@ -168,19 +168,19 @@ fn answer_sets(rules: &Rules) -> u128 {
 
 /// How many sets of tallies can be.
 fn tally_sets() -> usize {
-    let levels = usize::from(Tally::TOP) + 1;
-    let numbers = u32::try_from(Tally::ALL.len()).unwrap_or(u32::MAX);
-    let at = |set: usize, tally: Tally| set / levels.pow(tally as u32) % levels;
+    let levels = usize::from(SignCount::TOP) + 1;
+    let numbers = u32::try_from(SignCount::ALL.len()).unwrap_or(u32::MAX);
+    let at = |set: usize, tally: SignCount| set / levels.pow(tally as u32) % levels;
     // A sign that is unsettled and one that is severe are two significant signs,
     // where they are not the same one.
     let adds_up = |set: usize| {
-        let significant = at(set, Tally::Significant);
-        let both = at(set, Tally::UnsettledSevere);
-        significant == usize::from(Tally::TOP)
-            || significant + both >= at(set, Tally::Unsettled) + at(set, Tally::Severe)
+        let significant = at(set, SignCount::Significant);
+        let both = at(set, SignCount::UnsettledSevere);
+        significant == usize::from(SignCount::TOP)
+            || significant + both >= at(set, SignCount::Unsettled) + at(set, SignCount::Severe)
     };
     let can_be = |set: &usize| {
-        let mut within = Tally::WITHIN.iter();
+        let mut within = SignCount::WITHIN.iter();
         adds_up(*set) && within.all(|(wide, narrow)| at(*set, *wide) >= at(*set, *narrow))
     };
     (0..levels.pow(numbers)).filter(can_be).count()
@@ -188,20 +188,23 @@ fn tally_sets() -> usize {
 
 /// The highest level of a measure.
 fn top(rules: &Rules, at: usize) -> u8 {
-    rules.questions.get(at).map_or(Tally::TOP, Question::top)
+    rules
+        .questions
+        .get(at)
+        .map_or(SignCount::TOP, Question::top)
 }
 
 fn name(rules: &Rules, at: usize) -> &str {
     let question = rules.questions.get(at);
     question.map_or_else(
-        || Tally::ALL[at - rules.questions.len()].slug(),
+        || SignCount::ALL[at - rules.questions.len()].slug(),
         |question| question.id.as_str(),
     )
 }
 
 /// The least levels at which a condition holds, one for each way in which it
 /// can: everything that it does not ask for is at rest.
-fn least(rules: &Rules, when: &When) -> Vec<Vec<u8>> {
+fn least(rules: &Rules, when: &Condition) -> Vec<Vec<u8>> {
     let either: Vec<Vec<Threshold>> = if when.any.is_empty() {
         vec![Vec::new()]
     } else {
@@ -253,7 +256,7 @@ fn raised(rules: &Rules, thresholds: &[Threshold]) -> Option<Vec<u8>> {
 fn nest(rules: &Rules, levels: &mut [u8]) {
     let first = rules.questions.len();
     // The narrower ones stand behind the wider ones.
-    for (wide, narrow) in Tally::WITHIN.iter().rev() {
+    for (wide, narrow) in SignCount::WITHIN.iter().rev() {
         let (wide, narrow) = (first + *wide as usize, first + *narrow as usize);
         levels[wide] = levels[wide].max(levels[narrow]);
     }
@@ -385,15 +388,15 @@ fn lowered(rules: &Rules, rule: &Rule, holds: impl Fn(&Rule, &[u8]) -> bool) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Choice, Count, Floor, Measure, OptionId, QuestionId, RuleId, Wording};
+    use crate::{Choice, Count, Fallback, MetricIndex, OptionId, QuestionId, RuleId, Wording};
 
     /// One question of three levels, and rules that tell them apart.
     fn rules() -> Rules {
         let rule = |at_least| Rule {
             id: RuleId::try_from("a-rule").expect("a name"),
-            when: When {
+            when: Condition {
                 all: vec![Threshold {
-                    measure: Measure(0),
+                    measure: MetricIndex(0),
                     at_least,
                 }],
                 any: Vec::new(),
@@ -453,7 +456,7 @@ mod tests {
             signs: Vec::new(),
             rules: [1, 2].map(rule).into(),
             promises: Vec::new(),
-            floor: Floor {
+            floor: Fallback {
                 route: Route::Review,
                 because: words("nothing"),
                 sources: Vec::new(),
@@ -483,7 +486,7 @@ mod tests {
         let mut rules = rules();
         let rule = &mut rules.rules[0];
         let tallies = [ANY, SIGNIFICANT, IMMEDIATE].map(|at| Threshold {
-            measure: Measure(u8::try_from(at).expect("a small number")),
+            measure: MetricIndex(u8::try_from(at).expect("a small number")),
             at_least: 1,
         });
         rule.when.all.extend(tallies);
@@ -495,7 +498,7 @@ mod tests {
         let check = |holds: fn(&[u8]) -> bool, expected: Option<(&str, &[(usize, u8)])>| {
             let expected = expected.map(|(measure, raised)| Failure::Lowered {
                 measure: measure.to_owned(),
-                levels: rest_but(1 + Tally::ALL.len(), raised),
+                levels: rest_but(1 + SignCount::ALL.len(), raised),
             });
             assert_eq!(found(holds), expected);
         };
@@ -537,10 +540,10 @@ mod tests {
     fn a_condition_begins_to_hold_in_every_way_in_which_it_can() {
         let rules = two_questions();
         let at = |measure: usize, at_least| Threshold {
-            measure: Measure(u8::try_from(measure).expect("a small number")),
+            measure: MetricIndex(u8::try_from(measure).expect("a small number")),
             at_least,
         };
-        let check = |when: When, expected: &[&[(usize, u8)]]| {
+        let check = |when: Condition, expected: &[&[(usize, u8)]]| {
             let ways = expected.iter();
             let ways: Vec<Vec<u8>> = ways.map(|way| rest_but(rules.measures(), way)).collect();
             assert_eq!(least(&rules, &when), ways, "{when:?}");
@@ -548,7 +551,7 @@ mod tests {
                 assert!(when.holds(&levels));
             }
         };
-        let none = When {
+        let none = Condition {
             all: Vec::new(),
             any: Vec::new(),
             count: None,
@@ -559,7 +562,7 @@ mod tests {
         // Of two that look at the same, the further one; a serious sign is a sign.
         let all = vec![at(0, 1), at(0, 2), at(significant, 1)];
         check(
-            When {
+            Condition {
                 all,
                 ..none.clone()
             },
@@ -567,7 +570,7 @@ mod tests {
         );
         let any = vec![at(0, 1), at(1, 2)];
         check(
-            When {
+            Condition {
                 any: any.clone(),
                 ..none.clone()
             },
@@ -579,7 +582,7 @@ mod tests {
             of: [any, vec![at(severe, 1)]].concat(),
         };
         check(
-            When {
+            Condition {
                 count: Some(count),
                 ..none.clone()
             },
@@ -593,7 +596,7 @@ mod tests {
         assert!(
             least(
                 &rules,
-                &When {
+                &Condition {
                     all: vec![at(0, 3)],
                     ..none
                 }
@@ -605,24 +608,24 @@ mod tests {
     #[test]
     fn a_narrow_tally_raises_every_wider_one() {
         let rules = rules();
-        let check = |narrow: Tally, wider: &[Tally]| {
+        let check = |narrow: SignCount, wider: &[SignCount]| {
             let mut levels = vec![0; rules.measures()];
             levels[rules.tally_measure(narrow)] = 2;
             nest(&rules, &mut levels);
-            for tally in Tally::ALL {
+            for tally in SignCount::ALL {
                 let counts = tally == narrow || wider.contains(&tally);
                 let level = levels[rules.tally_measure(tally)];
                 assert_eq!(level, if counts { 2 } else { 0 }, "{narrow:?} {tally:?}");
             }
         };
-        use Tally::{Any, Emerging, Immediate, Severe, Significant, Unsettled};
+        use SignCount::{Any, Emerging, Immediate, Severe, Significant, Unsettled};
         check(Any, &[]);
         check(Immediate, &[Any, Emerging, Significant, Severe]);
         check(Unsettled, &[Any, Emerging, Significant]);
         let all = [Any, Emerging, Significant, Severe, Unsettled];
-        check(Tally::UnsettledSevere, &all);
-        check(Tally::Injury, &[]);
-        check(Tally::Request, &[]);
+        check(SignCount::UnsettledSevere, &all);
+        check(SignCount::Injury, &[]);
+        check(SignCount::Request, &[]);
     }
 
     #[test]

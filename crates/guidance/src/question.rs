@@ -1,6 +1,6 @@
 //! The questions of the guided tool.
 
-use crate::{AgeBand, Audience, OptionId, QuestionId, When, Wording};
+use crate::{AgeBand, Audience, Condition, OptionId, QuestionId, Wording};
 use serde::{Deserialize, Serialize};
 
 /// One choice of a question.
@@ -59,7 +59,7 @@ pub struct Question {
     pub asked_of: Vec<Audience>,
     /// Asked only where this holds; `None` for always. A condition can only be
     /// "at least", so a more worrying answer never takes a question away.
-    pub only_if: Option<When>,
+    pub only_if: Option<Condition>,
     /// Asked only about children of these ages; empty for every age.
     pub ages: Vec<AgeBand>,
     /// "Not sure" here is at least `consult`: the proof holds it to that.

@@ -1,8 +1,8 @@
 //! What would raise the route: single changes, found by trying each.
 
 use crate::{
-    Answers, Audience, Guide, Kind, OneKind, OptionId, Question, QuestionId, Route, Seriousness,
-    Settles, Standing, decide,
+    Answers, Audience, Evaluation, Guide, Kind, NeedLevels, OptionId, Question, QuestionId, Route,
+    Seriousness, Settles, decide,
 };
 
 use std::borrow::Cow;
@@ -120,12 +120,12 @@ impl Trial<'_> {
         kind: Option<Kind>,
     ) -> Option<(usize, Raise)> {
         let rules = &self.guide.rules;
-        let standings: Vec<Standing> = self
+        let standings: Vec<Evaluation> = self
             .children
             .iter()
             .map(|child| child.standing(rules))
             .collect();
-        let mine = |group: &OneKind| of.is_none() || group.kind == of;
+        let mine = |group: &NeedLevels| of.is_none() || group.kind == of;
         let mut groups = standings.iter().flat_map(|standing| &standing.groups);
         let from = *groups.find(|group| mine(group))?.levels.get(at)?;
         (from + 1..=question.top()).find_map(|level| {

@@ -1,6 +1,8 @@
 //! Rules are data.
 
-use crate::{Question, QuestionId, Route, RuleId, Sign, SourceId, Standing, Tally, When, Wording};
+use crate::{
+    Condition, Evaluation, Question, QuestionId, Route, RuleId, Sign, SignCount, SourceId, Wording,
+};
 use serde::{Deserialize, Serialize};
 
 /// If `when` holds, at least `route`.
@@ -9,7 +11,7 @@ pub struct Rule {
     /// Its name in the content.
     pub id: RuleId,
     /// When it holds.
-    pub when: When,
+    pub when: Condition,
     /// At least this.
     pub route: Route,
     /// Whether the child is likely to be harmed: then nobody's agreement is
@@ -30,14 +32,14 @@ pub struct Promise {
     /// What is promised, in a sentence.
     pub says: String,
     /// Where it has to hold.
-    pub when: When,
+    pub when: Condition,
     /// At least this.
     pub route: Route,
 }
 
 /// What holds where no rule does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Floor {
+pub struct Fallback {
     /// The least urgent route.
     pub route: Route,
     /// The reason, as the result says it.
@@ -60,7 +62,7 @@ pub struct Rules {
     #[serde(skip)]
     pub promises: Vec<Promise>,
     /// What holds where no rule does.
-    pub floor: Floor,
+    pub floor: Fallback,
 }
 
 impl Rules {
@@ -79,12 +81,12 @@ impl Rules {
     /// How many measures there are: questions, then tallies.
     #[must_use]
     pub fn measures(&self) -> usize {
-        self.questions.len() + Tally::ALL.len()
+        self.questions.len() + SignCount::ALL.len()
     }
 
     /// Where a tally stands among the measures.
     #[must_use]
-    pub fn tally_measure(&self, tally: Tally) -> usize {
+    pub fn tally_measure(&self, tally: SignCount) -> usize {
         self.questions.len() + tally as usize
     }
 
@@ -111,7 +113,7 @@ impl Rules {
 
     /// The most urgent route of all rules that hold where one child's answers stand.
     #[must_use]
-    pub fn route_at(&self, standing: &Standing) -> Route {
+    pub fn route_at(&self, standing: &Evaluation) -> Route {
         self.most_urgent(|rule| standing.held(&rule.when).is_some())
     }
 

@@ -1,8 +1,8 @@
 //! One list of signs in four orders, for whoever does not know where to start.
 
-use crate::{Arrangement, Heading, Kind, Moment, Place, Sign, Words};
+use crate::{Heading, Kind, Moment, Place, Sign, SignGrouping, Words};
 
-impl Arrangement {
+impl SignGrouping {
     /// These signs in groups, none of them empty and no sign left out. A sign of
     /// several places or moments stands in each. What is likely to be seen at
     /// the reader's `own` place stands first.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// How a source is known to us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Known {
+pub enum Provenance {
     /// One of the documents this site was written from, read in full.
     Document,
     /// Seen in a stored copy of the page on the date given.
@@ -37,7 +37,7 @@ pub struct Source {
     #[serde(skip)]
     pub address: Option<String>,
     /// How we know it.
-    pub known: Known,
+    pub known: Provenance,
     /// When we last looked, as `2026-11-22`.
     pub checked: String,
     /// A known fault or limit.

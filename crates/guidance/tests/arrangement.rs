@@ -7,7 +7,7 @@
 mod fixture;
 
 use fixture::sign;
-use guidance::{Arrangement, Heading, Kind, Moment, Place, Seriousness, Sign, Words};
+use guidance::{Heading, Kind, Moment, Place, Seriousness, Sign, SignGrouping, Words};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -22,7 +22,7 @@ fn named() -> Words {
 }
 
 /// The groups as lines: `label: sign sign`.
-fn arranged(arrangement: Arrangement, signs: &[Sign], own: Option<Place>) -> Vec<String> {
+fn arranged(arrangement: SignGrouping, signs: &[Sign], own: Option<Place>) -> Vec<String> {
     let signs: Vec<&Sign> = signs.iter().collect();
     let groups = arrangement.groups(&signs, own).into_iter();
     groups
@@ -67,19 +67,19 @@ fn three() -> Vec<Sign> {
 
 #[test]
 fn signs_stand_under_what_they_have_in_common() {
-    let check = |arrangement: Arrangement, expected: &[&str]| {
+    let check = |arrangement: SignGrouping, expected: &[&str]| {
         assert_eq!(arranged(arrangement, &three(), None), expected);
     };
     check(
-        Arrangement::Need,
+        SignGrouping::Need,
         &["supervision: alone hurt", "nutritional: hungry"],
     );
     check(
-        Arrangement::Seen,
+        SignGrouping::Seen,
         &["appearance: hungry", "health: hurt", "housing: alone"],
     );
     check(
-        Arrangement::Place,
+        SignGrouping::Place,
         &[
             "home: alone hurt",
             "school: hungry",
@@ -88,7 +88,7 @@ fn signs_stand_under_what_they_have_in_common() {
         ],
     );
     check(
-        Arrangement::Day,
+        SignGrouping::Day,
         &[
             "morning: hungry",
             "night: alone",
@@ -102,7 +102,7 @@ fn signs_stand_under_what_they_have_in_common() {
 fn the_readers_own_place_and_what_is_seen_there_stand_first() {
     let own = Some(Place::Clinic);
     assert_eq!(
-        arranged(Arrangement::Place, &three(), own),
+        arranged(SignGrouping::Place, &three(), own),
         [
             "clinic: hurt",
             "home: hurt alone",
@@ -111,7 +111,7 @@ fn the_readers_own_place_and_what_is_seen_there_stand_first() {
         ]
     );
     assert_eq!(
-        arranged(Arrangement::Need, &three(), own),
+        arranged(SignGrouping::Need, &three(), own),
         ["supervision: hurt alone", "nutritional: hungry"]
     );
 }
@@ -138,7 +138,7 @@ proptest! {
     ) {
         let signs: Vec<&Sign> = signs.iter().collect();
         let same = |a: &Sign, b: &Sign| std::ptr::eq(a, b);
-        for arrangement in Arrangement::ALL {
+        for arrangement in SignGrouping::ALL {
             let groups = arrangement.groups(&signs, own);
             for sign in &signs {
                 prop_assert!(groups.iter().any(|group| group.signs.iter().any(|one| same(one, sign))));

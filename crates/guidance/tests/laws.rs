@@ -16,7 +16,7 @@ mod proof;
 mod random;
 
 use guidance::{
-    Ages, Answers, Kind, Question, Route, Rule, RuleId, Rules, SignId, Standing, decide,
+    Ages, Answers, Evaluation, Kind, Question, Route, Rule, RuleId, Rules, SignId, decide,
 };
 use proptest::prelude::*;
 use random::{add_rule, loose_when, rules_and_answers};
@@ -109,7 +109,7 @@ proptest! {
         }
         // Every rule that holds for one of the children is there once, and no other.
         let children = answers.for_each_child(&rules);
-        let standings: Vec<Standing> = children.iter().map(|child| child.standing(&rules)).collect();
+        let standings: Vec<Evaluation> = children.iter().map(|child| child.standing(&rules)).collect();
         let held_at = |rule: &&Rule| standings.iter().any(|child| child.held(&rule.when).is_some());
         let holding = rules.rules.iter().filter(held_at);
         let mut holding: Vec<RuleId> = holding.map(|rule| rule.id.clone()).collect();

@@ -2,7 +2,7 @@
 //! of others, with what has to be known of each. Its form is described in
 //! `public/schema/contacts-1.json`, which is published with it.
 
-use guidance::{Answered, Area, Contact, ContactKind, Guide, PageWords};
+use guidance::{Area, Contact, ContactKind, Guide, OpeningHours, PageWords};
 use serde::Serialize;
 
 /// Where the description of the form stands, below the site's root.
@@ -139,14 +139,14 @@ fn entry<'a>(guide: &'a Guide, words: PageWords, contact: &'a Contact) -> Entry<
 }
 
 /// Whether a line answers whenever another is closed.
-fn is_outside(hours: &Answered) -> bool {
+fn is_outside(hours: &OpeningHours) -> bool {
     let code = hours.code.as_deref();
     code.is_none_or(|code| code.starts_with('!'))
 }
 
 /// The spans are those of the line itself, or of the other one outside which it
 /// answers; none for at any time, and where the other's are not known.
-fn open(hours: &Answered) -> Open<'_> {
+fn open(hours: &OpeningHours) -> Open<'_> {
     let code = hours.code.as_deref();
     let code = code.filter(|code| code.contains(':'));
     Open {

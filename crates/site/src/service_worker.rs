@@ -12,7 +12,7 @@ mod precache_manifest;
 use crate::bundler::{BundleError, Script, bundle, values};
 use crate::dist::{self, FileError};
 use crate::precompress;
-use guidance::Urgent;
+use guidance::Correction;
 use precache_manifest::{FIRST_PAGES, FileSet, PrecacheManifest, SIZES, WORKER};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -64,7 +64,7 @@ pub enum ServiceWorkerError {
 #[derive(Debug, Serialize)]
 struct Site<'a> {
     date: &'a str,
-    urgent: Option<&'a Urgent>,
+    urgent: Option<&'a Correction>,
     core: &'a BTreeMap<String, String>,
     areas: BTreeMap<&'a str, Area>,
 }
@@ -84,7 +84,7 @@ impl<'a> Site<'a> {
     fn new(
         manifest: &'a PrecacheManifest,
         date: &'a str,
-        urgent: Option<&'a Urgent>,
+        urgent: Option<&'a Correction>,
     ) -> Result<(Self, Lists), serde_json::Error> {
         let mut areas = BTreeMap::new();
         let mut lists = Vec::new();
@@ -133,7 +133,7 @@ pub fn write(
     root: &Path,
     dist: &Path,
     date: &str,
-    urgent: Option<&Urgent>,
+    urgent: Option<&Correction>,
 ) -> Result<Vec<PathBuf>, ServiceWorkerError> {
     let manifest = PrecacheManifest::of(dist)?;
     if manifest.first_pages > FIRST_PAGES {
@@ -189,7 +189,7 @@ pub fn regenerate(
     root: &Path,
     dist: &Path,
     date: &str,
-    urgent: Option<&Urgent>,
+    urgent: Option<&Correction>,
 ) -> Result<usize, ServiceWorkerError> {
     let compressed = precompress::sibling(&dist.join("index.html"), "br").exists();
     let written = write(root, dist, date, urgent)?;

@@ -2,22 +2,22 @@
 
 use crate::pages::table::{Row, TableCards};
 use content::Library;
-use guidance::{Known, SourceId};
+use guidance::{Provenance, SourceId};
 use leptos::prelude::*;
 
 /// How a source may be known, the firmest first.
-const KNOWN: [Known; 5] = [
-    Known::Document,
-    Known::Page,
-    Known::Recalled,
-    Known::Weak,
-    Known::Ours,
+const KNOWN: [Provenance; 5] = [
+    Provenance::Document,
+    Provenance::Page,
+    Provenance::Recalled,
+    Provenance::Weak,
+    Provenance::Ours,
 ];
 /// What a page's citation holds before the number of its source.
 const CITES: &str = "href=\"#source-";
 
 /// Counts how often each kind of source is cited: on pages, by signs, by rules.
-fn counts(library: &Library) -> Vec<(Known, [usize; 3])> {
+fn counts(library: &Library) -> Vec<(Provenance, [usize; 3])> {
     let known = |id: &str| {
         let mut sources = library.sources.iter();
         let source = sources.find(|source| source.id.as_str() == id);
@@ -34,7 +34,7 @@ fn counts(library: &Library) -> Vec<(Known, [usize; 3])> {
     let signs: Vec<&SourceId> = rules.signs.iter().flat_map(|sign| &sign.sources).collect();
     let rules = rules.rules.iter().flat_map(|rule| &rule.sources);
     let rules: Vec<&SourceId> = rules.chain(&library.guide.rules.floor.sources).collect();
-    let of = |ids: &[&SourceId], kind: Known| {
+    let of = |ids: &[&SourceId], kind: Provenance| {
         let ids = ids.iter();
         ids.filter(|id| known(id.as_str()) == Some(kind)).count()
     };

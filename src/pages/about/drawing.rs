@@ -4,7 +4,7 @@
 use crate::pages::rule_words::conditions;
 use crate::pages::table::{Row, TableCards};
 use content::Library;
-use guidance::{Audience, Route, Rule, Rules, Tally, decide};
+use guidance::{Audience, Route, Rule, Rules, SignCount, decide};
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
@@ -148,16 +148,16 @@ fn measures(rules: &Rules) -> Vec<String> {
         .questions
         .iter()
         .map(|question| question.short.clone());
-    let tallies = Tally::ALL.iter().map(|tally| match tally {
-        Tally::Any => "signs".to_owned(),
-        Tally::Emerging => "signs, not small".to_owned(),
-        Tally::Significant => "signs, serious or worse".to_owned(),
-        Tally::Severe => "signs, severe or now".to_owned(),
-        Tally::Immediate => "signs, now".to_owned(),
-        Tally::Unsettled => "serious signs, not settled".to_owned(),
-        Tally::UnsettledSevere => "severe signs, not settled".to_owned(),
-        Tally::Injury => "injuries".to_owned(),
-        Tally::Request => "requests for help".to_owned(),
+    let tallies = SignCount::ALL.iter().map(|tally| match tally {
+        SignCount::Any => "signs".to_owned(),
+        SignCount::Emerging => "signs, not small".to_owned(),
+        SignCount::Significant => "signs, serious or worse".to_owned(),
+        SignCount::Severe => "signs, severe or now".to_owned(),
+        SignCount::Immediate => "signs, now".to_owned(),
+        SignCount::Unsettled => "serious signs, not settled".to_owned(),
+        SignCount::UnsettledSevere => "severe signs, not settled".to_owned(),
+        SignCount::Injury => "injuries".to_owned(),
+        SignCount::Request => "requests for help".to_owned(),
     });
     questions
         .chain(tallies)

@@ -6,7 +6,7 @@ use crate::assets::Assets;
 use crate::layout::to_html;
 use crate::pages::guidance_page::Prose;
 use content::Library;
-use guidance::Known;
+use guidance::Provenance;
 use guidance::about::{AboutPage, Component, Value};
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn component(
 pub fn value(library: &Library, assets: &Assets, page: &AboutPage, value: Value) -> String {
     let areas = &library.guide.areas;
     let contacts = areas.iter().flat_map(|area| &area.contacts);
-    let known = |kind: Known| {
+    let known = |kind: Provenance| {
         let sources = library.sources.iter();
         sources.filter(|source| source.known == kind).count()
     };
@@ -47,8 +47,8 @@ pub fn value(library: &Library, assets: &Assets, page: &AboutPage, value: Value)
         Value::OutsideCases => library.outside_cases.len(),
         Value::OutsideAgree => outside::agree(library),
         Value::OutsideHigher => outside::one_step_high(library).count(),
-        Value::RecalledSources => known(Known::Recalled),
-        Value::WeakSources => known(Known::Weak),
+        Value::RecalledSources => known(Provenance::Recalled),
+        Value::WeakSources => known(Provenance::Weak),
         Value::WorkedCases => library.cases.len(),
         Value::Checked => return library.guide.words.day(&page.checked),
         Value::Ring999 => {

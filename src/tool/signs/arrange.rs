@@ -1,10 +1,10 @@
 use super::super::controls::radio;
-use guidance::{Arrangement, Words};
+use guidance::{SignGrouping, Words};
 use leptos::prelude::*;
 
 /// In which order the signs stand, folded away for those who can do without.
-pub fn choice(words: Words, arranged: RwSignal<Arrangement>) -> AnyView {
-    let radios: Vec<_> = Arrangement::ALL
+pub fn choice(words: Words, arranged: RwSignal<SignGrouping>) -> AnyView {
+    let radios: Vec<_> = SignGrouping::ALL
         .into_iter()
         .map(|one| {
             let chosen = arranged.get_untracked() == one;

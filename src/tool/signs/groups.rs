@@ -1,7 +1,7 @@
 use super::super::remount::force_remount;
 use crate::browser;
 use guidance::VecSet;
-use guidance::{Answers, Arrangement, Audience, Group, Guide, Place, Sign, SignId};
+use guidance::{Answers, Audience, Group, Guide, Place, Sign, SignGrouping, SignId};
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -54,7 +54,7 @@ impl Groups {
 
     /// The groups of an arrangement, in elements of their own: drawn into those
     /// of another, a group that was opened there would stand open here.
-    pub fn arranged(&self, arrangement: Arrangement) -> Either<AnyView, AnyView> {
+    pub fn arranged(&self, arrangement: SignGrouping) -> Either<AnyView, AnyView> {
         let shown = self.shown();
         let open = shown.len() <= FEW;
         let mut before = Vec::new();

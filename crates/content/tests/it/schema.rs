@@ -1,7 +1,7 @@
 //! The JSON Schemas that editors read: every content file is valid against its
 //! own, and each schema refuses what the loader refuses.
 
-use guidance::{AgeBand, Kind, Place, ResourceGroup, Route, Tally};
+use guidance::{AgeBand, Kind, Place, ResourceGroup, Route, SignCount};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -425,7 +425,11 @@ fn the_words_of_the_schemas_are_those_of_the_domain() {
     }
     assert_eq!(words("outside-cases", &format!("{case}/most/enum")), route);
     let said = schema("rules").to_string();
-    assert!(Tally::ALL.iter().all(|tally| said.contains(tally.slug())));
+    assert!(
+        SignCount::ALL
+            .iter()
+            .all(|tally| said.contains(tally.slug()))
+    );
     let groups = words(
         "resources",
         "/properties/resource/items/properties/groups/items/enum",

@@ -1,11 +1,11 @@
 //! What the loader makes of content that is whole.
 
 use crate::tree::Tree;
-use guidance::{Measure, SourceId, Threshold};
+use guidance::{MetricIndex, SourceId, Threshold};
 
 fn threshold(measure: u8, at_least: u8) -> Threshold {
     Threshold {
-        measure: Measure(measure),
+        measure: MetricIndex(measure),
         at_least,
     }
 }

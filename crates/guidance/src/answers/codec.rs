@@ -3,7 +3,7 @@
 //!
 //! The text outlives an edition: a line once written must stay readable.
 
-use crate::{AgeBand, Answers, AreaId, Guide, Kind, Lives, OptionId, QuestionId, Route};
+use crate::{AgeBand, Answers, AreaId, ChildLocation, Guide, Kind, OptionId, QuestionId, Route};
 
 impl Answers {
     /// Returns the answers as text, one a line, by the ids of the content. Empty
@@ -23,8 +23,8 @@ impl Answers {
         }
         match &self.lives {
             None => {}
-            Some(Lives::In(area)) => line(&["lives", area.as_str()]),
-            Some(Lives::Elsewhere) => line(&["elsewhere"]),
+            Some(ChildLocation::In(area)) => line(&["lives", area.as_str()]),
+            Some(ChildLocation::Elsewhere) => line(&["elsewhere"]),
         }
         for (question, option) in &self.by_question {
             line(&["chose", question.as_str(), option.as_str()]);
@@ -73,8 +73,8 @@ impl Answers {
         let mut words = line.split_ascii_whitespace();
         match words.next()? {
             "who" => self.setting = Some(setting(guide, words.next()?)?),
-            "lives" => self.lives = Some(Lives::In(area(guide, words.next()?)?)),
-            "elsewhere" => self.lives = Some(Lives::Elsewhere),
+            "lives" => self.lives = Some(ChildLocation::In(area(guide, words.next()?)?)),
+            "elsewhere" => self.lives = Some(ChildLocation::Elsewhere),
             "chose" => {
                 let (question, option) = choice(guide, words.next()?, words.next()?)?;
                 self.by_question.insert(question, option);

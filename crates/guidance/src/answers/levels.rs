@@ -2,19 +2,19 @@
 //! sign is for this child, and what the tallies count.
 
 use crate::{
-    AgeBand, Ages, Answers, Kind, OneKind, OptionId, Question, QuestionId, Rules, Seriousness,
-    Sign, Standing, Tally,
+    AgeBand, Ages, Answers, Evaluation, Kind, NeedLevels, OptionId, Question, QuestionId, Rules,
+    Seriousness, Sign, SignCount,
 };
 use std::borrow::Cow;
 
 /// Counts the signs of a kind for each tally, not capped.
-fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; Tally::ALL.len()] {
-    let mut counts = [0; Tally::ALL.len()];
+fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; SignCount::ALL.len()] {
+    let mut counts = [0; SignCount::ALL.len()];
     for (sign, level) in ticked {
         if sign.counts_by_level().then(|| sign.kind()) != kind {
             continue;
         }
-        for (count, tally) in counts.iter_mut().zip(Tally::ALL) {
+        for (count, tally) in counts.iter_mut().zip(SignCount::ALL) {
             *count += usize::from(tally.counts(sign, *level));
         }
     }
@@ -22,15 +22,15 @@ fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; Tally:
 }
 
 impl Answers {
-    /// How many ticked signs a tally counts, capped at [`Tally::TOP`].
+    /// How many ticked signs a tally counts, capped at [`SignCount::TOP`].
     #[must_use]
-    pub fn tally(&self, rules: &Rules, tally: Tally) -> u8 {
+    pub fn tally(&self, rules: &Rules, tally: SignCount) -> u8 {
         let level = self.level_now();
         let counts = |sign: &&Sign| tally.counts(sign, level(sign));
         let counted = self.ticked(rules).filter(counts);
         u8::try_from(counted.count())
             .unwrap_or(u8::MAX)
-            .min(Tally::TOP)
+            .min(SignCount::TOP)
     }
 
     /// Returns the ticked signs, in their order.
@@ -61,7 +61,7 @@ impl Answers {
     }
 
     /// Returns whether a tally counts a sign for this child.
-    pub(crate) fn counts(&self, tally: Tally, sign: &Sign) -> bool {
+    pub(crate) fn counts(&self, tally: SignCount, sign: &Sign) -> bool {
         tally.counts(sign, self.level_of(sign))
     }
 
@@ -132,13 +132,13 @@ impl Answers {
         // Of several kinds the most worrying one counts.
         let worst = |at: usize| groups.iter().map(|group| group.levels[at]).max();
         let questions = (0..rules.questions.len()).map(|at| worst(at).unwrap_or(0));
-        let tallies = Tally::ALL.iter().map(|tally| self.tally(rules, *tally));
+        let tallies = SignCount::ALL.iter().map(|tally| self.tally(rules, *tally));
         questions.chain(tallies).collect()
     }
 
     /// Where each kind of need stands in which something was ticked.
     #[must_use]
-    pub fn standing(&self, rules: &Rules) -> Standing {
+    pub fn standing(&self, rules: &Rules) -> Evaluation {
         self.standing_with(rules, |question| question.unasked)
     }
 
@@ -147,7 +147,7 @@ impl Answers {
         &self,
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
-    ) -> Standing {
+    ) -> Evaluation {
         // Gone through once: each look at a tick costs a search.
         let level = self.level_now();
         let ticked: Vec<(&Sign, Seriousness)> =
@@ -157,7 +157,7 @@ impl Answers {
             .iter()
             .map(|question| self.level(question).unwrap_or_else(|| unanswered(question)))
             .collect();
-        let group = |kind: Option<Kind>| OneKind {
+        let group = |kind: Option<Kind>| NeedLevels {
             kind,
             levels: self.levels_about(rules, kind, &once),
             counts: counts(&ticked, kind),
@@ -167,11 +167,11 @@ impl Answers {
             ticked.any(|(sign, _)| sign.counts_by_level() && sign.kind() == kind)
         };
         let kinds = Kind::ALL.into_iter().filter(|kind| has(*kind));
-        let mut groups: Vec<OneKind> = kinds.map(|kind| group(Some(kind))).collect();
+        let mut groups: Vec<NeedLevels> = kinds.map(|kind| group(Some(kind))).collect();
         if groups.is_empty() || ticked.iter().any(|(sign, _)| !sign.counts_by_level()) {
             groups.push(group(None));
         }
-        Standing { groups }
+        Evaluation { groups }
     }
 
     /// Returns the levels of one kind of need: those in `once`, but for what was

@@ -4,7 +4,8 @@
 
 use super::{Effects, Session};
 use crate::{
-    Ages, Answers, Kind, Lives, OptionId, Question, QuestionId, Route, SettingId, SignId, Step,
+    Ages, Answers, ChildLocation, Kind, OptionId, Question, QuestionId, Route, SettingId, SignId,
+    Step,
 };
 use vecmap::VecSet;
 
@@ -44,7 +45,7 @@ impl Session {
 
     /// Says who the user is, and where the child lives if not where the page was
     /// opened for.
-    pub fn introduce(&mut self, setting: &SettingId, lives: Option<Lives>) -> Effects {
+    pub fn introduce(&mut self, setting: &SettingId, lives: Option<ChildLocation>) -> Effects {
         if *self.step() != Step::Who || self.guide.setting(setting).is_none() {
             return Effects::new();
         }

@@ -2,7 +2,7 @@
 
 use super::selection::{PreWasm, Selection};
 use super::{Effect, Effects, Session};
-use crate::{Answers, Area, AreaId, Guide, Lives, OptionId, Question, SettingId, Step};
+use crate::{Answers, Area, AreaId, ChildLocation, Guide, OptionId, Question, SettingId, Step};
 use std::sync::Arc;
 
 impl Session {
@@ -41,7 +41,7 @@ impl Session {
 
     /// Returns where the child lives, as chosen on the screen or answered.
     #[must_use]
-    pub fn chosen_lives(&self) -> Option<Lives> {
+    pub fn chosen_lives(&self) -> Option<ChildLocation> {
         let selected = self.selection.lives.as_ref();
         selected.or(self.answers.lives.as_ref()).cloned()
     }
@@ -69,12 +69,12 @@ impl Session {
         selection
     }
 
-    fn lives(&self, value: &str) -> Option<Lives> {
-        if value == Lives::ELSEWHERE {
-            return Some(Lives::Elsewhere);
+    fn lives(&self, value: &str) -> Option<ChildLocation> {
+        if value == ChildLocation::ELSEWHERE {
+            return Some(ChildLocation::Elsewhere);
         }
         let area: &AreaId = self.guide.area_id(value)?;
-        Some(Lives::In(area.clone()))
+        Some(ChildLocation::In(area.clone()))
     }
 
     /// Continues with what is selected; nothing where nothing is.

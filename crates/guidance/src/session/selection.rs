@@ -1,6 +1,6 @@
 //! What is done or selected on a page before its screen is continued from.
 
-use crate::{Lives, OptionId, SettingId};
+use crate::{ChildLocation, OptionId, SettingId};
 
 /// What was done on the page before the Wasm had arrived: what `public/boot.js`
 /// kept, and what the page shows.
@@ -25,5 +25,5 @@ pub struct PreWasm {
 pub(super) struct Selection {
     pub(super) option: Option<OptionId>,
     pub(super) setting: Option<SettingId>,
-    pub(super) lives: Option<Lives>,
+    pub(super) lives: Option<ChildLocation>,
 }

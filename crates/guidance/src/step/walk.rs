@@ -3,7 +3,7 @@
 use super::asking::{asked, questions_about_need, suits};
 use super::danger::{is_urgent, means_emergency};
 use super::screen::Step;
-use crate::{Answers, Audience, Guide, Kind, Question, Route, Standing, When};
+use crate::{Answers, Audience, Condition, Evaluation, Guide, Kind, Question, Route};
 
 /// One look at the answers, from the first question on.
 pub(super) struct Walk<'a> {
@@ -168,7 +168,7 @@ impl Walk<'_> {
         };
         let mut ticked = self.answers.ticked(rules);
         let weighs = question.weighs_signs() && ticked.any(|sign| !sign.from.is_empty());
-        let looks_at = |when: &When| {
+        let looks_at = |when: &Condition| {
             let mut thresholds = when.thresholds();
             thresholds.any(|threshold| {
                 let measure = usize::from(threshold.measure.0);
@@ -181,11 +181,11 @@ impl Walk<'_> {
             rules.route_at(&least)
         });
         let certain = certain.fold(rules.floor.route, Route::max);
-        let worst: Vec<Standing> = children
+        let worst: Vec<Evaluation> = children
             .iter()
             .map(|child| self.ending(child, Question::top))
             .collect();
-        let may_hold = |when: &When| worst.iter().any(|child| child.held(when).is_some());
+        let may_hold = |when: &Condition| worst.iter().any(|child| child.held(when).is_some());
         let mut asking = rules.rules.iter().filter(|rule| rule.route > certain);
         let mut brings_up = rules
             .questions
@@ -196,7 +196,7 @@ impl Walk<'_> {
 
     /// Where the answers about a child would stand with this level for whatever
     /// this user is still asked.
-    fn ending(&self, child: &Answers, level: impl Fn(&Question) -> u8) -> Standing {
+    fn ending(&self, child: &Answers, level: impl Fn(&Question) -> u8) -> Evaluation {
         let rules = &self.guide.rules;
         let audience = self.audience();
         // What stands beneath the signs was passed with them.

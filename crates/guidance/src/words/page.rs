@@ -2,7 +2,7 @@
 //! pages are drawn with them.
 
 use super::message::messages;
-use crate::{AgeBand, Known, Place, ResourceGroup, Weekday};
+use crate::{AgeBand, Place, Provenance, ResourceGroup, Weekday};
 
 messages! {
     /// The words of the pages.
@@ -537,13 +537,13 @@ impl PageWords {
 
     /// How the list of sources says that one is known.
     #[must_use]
-    pub fn known(self, known: Known) -> &'static str {
+    pub fn known(self, known: Provenance) -> &'static str {
         match known {
-            Known::Document => self.known_document(),
-            Known::Page => self.known_page(),
-            Known::Recalled => self.known_recalled(),
-            Known::Weak => self.known_weak(),
-            Known::Ours => self.known_ours(),
+            Provenance::Document => self.known_document(),
+            Provenance::Page => self.known_page(),
+            Provenance::Recalled => self.known_recalled(),
+            Provenance::Weak => self.known_weak(),
+            Provenance::Ours => self.known_ours(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the guided tool says, and what pages say in the same words.
 
 use super::message::messages;
-use crate::{Arrangement, Heading, Kind, Known, Moment, Place};
+use crate::{Heading, Kind, Moment, Place, Provenance, SignGrouping};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 messages! {
@@ -317,22 +317,22 @@ impl Words {
 
     /// What the site calls an arrangement, after "Arrange by".
     #[must_use]
-    pub fn arrangement(self, arrangement: Arrangement) -> &'static str {
+    pub fn arrangement(self, arrangement: SignGrouping) -> &'static str {
         match arrangement {
-            Arrangement::Need => self.arrange_need(),
-            Arrangement::Seen => self.arrange_seen(),
-            Arrangement::Place => self.arrange_place(),
-            Arrangement::Day => self.arrange_day(),
+            SignGrouping::Need => self.arrange_need(),
+            SignGrouping::Seen => self.arrange_seen(),
+            SignGrouping::Place => self.arrange_place(),
+            SignGrouping::Day => self.arrange_day(),
         }
     }
 
     /// The label that stands beside a citation, where one must.
     #[must_use]
-    pub fn caution(self, known: Known) -> Option<&'static str> {
+    pub fn caution(self, known: Provenance) -> Option<&'static str> {
         match known {
-            Known::Recalled => Some(self.recalled()),
-            Known::Weak => Some(self.weak()),
-            Known::Document | Known::Page | Known::Ours => None,
+            Provenance::Recalled => Some(self.recalled()),
+            Provenance::Weak => Some(self.weak()),
+            Provenance::Document | Provenance::Page | Provenance::Ours => None,
         }
     }
 }

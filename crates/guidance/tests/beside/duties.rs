@@ -4,7 +4,7 @@
 use crate::fixture::{If, all, answers, any, count, question, rules, when, words};
 use crate::guide;
 use guidance::{
-    Answers, Duty, Guide, OptionId, Question, Route, SignId, SourceId, Telling, When, decide,
+    Answers, Condition, Duty, Guide, OptionId, Question, Route, SignId, SourceId, Telling, decide,
 };
 
 /// What is said of each duty: in full, with its condition, or nothing.
@@ -145,8 +145,8 @@ fn a_duty_is_full_where_it_holds_conditional_where_it_may_and_absent_otherwise()
                 answers.signs.insert(SignId::try_from("early-1").unwrap());
             }
             let endings = endings(&guide, &answers);
-            let may = |when: &When| endings.iter().any(|levels| when.holds(levels));
-            let holds = |when: &When| when.holds(&said(&guide, &answers));
+            let may = |when: &Condition| endings.iter().any(|levels| when.holds(levels));
+            let holds = |when: &Condition| when.holds(&said(&guide, &answers));
             let expected = guide.duties.iter().map(|duty| {
                 let when = duty.when.as_ref();
                 if named(&guide, &answers, &duty.id) || when.is_some_and(holds) {

@@ -1,7 +1,7 @@
 //! Whom to ring first at a time.
 
 use guidance::{
-    Answered, Answering, Contact, ContactKind, Instant, SourceId, answering, ring_order,
+    Answering, Contact, ContactKind, Instant, OpeningHours, SourceId, answering, ring_order,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -13,7 +13,7 @@ const NIGHT: &str = "!12345:540-1020";
 type Short = (ContactKind, bool, Option<&'static str>);
 
 fn contact((kind, number, hours): Short, name: &str) -> Contact {
-    let answered = |code: &str| Answered {
+    let answered = |code: &str| OpeningHours {
         words: code.to_owned(),
         code: Some(code.to_owned()),
     };

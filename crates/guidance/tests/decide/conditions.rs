@@ -2,14 +2,14 @@
 
 use crate::fixture::{If, Named, all, answers, any, count, sign, when};
 use crate::{questions, sample};
-use guidance::{Measure, Rules, Seriousness, Settles, Sign, Tally, Threshold};
+use guidance::{MetricIndex, Rules, Seriousness, Settles, Sign, SignCount, Threshold};
 
 #[test]
 fn a_threshold_holds_at_its_level_and_above_only() {
     for at_least in 0..=4 {
         for level in 0..=4 {
             let threshold = Threshold {
-                measure: Measure(1),
+                measure: MetricIndex(1),
                 at_least,
             };
             // Its own measure is looked at, not those beside it.
@@ -26,7 +26,7 @@ fn a_threshold_holds_at_its_level_and_above_only() {
 #[test]
 fn a_threshold_on_a_measure_that_is_not_there_does_not_hold() {
     let threshold = Threshold {
-        measure: Measure(3),
+        measure: MetricIndex(3),
         at_least: 0,
     };
     assert!(!threshold.holds(&[4, 4, 4]));
@@ -106,16 +106,16 @@ fn signs_are_counted_by_their_seriousness_and_three_are_many() {
     let rules = of_every_sort();
     let check = |ticked: &[&str], expected: [u8; 9]| {
         let answers = answers(&[], ticked);
-        let tallies = Tally::ALL.map(|tally| answers.tally(&rules, tally));
+        let tallies = SignCount::ALL.map(|tally| answers.tally(&rules, tally));
         assert_eq!(tallies, expected, "{ticked:?}");
         // The tallies stand after the questions, in the same order.
         let levels = answers.levels(&rules);
         assert_eq!(levels[3..], expected, "{ticked:?}");
-        for tally in Tally::ALL {
+        for tally in SignCount::ALL {
             let at = rules.tally_measure(tally);
             assert_eq!(levels[at], answers.tally(&rules, tally));
         }
-        for (wide, narrow) in Tally::WITHIN {
+        for (wide, narrow) in SignCount::WITHIN {
             assert!(answers.tally(&rules, wide) >= answers.tally(&rules, narrow));
         }
     };
@@ -160,7 +160,7 @@ fn signs_are_counted_by_their_seriousness_and_three_are_many() {
 
 #[test]
 fn the_tallies_are_named_as_rules_name_them() {
-    let names = Tally::ALL.map(Tally::slug);
+    let names = SignCount::ALL.map(SignCount::slug);
     let expected = [
         "any-signs",
         "emerging-signs",

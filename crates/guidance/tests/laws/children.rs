@@ -4,8 +4,8 @@ use crate::fixture::{question, sign};
 use crate::random::{rules_and_answers, rules_of};
 use guidance::VecSet;
 use guidance::{
-    AgeBand, Ages, Answers, FromAge, Lives, OptionId, QuestionId, Reason, Route, RuleId, Rules,
-    Seriousness, SettingId, Sign, Tally, decide,
+    AgeBand, Ages, Answers, ChildLocation, FromAge, OptionId, QuestionId, Reason, Route, RuleId,
+    Rules, Seriousness, SettingId, Sign, SignCount, decide,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -172,7 +172,7 @@ proptest! {
         for age in bands() {
             let mut child = answers.clone();
             child.choose_ages([age].into_iter().collect());
-            let tallies = Tally::ALL.map(|tally| child.tally(&rules, tally)).to_vec();
+            let tallies = SignCount::ALL.map(|tally| child.tally(&rules, tally)).to_vec();
             let route = decide(&rules, &child).route;
             if let Some((less, lower)) = before {
                 prop_assert!(tallies.iter().zip(less).all(|(now, then)| *now >= then));
@@ -193,7 +193,7 @@ proptest! {
         let setting = SettingId::try_from("school").unwrap();
         let said = Answers {
             setting: Some(setting),
-            lives: Some(Lives::Elsewhere),
+            lives: Some(ChildLocation::Elsewhere),
             danger_checked: true,
             own_assessment: Some(Route::Refer),
             before_seen: true,

@@ -4,7 +4,7 @@ use crate::fixture::{question, rules, sign};
 use crate::random::rules_and_answers;
 use guidance::proof::{Failure, prove};
 use guidance::{
-    Measure, Question, Route, Rules, Seriousness, Settles, Sign, Tally, Threshold, VecSet,
+    MetricIndex, Question, Route, Rules, Seriousness, Settles, Sign, SignCount, Threshold, VecSet,
 };
 use proptest::prelude::*;
 
@@ -14,7 +14,7 @@ proptest! {
     #[test]
     fn the_proof_finds_what_trying_every_set_of_answers_finds(
         (mut rules, _) in rules_and_answers(),
-        some in proptest::sample::subsequence(&Tally::ALL[..], 3),
+        some in proptest::sample::subsequence(&SignCount::ALL[..], 3),
     ) {
         // Over all nine tallies there are too many sets to try each.
         look_at_only(&mut rules, &some);
@@ -34,13 +34,13 @@ proptest! {
 }
 
 /// Puts these tallies in place of all others, wherever one is looked at.
-fn look_at_only(rules: &mut Rules, some: &[Tally]) {
+fn look_at_only(rules: &mut Rules, some: &[SignCount]) {
     let questions = rules.questions.len();
     let put = |threshold: &mut Threshold| {
         let at = usize::from(threshold.measure.0);
         if let Some(tally) = at.checked_sub(questions) {
             let other = questions + some[tally % some.len()] as usize;
-            threshold.measure = Measure(u8::try_from(other).unwrap());
+            threshold.measure = MetricIndex(u8::try_from(other).unwrap());
         }
     };
     let whens = rules.rules.iter_mut().map(|rule| &mut rule.when);
@@ -58,10 +58,10 @@ fn look_at_only(rules: &mut Rules, some: &[Tally]) {
 
 /// Every set of levels: each question's, then every tally that can be of some;
 /// the others are as low as these allow.
-fn every_set(rules: &Rules, some: &[Tally]) -> Vec<Vec<u8>> {
+fn every_set(rules: &Rules, some: &[SignCount]) -> Vec<Vec<u8>> {
     let mut sets = vec![Vec::new()];
     let questions = rules.questions.iter().map(Question::top);
-    for top in questions.chain(some.iter().map(|_| Tally::TOP)) {
+    for top in questions.chain(some.iter().map(|_| SignCount::TOP)) {
         let longer = |set: &Vec<u8>, level: u8| [&set[..], &[level]].concat();
         sets = sets
             .iter()
@@ -70,7 +70,7 @@ fn every_set(rules: &Rules, some: &[Tally]) -> Vec<Vec<u8>> {
     }
     let whole = |set: Vec<u8>| {
         let (said, counted) = set.split_at(rules.questions.len());
-        let level = |tally: Tally| {
+        let level = |tally: SignCount| {
             let narrower = some
                 .iter()
                 .zip(counted)
@@ -82,14 +82,16 @@ fn every_set(rules: &Rules, some: &[Tally]) -> Vec<Vec<u8>> {
             .iter()
             .zip(counted)
             .all(|(one, level_of)| level(*one) == *level_of);
-        can_be.then(|| [said, &Tally::ALL.map(level)].concat())
+        can_be.then(|| [said, &SignCount::ALL.map(level)].concat())
     };
     sets.into_iter().filter_map(whole).collect()
 }
 
 /// Whether whatever a tally counts is counted by another, by way of a third or not.
-fn is_within(narrow: Tally, wide: Tally) -> bool {
-    let mut steps = Tally::WITHIN.iter().filter(|(_, inner)| *inner == narrow);
+fn is_within(narrow: SignCount, wide: SignCount) -> bool {
+    let mut steps = SignCount::WITHIN
+        .iter()
+        .filter(|(_, inner)| *inner == narrow);
     narrow == wide || steps.any(|(outer, _)| is_within(*outer, wide))
 }
 
@@ -128,16 +130,16 @@ fn the_sets_of_tallies_are_those_that_some_ticks_come_to() {
     let mut sets = VecSet::from([[0; 9]]);
     for sign in &sorts {
         let more = |set: &[u8; 9], ticked: u8| {
-            let mut tallies = Tally::ALL.iter().zip(set);
+            let mut tallies = SignCount::ALL.iter().zip(set);
             std::array::from_fn(|_| {
                 let (tally, before) = tallies.next().unwrap();
                 let counted = u8::from(tally.counts(sign, sign.level)) * ticked;
-                (before + counted).min(Tally::TOP)
+                (before + counted).min(SignCount::TOP)
             })
         };
         let each = sets
             .iter()
-            .flat_map(|set| (0..=Tally::TOP).map(|ticked| more(set, ticked)));
+            .flat_map(|set| (0..=SignCount::TOP).map(|ticked| more(set, ticked)));
         sets = each.collect();
     }
     // Injuries and requests are counted beside all others.

@@ -9,7 +9,7 @@
 use crate::every_set::answer_sets;
 use crate::fixture::{self, If, all, any, question, rules, words};
 use guidance::proof::{Failure, prove};
-use guidance::{Promise, Question, Route, RuleId, Rules, Tally};
+use guidance::{Promise, Question, Route, RuleId, Rules, SignCount};
 
 /// Rules that keep every promise: one for each route above the floor.
 const SOUND: [(&str, Route, If); 4] = [
@@ -89,7 +89,7 @@ fn a_rule_that_never_matters_is_found() {
     // A condition that can never hold: more serious signs than signs is none.
     let mut impossible = with(&[("never", Route::Refer, all(&[("any-signs", "three")]))]);
     let never = impossible.rules.last_mut().unwrap();
-    never.when.all[0].at_least = Tally::TOP + 1;
+    never.when.all[0].at_least = SignCount::TOP + 1;
     assert_eq!(
         prove(&impossible).failures,
         [Failure::DeadRule("never".to_owned())]

@@ -4,7 +4,7 @@ use crate::content::Do::{self, Ages, Before, Choose, Confirm, Pause, Signs, Who}
 use crate::content::{CALM, REST, START, longest};
 use crate::guide::{NEIGHBOUR, WORKER, setting_id};
 use crate::page::{Page, id, option_id, screen_of};
-use guidance::{Ages as AgeSet, Kind, Lives, Route, Session};
+use guidance::{Ages as AgeSet, ChildLocation, Kind, Route, Session};
 
 #[test]
 fn answers_lead_screen_by_screen_to_a_route() {
@@ -77,7 +77,7 @@ fn an_answer_to_a_screen_that_does_not_stand_changes_nothing() {
         |session| session.choose(&id("danger"), &option_id("yes")),
         |session| session.choose_ages(guidance::AgeBand::ALL.into_iter().collect()),
         Session::confirm_danger,
-        |session| session.introduce(&setting_id(WORKER), Some(Lives::Elsewhere)),
+        |session| session.introduce(&setting_id(WORKER), Some(ChildLocation::Elsewhere)),
         |session| session.set_signs(guidance::VecSet::new(), &[id("hunch")]),
         |session| session.choose_by_need(Kind::Physical, &[], &[(id("often"), option_id("once"))]),
         |session| session.set_before(&[id("told")], true),
@@ -211,7 +211,7 @@ fn where_the_child_lives_gives_the_contacts_and_who_asks_the_words() {
     let mut page = Page::open();
     page.take(Choose("danger", "no"));
     assert_eq!(page.session.area().id.as_str(), "town");
-    let there = Lives::In(guidance::AreaId::try_from("there").unwrap());
+    let there = ChildLocation::In(guidance::AreaId::try_from("there").unwrap());
     page.act(|session| session.introduce(&setting_id(WORKER), Some(there.clone())));
     assert_eq!(page.session.area().id.as_str(), "there");
     assert_eq!(page.session.here().id.as_str(), "town");

@@ -3,7 +3,7 @@
 use crate::content::Do::{self, Choose, Confirm, Who};
 use crate::guide::WORKER;
 use crate::page::{Page, id, option_id};
-use guidance::{Lives, PreWasm, Session};
+use guidance::{ChildLocation, PreWasm, Session};
 
 /// What the page holds for a screen: the place and the answers that led there.
 fn page_at(steps: &[Do]) -> PreWasm {
@@ -94,12 +94,12 @@ fn what_is_selected_without_continue_stays_selected_and_is_no_answer() {
 
     let mut done = page_at(&[Choose("danger", "no")]);
     done.selected = Some(WORKER.to_owned());
-    done.lives = Some(Lives::ELSEWHERE.to_owned());
+    done.lives = Some(ChildLocation::ELSEWHERE.to_owned());
     let page = Page::resume(&done);
     assert_eq!(page.session.chosen_setting().unwrap().as_str(), WORKER);
-    assert_eq!(page.session.chosen_lives(), Some(Lives::Elsewhere));
+    assert_eq!(page.session.chosen_lives(), Some(ChildLocation::Elsewhere));
     assert_eq!(page.answers().setting, None);
-    done.lives = Some(Lives::HERE.to_owned());
+    done.lives = Some(ChildLocation::HERE.to_owned());
     assert_eq!(Page::resume(&done).session.chosen_lives(), None);
 }
 

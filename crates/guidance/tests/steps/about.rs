@@ -5,8 +5,8 @@ use crate::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::{id, option, path, said};
 use guidance::VecSet;
 use guidance::{
-    Answers, Audience, Change, Guide, Kind, Lives, Pause, Route, Seriousness, Sign, SignId, decide,
-    expected_questions, questions_about_need, raises,
+    Answers, Audience, Change, ChildLocation, Guide, Kind, Pause, Route, Seriousness, Sign, SignId,
+    decide, expected_questions, questions_about_need, raises,
 };
 
 const RULES: [(&str, Route, If); 4] = [
@@ -384,16 +384,16 @@ fn the_contacts_are_those_of_where_the_child_lives() {
     let mut guide = by_kind();
     guide.areas = ["here", "there", "england"].map(crate::guide::area).into();
     let here = guide.area("here").unwrap();
-    let check = |lives: Option<Lives>, expected: &str| {
+    let check = |lives: Option<ChildLocation>, expected: &str| {
         let answers = Answers {
             lives,
             ..Answers::default()
         };
         assert_eq!(guide.area_of_child(here, &answers).id.as_str(), expected);
     };
-    let within = |id| Some(Lives::In(guidance::AreaId::try_from(id).unwrap()));
+    let within = |id| Some(ChildLocation::In(guidance::AreaId::try_from(id).unwrap()));
     check(None, "here");
     check(within("there"), "there");
-    check(Some(Lives::Elsewhere), "england");
+    check(Some(ChildLocation::Elsewhere), "england");
     check(within("nowhere"), "here");
 }

@@ -2,14 +2,14 @@
 
 use super::{WORKER, id, option, said, sample};
 use crate::guide::area;
-use guidance::{Answers, Kind, Lives, Route, steps};
+use guidance::{Answers, ChildLocation, Kind, Route, steps};
 use proptest::prelude::*;
 
 fn of_all_sorts() -> Answers {
     let start = [("danger", "no"), ("age", "primary"), ("vulnerable", "no")];
     let mut answers = said(Some(WORKER), &start, Some(&["early-1"]));
     answers.choose_by_need(Kind::ALL[0], id("often"), option("once"));
-    answers.lives = Some(Lives::Elsewhere);
+    answers.lives = Some(ChildLocation::Elsewhere);
     answers.own_assessment = Some(Route::Refer);
     answers.danger_checked = true;
     answers.pause_done = true;
@@ -28,7 +28,7 @@ fn answers_come_back_from_their_text_and_lead_where_they_led() {
     check(of_all_sorts());
     check(Answers::default());
     let mut here = of_all_sorts();
-    here.lives = Some(Lives::In(guide.areas[0].id.clone()));
+    here.lives = Some(ChildLocation::In(guide.areas[0].id.clone()));
     here.signs.clear();
     here.signs_seen = false;
     check(here);

@@ -47,7 +47,7 @@ fn written(dist: &Path) -> String {
 
 /// What the worker knows of the site, as JSON, with its edition; holds the worker that
 /// was written to it.
-fn known(dist: &Path, urgent: Option<&Urgent>) -> Value {
+fn known(dist: &Path, urgent: Option<&Correction>) -> Value {
     let manifest = PrecacheManifest::of(dist).unwrap();
     let (site, lists) = Site::new(&manifest, "2026-11-22", urgent).unwrap();
     for (name, list) in lists {
@@ -163,7 +163,7 @@ fn the_same_site_has_the_same_edition_and_any_change_another() {
         assert!(!seen.contains(&edition), "{path}");
         seen.push(edition);
     }
-    let urgent = Urgent {
+    let urgent = Correction {
         date: "2026-11-25".to_owned(),
         text: "Wrong.".to_owned(),
         areas: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::{AUDIENCES, guide, question, rules};
 use guidance::{
-    AgeBand, Answers, Called, Duty, OptionId, Question, QuestionId, SignId, When, Wording,
+    AgeBand, Answers, Called, Condition, Duty, OptionId, Question, QuestionId, SignId, Wording,
 };
 
 /// Every phone pays for these words.
@@ -27,7 +27,7 @@ fn shown(answers: &Answers, duty: &str) -> Option<bool> {
 }
 
 /// The questions that a condition looks at.
-fn looked_at(when: &When) -> Vec<&'static Question> {
+fn looked_at(when: &Condition) -> Vec<&'static Question> {
     let at = when.thresholds().map(|one| usize::from(one.measure.0));
     let mut at: Vec<usize> = at.collect();
     at.sort_unstable();
@@ -55,7 +55,7 @@ fn every_answer(questions: &[&Question]) -> Vec<Answers> {
 
 /// Whether a condition holds for some way in which the answers may go on: what
 /// was not answered, or with "not sure", may be anything.
-fn may_hold(when: &When, questions: &[&Question], answers: &Answers) -> bool {
+fn may_hold(when: &Condition, questions: &[&Question], answers: &Answers) -> bool {
     let open: Vec<&Question> = questions
         .iter()
         .copied()
@@ -76,7 +76,7 @@ fn may_hold(when: &When, questions: &[&Question], answers: &Answers) -> bool {
 }
 
 /// Whether a condition holds for what was said, and that alone.
-fn holds(when: &When, answers: &Answers) -> bool {
+fn holds(when: &Condition, answers: &Answers) -> bool {
     let questions = rules().questions.iter();
     let levels: Vec<u8> = questions
         .map(|one| answers.level(one).unwrap_or(0))

@@ -2,7 +2,8 @@
 
 use super::{CONTENT, guide, question, rules};
 use guidance::{
-    AgeBand, Answers, Audience, Kind, Lives, Route, Seriousness, SettingId, Settles, Step, decide,
+    AgeBand, Answers, Audience, ChildLocation, Kind, Route, Seriousness, SettingId, Settles, Step,
+    decide,
 };
 
 /// The bands, oldest first.
@@ -84,8 +85,11 @@ fn a_role_an_area_and_where_the_child_lives_never_change_the_route() {
             };
             assert_eq!(decide(rules(), &other), expected, "{id} as {}", setting.id);
         }
-        let areas = guide().areas.iter().map(|area| Lives::In(area.id.clone()));
-        for lives in areas.chain([Lives::Elsewhere]) {
+        let areas = guide()
+            .areas
+            .iter()
+            .map(|area| ChildLocation::In(area.id.clone()));
+        for lives in areas.chain([ChildLocation::Elsewhere]) {
             let other = Answers {
                 lives: Some(lives),
                 ..answers.clone()

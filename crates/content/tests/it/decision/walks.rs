@@ -2,8 +2,8 @@
 
 use super::{every, guide, rules};
 use guidance::{
-    Answers, Audience, Kind, OptionId, Question, Route, Seriousness, Settles, Sign, SignId, Step,
-    Tally, VecSet, decide, expected_questions, questions_about_need, steps,
+    Answers, Audience, Kind, OptionId, Question, Route, Seriousness, Settles, Sign, SignCount,
+    SignId, Step, VecSet, decide, expected_questions, questions_about_need, steps,
 };
 use std::collections::BTreeSet;
 
@@ -258,7 +258,7 @@ fn tallied_signs(shown: impl Fn(&Sign) -> bool) -> Vec<VecSet<SignId>> {
         let alike = signs.iter().filter(|sign| sort(sign) == *one);
         alike.map(|sign| sign.id.clone()).take(number).collect()
     };
-    let top = usize::from(Tally::TOP);
+    let top = usize::from(SignCount::TOP);
     let alone = sorts.iter().map(|one| of(one, 1));
     let many = sorts
         .iter()

@@ -2,7 +2,7 @@
 
 use super::{LIBRARY, PAGES, Page};
 use crate::html_pieces::{Piece, Tag, elements, own_tag, pieces, said};
-use guidance::{Contact, Known, Source};
+use guidance::{Contact, Provenance, Source};
 use leptos::prelude::*;
 use second_question::components::SourceLine;
 use std::collections::BTreeMap;
@@ -84,7 +84,7 @@ fn told(source: &Source) -> String {
     let caution = LIBRARY.guide.words.caution(source.known);
     let caution = caution.map_or_else(String::new, |caution| format!(" ({caution})"));
     match source.known {
-        Known::Ours => "our own advice".to_owned(),
+        Provenance::Ours => "our own advice".to_owned(),
         _ => format!("{}, {}{caution}", source.title, source.publisher),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{LIBRARY, assets};
 use crate::html_pieces::{elements, pieces, said, tags};
-use guidance::{AreaId, Urgent};
+use guidance::{AreaId, Correction};
 use second_question::layout::Rendered;
 use second_question::pages::{BuildFigures, render_all};
 
@@ -11,7 +11,7 @@ const TEXT: &str = "The first step left out the bruise. It is there now.";
 fn drawn(areas: &[&str]) -> Vec<Rendered> {
     let area = |id: &&str| AreaId::try_from((*id).to_owned()).unwrap();
     let mut library = LIBRARY.clone();
-    library.urgent = Some(Urgent {
+    library.urgent = Some(Correction {
         date: "2026-11-25".to_owned(),
         text: TEXT.to_owned(),
         areas: areas.iter().map(area).collect(),

@@ -1,38 +1,38 @@
 //! Where the answers stand, kind of need by kind of need.
 
-use crate::{Kind, Tally, Threshold, When};
+use crate::{Condition, Kind, SignCount, Threshold};
 
 /// Where one kind of need stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OneKind {
+pub struct NeedLevels {
     /// Which; `None` for what counts by no explanation: injuries, requests for
     /// help, and answers where nothing was ticked.
     pub kind: Option<Kind>,
     /// The level of each question; for one asked about each kind, this kind's.
     pub levels: Vec<u8>,
     /// How many ticked signs of this kind each tally counts, not capped.
-    pub counts: [usize; Tally::ALL.len()],
+    pub counts: [usize; SignCount::ALL.len()],
 }
 
 /// Where the answers stand for one child: one group for each kind of need in
 /// which something was ticked, and one without a kind where injuries or requests
 /// were, or nothing. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
+pub struct Evaluation {
     /// In the order of [`crate::Kind::ALL`], that without a kind last.
-    pub groups: Vec<OneKind>,
+    pub groups: Vec<NeedLevels>,
 }
 
 /// Why a condition holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
+pub struct Match {
     /// Which groups made it hold, by their place.
     pub groups: Vec<usize>,
     /// Which of its thresholds hold for them.
     pub thresholds: Vec<Threshold>,
 }
 
-impl Standing {
+impl Evaluation {
     /// Why a condition holds; `None` where it does not.
     ///
     /// All that it asks has to be so of the same kinds of need: signs are
@@ -40,7 +40,7 @@ impl Standing {
     /// given. A serious sign that was checked and a small one that was not are
     /// not one serious sign without an explanation.
     #[must_use]
-    pub fn held(&self, when: &When) -> Option<Held> {
+    pub fn held(&self, when: &Condition) -> Option<Match> {
         let mut groups = self.narrowed(Groups::first(self.groups.len()), &when.all);
         if groups.is_empty() || !self.all_reached(groups, &when.all) {
             return None;
@@ -68,7 +68,7 @@ impl Standing {
             }
             groups = by;
         }
-        (!groups.is_empty()).then(|| Held {
+        (!groups.is_empty()).then(|| Match {
             groups: groups.iter().collect(),
             thresholds,
         })
@@ -102,7 +102,7 @@ impl Standing {
         match tally {
             Some(tally) => {
                 let count: usize = groups.map(|group| group.counts[tally]).sum();
-                count.min(usize::from(Tally::TOP)) >= usize::from(threshold.at_least)
+                count.min(usize::from(SignCount::TOP)) >= usize::from(threshold.at_least)
             }
             None => groups.any(|group| threshold.holds(&group.levels)),
         }
@@ -137,6 +137,6 @@ impl Groups {
 }
 
 /// Which tally a threshold looks at; `None` for a question.
-fn tally_of(group: &OneKind, threshold: Threshold) -> Option<usize> {
+fn tally_of(group: &NeedLevels, threshold: Threshold) -> Option<usize> {
     usize::from(threshold.measure.0).checked_sub(group.levels.len())
 }

@@ -3,7 +3,7 @@
 /// How a list of signs is put into groups. It decides nothing: whichever is
 /// chosen, the same signs are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Arrangement {
+pub enum SignGrouping {
     /// By the main kind of need.
     Need,
     /// By what was seen: the four headings.
@@ -14,7 +14,7 @@ pub enum Arrangement {
     Day,
 }
 
-impl Arrangement {
+impl SignGrouping {
     /// All four; the first is the one that stands unasked.
     pub const ALL: [Self; 4] = [Self::Need, Self::Seen, Self::Place, Self::Day];
 
