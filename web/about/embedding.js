@@ -75,7 +75,9 @@ const showQrCode = async () => {
     if (address !== site + page()) return;
     svg = renderSVG(address, { ecc: "M", border: 4 });
     byId("qr-code").replaceChildren(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
-    byId("qr-says").textContent = fill(messages.says, { address });
+    const says = fill(messages.says, { address });
+    byId("qr-code").setAttribute("aria-label", says);
+    byId("qr-says").textContent = says;
     byId("qr").hidden = false;
   } catch (error) {
     console.error(error);

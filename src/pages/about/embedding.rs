@@ -32,7 +32,7 @@ pub fn widget(library: &Library, assets: &Assets) -> AnyView {
         <div id="qr" hidden>
             <h3>{words.widget_qr()}</h3>
             <p>{words.widget_qr_text()}</p>
-            <div id="qr-code" role="img" aria-labelledby="qr-says"></div>
+            <div id="qr-code" role="img"></div>
             <p id="qr-says"></p>
             <p><button class="button button--quiet" type="button" id="qr-keep">{words.widget_qr_keep()}</button></p>
         </div>
