@@ -631,7 +631,7 @@ mod tests {
     #[test]
     fn every_set_of_answers_is_counted() {
         // Three answers; the ways in which signs can be ticked are counted by
-        // ticking them in tests/laws/proof.rs.
+        // ticking them in tests/it/laws/proof.rs.
         assert_eq!(tally_sets(), 191 * 4 * 4);
         assert_eq!(answer_sets(&rules()), 3 * 191 * 4 * 4);
     }

@@ -1,0 +1,8 @@
+//! Content made by hand or at random, for tests that need no more than a few
+//! questions, signs and rules.
+
+pub mod guide;
+pub mod random;
+mod rules;
+
+pub use rules::{If, Named, all, answers, any, count, question, rules, sign, when, words};
