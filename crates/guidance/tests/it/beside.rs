@@ -4,8 +4,8 @@
 mod duties;
 mod ring;
 
-use crate::fixture::{all, any, guide, question, rules, when, words};
-use guidance::{Answers, Area, Duty, Guide, LadderStep, OptionId, QuestionId, SourceId};
+use crate::fixture::{self, all, any, guide, question, rules, when, words};
+use guidance::{Answers, Area, AreaId, ChildLocation, Duty, Guide, LadderStep, SourceId};
 
 fn sample() -> Guide {
     let mut explanation = question("explanation", &["checked", "given", "none"]);
@@ -30,18 +30,9 @@ fn sample() -> Guide {
     guide
 }
 
-fn said(answers: &[(&str, &str)]) -> Answers {
-    let mut all = Answers::default();
-    for (question, option) in answers {
-        let question = QuestionId::try_from(*question).unwrap();
-        all.choose(question, OptionId::try_from(*option).unwrap());
-    }
-    all
-}
-
 fn called(answers: &[(&str, &str)]) -> Vec<String> {
     let guide = sample();
-    let duties = guide.duties(&said(answers)).into_iter();
+    let duties = guide.duties(&fixture::answers(answers, &[])).into_iter();
     let holding = duties.filter(|called| called.holds);
     holding.map(|called| called.duty.id.clone()).collect()
 }
@@ -111,4 +102,23 @@ fn the_words_of_an_area_go_before_those_of_england() {
 fn without_england_an_area_that_says_nothing_has_no_words() {
     let silent = area("marlow", &[], None);
     assert_eq!(first_step(&sample(), &silent), (None, None));
+}
+
+#[test]
+fn the_contacts_are_those_of_where_the_child_lives() {
+    let mut guide = sample();
+    guide.areas = ["here", "there", "england"].map(guide::area).into();
+    let here = guide.area("here").unwrap();
+    let check = |lives: Option<ChildLocation>, expected: &str| {
+        let answers = Answers {
+            lives,
+            ..Answers::default()
+        };
+        assert_eq!(guide.area_of_child(here, &answers).id.as_str(), expected);
+    };
+    let within = |id| Some(ChildLocation::In(AreaId::try_from(id).unwrap()));
+    check(None, "here");
+    check(within("there"), "there");
+    check(Some(ChildLocation::Elsewhere), "england");
+    check(within("nowhere"), "here");
 }

@@ -1,10 +1,12 @@
 //! Signs that an explanation does not settle: injuries, requests for help, and
-//! what nothing settles. And signs of several children.
+//! what nothing settles.
+
+mod children;
 
 use crate::fixture::{If, all, answers, question, rules, sign};
 use guidance::{
-    AgeBand, Ages, Answers, FromAge, Kind, OptionId, Question, QuestionId, Route, Rules,
-    Seriousness, Settles, Sign, decide,
+    AgeBand, Answers, FromAge, Kind, OptionId, Question, QuestionId, Route, Rules, Seriousness,
+    Settles, Sign, decide,
 };
 
 const RULES: [(&str, Route, If); 8] = [
@@ -216,60 +218,6 @@ fn what_nothing_settles_is_not_lowered_by_an_explanation_that_was_checked() {
     );
 }
 
-/// These signs of children of these ages, everything explained or nothing.
-fn children(ages: &[AgeBand], ticked: &[&str]) -> Answers {
-    let mut answers = answers(&[], ticked);
-    answers.choose_ages(ages.iter().copied().collect::<Ages>());
-    answers
-}
-
-#[test]
-fn of_several_children_the_most_urgent_decides_and_each_reason_names_its_ages() {
-    use AgeBand::{Baby, Primary, Teenager, Toddler};
-    let check = |ages: &[AgeBand], ticked: &[&str], route, expected: &[(&str, &[AgeBand])]| {
-        let decision = decide(&sample(), &children(ages, ticked));
-        assert_eq!(decision.route, route, "{ages:?} {ticked:?}");
-        let reasons = decision.reasons.iter().filter_map(|reason| {
-            let rule = reason.rule.as_ref()?;
-            Some((rule.as_str(), &reason.ages[..]))
-        });
-        let reasons: Vec<(&str, &[AgeBand])> = reasons.collect();
-        assert_eq!(reasons, expected, "{ages:?} {ticked:?}");
-    };
-    // Of one child no reason names the age.
-    let severe: [(&str, &[AgeBand]); 3] = [("severe", &[]), ("serious", &[]), ("small", &[])];
-    check(&[Baby], &["alone"], Route::Refer, &severe);
-    check(&[Toddler], &["alone"], Route::EarlyHelp, &[("small", &[])]);
-    check(
-        &[Toddler, Baby],
-        &["alone"],
-        Route::Refer,
-        &[
-            ("severe", &[Baby]),
-            ("serious", &[Baby]),
-            ("small", &[Baby, Toddler]),
-        ],
-    );
-    // A sign counts for the children whose ages it fits.
-    check(
-        &[Teenager, Baby],
-        &["out-late"],
-        Route::Consult,
-        &[("serious", &[Teenager]), ("small", &[Teenager])],
-    );
-    // One that fits none of them counts for each.
-    check(
-        &[Primary, Baby],
-        &["out-late"],
-        Route::Consult,
-        &[("serious", &[Baby, Primary]), ("small", &[Baby, Primary])],
-    );
-    // Nothing holds for any of them: the floor is nobody's.
-    let calm = decide(&sample(), &children(&[Primary, Baby], &[]));
-    assert_eq!(calm.route, Route::Review);
-    assert!(calm.reasons[0].ages.is_empty());
-}
-
 #[test]
 fn an_injury_and_a_request_stand_in_a_group_without_a_kind_and_a_sign_in_that_of_its_own() {
     let check = |ticked: &[&str], kinds: &[Option<Kind>]| {
@@ -284,28 +232,6 @@ fn an_injury_and_a_request_stand_in_a_group_without_a_kind_and_a_sign_in_that_of
     check(&["no-bed"], &[None]);
     check(&["refused", "hungry"], &[food, care]);
     check(&["hungry", "bruise"], &[food, None]);
-}
-
-#[test]
-fn what_was_ticked_stands_with_the_gravest_for_any_of_the_children_first() {
-    let check = |ages: &[AgeBand], ticked: &[&str], expected: &[(&str, Seriousness)]| {
-        let mut said = answers(&[], ticked);
-        said.choose_ages(ages.iter().copied().collect::<Ages>());
-        let rules = sample();
-        let found: Vec<(&str, Seriousness)> = said
-            .gravest_first(&rules)
-            .into_iter()
-            .map(|(sign, level)| (sign.id.as_str(), level))
-            .collect();
-        assert_eq!(found, expected, "{ages:?}");
-    };
-    use AgeBand::{Baby, Teenager};
-    use Seriousness::{Emerging, Severe, Significant};
-    let (hungry, refused) = (("hungry", Emerging), ("refused", Significant));
-    check(&[Teenager], &["hungry", "refused"], &[refused, hungry]);
-    let alone = ["alone", "refused"];
-    check(&[Teenager], &alone, &[refused, ("alone", Emerging)]);
-    check(&[Teenager, Baby], &alone, &[("alone", Severe), refused]);
 }
 
 #[test]

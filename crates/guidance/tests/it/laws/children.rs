@@ -1,6 +1,6 @@
 //! What age does, and several children at once.
 
-use crate::fixture::random::{rules_and_answers, rules_of};
+use crate::fixture::random::{self, rules_and_answers, rules_of, seriousness};
 use crate::fixture::{question, sign};
 use guidance::VecSet;
 use guidance::{
@@ -17,21 +17,11 @@ fn bands() -> Vec<AgeBand> {
     bands
 }
 
-fn any_level() -> impl Strategy<Value = Seriousness> {
-    select(vec![
-        Seriousness::Minor,
-        Seriousness::Emerging,
-        Seriousness::Significant,
-        Seriousness::Severe,
-        Seriousness::Immediate,
-    ])
-}
-
 /// A sign whose level depends on the age in any way, in any order.
 fn any_sign() -> impl Strategy<Value = Sign> {
-    let from = (select(&AgeBand::ALL[..]), any_level());
+    let from = (select(&AgeBand::ALL[..]), seriousness());
     let from = from.prop_map(|(age, level)| FromAge { age, level });
-    (any_level(), prop::collection::vec(from, 0..4)).prop_map(|(level, from)| Sign {
+    (seriousness(), prop::collection::vec(from, 0..4)).prop_map(|(level, from)| Sign {
         from,
         ..sign("a-sign", level)
     })
@@ -55,11 +45,11 @@ fn with_ages() -> impl Strategy<Value = (Rules, Answers, Ages)> {
     let ages = subsequence(&AgeBand::ALL[..], 1..=5);
     let rules = rules_of(2).prop_map(|mut rules| {
         // Always one question about the age, so that ages can be said.
-        rules.questions[1] = crate::fixture::random::age();
+        rules.questions[1] = random::age();
         rules
     });
     let parts = (rules, ages).prop_flat_map(|(rules, ages)| {
-        let answers = crate::fixture::random::answers(&rules);
+        let answers = random::answers(&rules);
         (Just(rules), answers, Just(ages.into_iter().collect()))
     });
     parts.prop_map(|(rules, mut answers, ages)| {

@@ -1,8 +1,9 @@
 //! What makes the call stronger is added after the result, and leads back to it.
 
 use super::content::Do::{Ages, Before, Choose, Signs, Who};
-use super::page::{Page, id, option_id};
+use super::page::Page;
 use crate::fixture::guide::NEIGHBOUR;
+use crate::fixture::{id, option};
 use guidance::{Effect, Route, Session};
 
 /// A result before which nothing was left to ask that could change it.
@@ -20,7 +21,7 @@ fn what_was_added_stands_before_the_result_and_back_leads_through_it() {
         let mut page = settled(open());
         page.act(Session::add_more);
         assert_eq!(page.screen(), "adding");
-        page.act(|session| session.add(&[(id("often"), option_id("once"))]));
+        page.act(|session| session.add(&[(id("often"), option("once"))]));
         assert_eq!(page.route(), Route::Refer);
         assert_eq!(page.path(), "danger who age signs often before result");
         assert!(!page.answers().adding);
@@ -35,7 +36,7 @@ fn what_was_added_stands_before_the_result_and_back_leads_through_it() {
 fn each_screen_has_one_entry_after_something_was_added() {
     let mut page = settled(Page::open());
     page.act(Session::add_more);
-    page.act(|session| session.add(&[(id("often"), option_id("once"))]));
+    page.act(|session| session.add(&[(id("often"), option("once"))]));
     let places: Vec<_> = (0..=6).map(Some).collect();
     assert_eq!(page.entries, places);
     assert_eq!(page.entry, 6);

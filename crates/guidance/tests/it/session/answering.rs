@@ -2,8 +2,9 @@
 
 use super::content::Do::{self, Ages, Before, Choose, Confirm, Pause, Signs, Who};
 use super::content::{CALM, REST, START, longest};
-use super::page::{Page, id, option_id, screen_of};
+use super::page::{Page, screen_of};
 use crate::fixture::guide::{NEIGHBOUR, WORKER, setting_id};
+use crate::fixture::{id, option};
 use guidance::{Ages as AgeSet, ChildLocation, Kind, Route, Session};
 
 #[test]
@@ -74,15 +75,15 @@ fn answers_lead_screen_by_screen_to_a_route() {
 #[test]
 fn an_answer_to_a_screen_that_does_not_stand_changes_nothing() {
     let press: [fn(&mut Session) -> guidance::Effects; 9] = [
-        |session| session.choose(&id("danger"), &option_id("yes")),
+        |session| session.choose(&id("danger"), &option("yes")),
         |session| session.choose_ages(guidance::AgeBand::ALL.into_iter().collect()),
         Session::confirm_danger,
         |session| session.introduce(&setting_id(WORKER), Some(ChildLocation::Elsewhere)),
         |session| session.set_signs(guidance::VecSet::new(), &[id("hunch")]),
-        |session| session.choose_by_need(Kind::Physical, &[], &[(id("often"), option_id("once"))]),
+        |session| session.choose_by_need(Kind::Physical, &[], &[(id("often"), option("once"))]),
         |session| session.set_before(&[id("told")], true),
         |session| session.finish_pause(Some(Route::Refer)),
-        |session| session.add(&[(id("known"), option_id("plan"))]),
+        |session| session.add(&[(id("known"), option("plan"))]),
     ];
     let own = |screen: &str| match screen {
         "danger" => Some(0),
@@ -111,7 +112,7 @@ fn an_answer_to_a_screen_that_does_not_stand_changes_nothing() {
 #[test]
 fn what_the_guide_does_not_know_is_no_answer() {
     let mut page = Page::open();
-    page.act(|session| session.choose(&id("danger"), &option_id("perhaps")));
+    page.act(|session| session.choose(&id("danger"), &option("perhaps")));
     assert_eq!((page.screen().as_str(), page.drawn), ("danger", 0));
     page.take(Choose("danger", "no"));
     page.act(|session| session.introduce(&setting_id("retired"), None));
@@ -173,8 +174,8 @@ fn one_answer_can_be_said_of_every_kind_of_need_that_is_still_open() {
     let others = page.session.other_open_needs(Kind::Nutritional);
     assert_eq!(others, [Kind::Physical]);
     let chosen = [
-        (id("often"), option_id("once")),
-        (id("explanation"), option_id("checked")),
+        (id("often"), option("once")),
+        (id("explanation"), option("checked")),
     ];
     page.act(|session| session.choose_by_need(Kind::Nutritional, &others, &chosen));
     // What was said stands there, and is shown before the next question.

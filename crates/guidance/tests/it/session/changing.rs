@@ -3,8 +3,9 @@
 
 use super::content::Do::{self, Ages, Before, Choose, Confirm, Need, Pause, Signs, Who};
 use super::content::{CALM, START, longest};
-use super::page::{Page, id};
+use super::page::Page;
 use crate::fixture::guide::{NEIGHBOUR, WORKER};
+use crate::fixture::id;
 use guidance::{Kind, Route, Session};
 
 fn at_the_result() -> Page {

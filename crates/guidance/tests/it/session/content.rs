@@ -1,7 +1,7 @@
 //! A small copy of the real questions, one of every sort, and ways through them.
 
 use crate::fixture::guide::{WORKER, guide};
-use crate::fixture::{If, all, question, rules, sign, when};
+use crate::fixture::{If, all, danger, question, rules, sign, when, words};
 use guidance::{Audience, Guide, Kind, Pause, Question, Route, Seriousness, Sign};
 
 /// What a user does on one screen.
@@ -52,23 +52,13 @@ pub fn longest() -> Vec<Do> {
     [&START[..], &signs, &REST].concat()
 }
 
-const RULES: [(&str, Route, If); 12] = [
-    ("danger-now", Route::Emergency, all(&[("danger", "yes")])),
-    (
-        "nobody-looks",
-        Route::Emergency,
-        all(&[
-            ("danger", "not-sure"),
-            ("reason-now", "not-sure"),
-            ("can-see", "not-sure"),
-        ]),
-    ),
+/// The rules beside those about danger.
+const RULES: [(&str, Route, If); 9] = [
     (
         "sign-now",
         Route::Emergency,
         all(&[("immediate-signs", "one"), ("happening-now", "not-sure")]),
     ),
-    ("unsure", Route::Refer, all(&[("danger", "not-sure")])),
     (
         "sign-over",
         Route::Refer,
@@ -106,10 +96,8 @@ const RULES: [(&str, Route, If); 12] = [
 /// The guide around them. The signs come after `vulnerable`, for everybody.
 pub fn tool() -> Guide {
     let tick = ["no", "not-sure", "yes"];
-    let mut questions = vec![
-        question("danger", &tick),
-        question("reason-now", &tick),
-        question("can-see", &["yes", "not-sure", "no"]),
+    let mut questions = danger::questions();
+    questions.extend([
         question("age", &["teenager", "primary", "baby"]),
         question("vulnerable", &tick),
         question("hunch", &["no", "yes"]),
@@ -119,13 +107,8 @@ pub fn tool() -> Guide {
         question("known", &["no", "not-sure", "plan"]),
         question("practical", &["no", "yes"]),
         question("told", &tick),
-    ];
+    ]);
     let conditions = [
-        ("reason-now", all(&[("danger", "not-sure")])),
-        (
-            "can-see",
-            all(&[("danger", "not-sure"), ("reason-now", "not-sure")]),
-        ),
         ("happening-now", all(&[("immediate-signs", "one")])),
         ("often", all(&[("any-signs", "one")])),
         ("explanation", all(&[("any-signs", "one")])),
@@ -134,10 +117,12 @@ pub fn tool() -> Guide {
     for question in &mut questions {
         let mut conditions = conditions.iter();
         let condition = conditions.find(|(id, _)| *id == question.id.as_str());
-        question.only_if = condition.map(|(_, when)| when.clone());
+        if let Some((_, when)) = condition {
+            question.only_if = Some(when.clone());
+        }
         flag(question);
     }
-    let mut rules = rules(questions, &RULES);
+    let mut rules = rules(questions, &[&danger::RULES[..], &RULES].concat());
     rules.signs = vec![
         of(Kind::Physical, "dirty", Seriousness::Emerging),
         of(Kind::Physical, "untidy", Seriousness::Emerging),
@@ -148,8 +133,8 @@ pub fn tool() -> Guide {
     ];
     Guide {
         pause: Some(Pause {
-            ask: crate::fixture::words("What do you think should happen?"),
-            why: crate::fixture::words("You know this child."),
+            ask: words("What do you think should happen?"),
+            why: words("You know this child."),
         }),
         ..guide(rules, "vulnerable")
     }
@@ -157,8 +142,7 @@ pub fn tool() -> Guide {
 
 fn flag(question: &mut Question) {
     let id = question.id.as_str();
-    question.urgent = ["reason-now", "can-see"].contains(&id);
-    question.check = ["can-see", "happening-now"].contains(&id);
+    question.check |= id == "happening-now";
     question.several = id == "age";
     question.with_signs = id == "hunch";
     question.about_signs = ["happening-now", "explanation"].contains(&id);

@@ -2,9 +2,10 @@
 //! made by hand.
 
 use super::content::{Do, tool};
-use crate::fixture::guide::{area, setting_id};
+use crate::fixture::guide::{area, setting_id, step_name};
+use crate::fixture::{id, option};
 use guidance::{
-    AgeBand, Answers, Effect, Effects, OptionId, PreWasm, QuestionId, Route, Session, SignId, Step,
+    AgeBand, Answers, Effect, Effects, OptionId, PreWasm, QuestionId, Route, Session, SignId,
 };
 use std::sync::Arc;
 
@@ -113,7 +114,7 @@ impl Page {
     pub fn take(&mut self, step: Do) {
         assert_eq!(self.screen(), screen_of(step), "before {step:?}");
         self.act(|session| match step {
-            Do::Choose(question, option) => session.choose(&id(question), &option_id(option)),
+            Do::Choose(question, chosen) => session.choose(&id(question), &option(chosen)),
             Do::Ages(ages) => session.choose_ages(ages.iter().map(|name| age(name)).collect()),
             Do::Confirm => session.confirm_danger(),
             Do::Who(setting) => session.introduce(&setting_id(setting), None),
@@ -126,7 +127,7 @@ impl Page {
                     guidance::questions_about_need(session.guide(), session.answers(), kind);
                 let chosen = asked.iter().zip([often, explanation]);
                 let chosen: Vec<_> = chosen
-                    .map(|(question, option)| (question.id.clone(), option_id(option)))
+                    .map(|(question, chosen)| (question.id.clone(), option(chosen)))
                     .collect();
                 session.choose_by_need(kind, &[], &chosen)
             }
@@ -145,19 +146,19 @@ impl Page {
     /// Goes back to change the answer of a screen.
     pub fn change(&mut self, screen: &str) {
         let steps = self.session.steps().to_vec();
-        let step = steps.iter().find(|step| name(step) == screen).unwrap();
+        let step = steps.iter().find(|step| step_name(step) == screen).unwrap();
         self.act(|session| session.change(step));
         assert_eq!(self.screen(), screen);
     }
 
     /// The name of the screen that stands.
     pub fn screen(&self) -> String {
-        name(self.session.step())
+        step_name(self.session.step())
     }
 
     /// The names of all screens that follow from the answers.
     pub fn path(&self) -> String {
-        let names: Vec<String> = self.session.steps().iter().map(name).collect();
+        let names: Vec<String> = self.session.steps().iter().map(step_name).collect();
         names.join(" ")
     }
 
@@ -190,28 +191,6 @@ pub fn screen_of(step: Do) -> String {
         Do::Before(_) => "before".to_owned(),
         Do::Pause => "pause".to_owned(),
     }
-}
-
-fn name(step: &Step) -> String {
-    match step {
-        Step::Question(id) => id.to_string(),
-        Step::Check => "check".to_owned(),
-        Step::Who => "who".to_owned(),
-        Step::Signs => "signs".to_owned(),
-        Step::Need(kind) => kind.slug().to_owned(),
-        Step::Before => "before".to_owned(),
-        Step::Pause => "pause".to_owned(),
-        Step::Adding => "adding".to_owned(),
-        Step::Result => "result".to_owned(),
-    }
-}
-
-pub fn id(question: &str) -> QuestionId {
-    QuestionId::try_from(question).unwrap()
-}
-
-pub fn option_id(option: &str) -> OptionId {
-    OptionId::try_from(option).unwrap()
 }
 
 fn ids(questions: &[&str]) -> Vec<QuestionId> {

@@ -1,8 +1,9 @@
 //! What was done before the Wasm had arrived goes on where it was.
 
 use super::content::Do::{self, Choose, Confirm, Who};
-use super::page::{Page, id, option_id};
+use super::page::Page;
 use crate::fixture::guide::WORKER;
+use crate::fixture::{id, option};
 use guidance::{ChildLocation, PreWasm, Session};
 
 /// What the page holds for a screen: the place and the answers that led there.
@@ -76,7 +77,7 @@ fn what_is_selected_without_continue_stays_selected_and_is_no_answer() {
     let mut page = Page::resume(&done);
     let danger = page.session.guide().rules.first().unwrap().clone();
     assert_eq!(page.chosen("danger"), None);
-    assert_eq!(page.session.chosen_option(&danger), Some(option_id("yes")));
+    assert_eq!(page.session.chosen_option(&danger), Some(option("yes")));
     // It belongs to that screen alone.
     page.take(Choose("danger", "not-sure"));
     let reason = page
@@ -89,7 +90,7 @@ fn what_is_selected_without_continue_stays_selected_and_is_no_answer() {
     page.act(Session::back);
     assert_eq!(
         page.session.chosen_option(&danger),
-        Some(option_id("not-sure"))
+        Some(option("not-sure"))
     );
 
     let mut done = page_at(&[Choose("danger", "no")]);
@@ -110,7 +111,7 @@ fn what_is_selected_counts_before_what_was_answered_there_earlier() {
     done.selected = Some("yes".to_owned());
     let mut page = Page::resume(&done);
     let danger = page.session.guide().rules.first().unwrap().clone();
-    assert_eq!(page.session.chosen_option(&danger), Some(option_id("yes")));
+    assert_eq!(page.session.chosen_option(&danger), Some(option("yes")));
     page.take(Choose("danger", "no"));
     page.take(Who(WORKER));
     assert_eq!(page.screen(), "age");

@@ -1,10 +1,11 @@
 //! What can no longer change the route: offered after the result, to make the
 //! call stronger.
 
+use super::path;
 use super::urgent::{full, said};
 use super::walks::{any_guide, walk};
-use super::{id, option, path};
 use crate::fixture::guide::{NEIGHBOUR, WORKER, setting_id};
+use crate::fixture::{id, option};
 use guidance::{Answers, Guide, Question, Route, Step, addable, decide, next_step, steps};
 use proptest::prelude::*;
 

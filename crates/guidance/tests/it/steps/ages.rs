@@ -1,8 +1,9 @@
 //! Questions that make sense at some ages only, and answers kept with several.
 
+use super::path;
 use super::urgent::{full, said};
-use super::{id, option, path};
 use crate::fixture::guide::WORKER;
+use crate::fixture::{id, option};
 use guidance::{
     AgeBand, Ages, Answers, Change, FromAge, Guide, Route, Seriousness, addable, decide, raises,
     steps,

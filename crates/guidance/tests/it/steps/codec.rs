@@ -1,7 +1,9 @@
 //! Answers that were kept: taken up as they were, or not at all.
 
-use super::{WORKER, id, option, said, sample};
-use crate::fixture::guide::area;
+use super::content::sample;
+use super::said;
+use crate::fixture::guide::{WORKER, area};
+use crate::fixture::{id, option};
 use guidance::{Answers, ChildLocation, Kind, Route, steps};
 use proptest::prelude::*;
 

@@ -1,8 +1,9 @@
 //! What would raise a route, and what comes to mind.
 
-use super::{CALM, id, option, said, sample};
+use super::content::{CALM, sample};
+use super::said;
 use crate::fixture::guide::{NEIGHBOUR, WORKER};
-use crate::fixture::{If, all, rules, when};
+use crate::fixture::{If, all, id, option, rules, when};
 use guidance::{
     Answers, Change, Guide, Raise, Reminder, Route, Seriousness, Settles, decide, raises,
 };

@@ -1,7 +1,9 @@
 //! What happens to answers that spoke of signs when the signs change.
 
-use super::{id, path, said, sample};
+use super::content::sample;
+use super::{path, said};
 use crate::fixture::guide::WORKER;
+use crate::fixture::id;
 use guidance::VecSet;
 use guidance::{AgeBand, Answers, SignId, Step, next_step};
 

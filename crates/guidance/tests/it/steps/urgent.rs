@@ -1,25 +1,15 @@
 //! What is asked straight after danger, and the screen that stands before every
 //! result short of 999.
 
-use super::{option, path};
+use super::path;
 use crate::fixture::guide::{NEIGHBOUR, WORKER, guide, setting_id};
-use crate::fixture::{self, If, all, any, question, rules, when};
+use crate::fixture::{self, If, all, any, danger, option, question, rules, when};
 use guidance::{
     AgeBand, Answers, Audience, Guide, Pause, Question, Route, Step, expected_questions, steps,
 };
 
-const RULES: [(&str, Route, If); 7] = [
-    ("danger-now", Route::Emergency, all(&[("danger", "yes")])),
-    (
-        "nobody-looks",
-        Route::Emergency,
-        all(&[
-            ("danger", "not-sure"),
-            ("reason-now", "not-sure"),
-            ("can-see", "not-sure"),
-        ]),
-    ),
-    ("unsure", Route::Refer, all(&[("danger", "not-sure")])),
+/// The rules beside those about danger.
+const RULES: [(&str, Route, If); 4] = [
     ("told", Route::Refer, all(&[("told", "yes")])),
     (
         "serious",
@@ -43,36 +33,25 @@ const RULES: [(&str, Route, If); 7] = [
 pub fn full() -> Guide {
     let tick = ["no", "not-sure", "yes"];
     let ages = ["teenager", "primary", "toddler", "baby", "unborn"];
-    let mut questions = vec![
-        question("danger", &tick),
-        question("reason-now", &tick),
-        question("can-see", &["yes", "not-sure", "no"]),
+    let mut questions = danger::questions();
+    questions.extend([
         question("age", &ages),
         question("vulnerable", &tick),
         question("often", &["once", "sometimes", "most-days"]),
         question("known", &["no", "not-sure", "plan"]),
         question("told", &tick),
         question("turned-away", &tick),
-    ];
-    let unsure = when(&questions, all(&[("danger", "not-sure")]));
-    // What was said of a reason counts only while there is a danger.
-    let reason = all(&[("danger", "not-sure"), ("reason-now", "not-sure")]);
-    let reason = when(&questions, reason);
+    ]);
     let any_sign = when(&questions, all(&[("any-signs", "one")]));
     for question in &mut questions {
         let id = question.id.as_str();
-        question.urgent = ["reason-now", "can-see"].contains(&id);
-        question.check = id == "can-see";
         question.several = id == "age";
         question.before_result = ["told", "turned-away"].contains(&id);
         question.of_home = ["known", "turned-away"].contains(&id);
-        question.only_if = match id {
-            "reason-now" => Some(unsure.clone()),
-            "can-see" => Some(reason.clone()),
-            "often" => Some(any_sign.clone()),
-            _ => None,
-        };
         question.unasked = u8::from(["age", "vulnerable", "known", "told"].contains(&id));
+        if id == "often" {
+            question.only_if = Some(any_sign.clone());
+        }
         if id == "vulnerable" {
             question.ages = vec![AgeBand::Toddler, AgeBand::Primary, AgeBand::Teenager];
         }
@@ -80,7 +59,8 @@ pub fn full() -> Guide {
             question.asked_of = vec![Audience::Practitioner];
         }
     }
-    guide(rules(questions, &RULES), "vulnerable")
+    let rules = rules(questions, &[&danger::RULES[..], &RULES].concat());
+    guide(rules, "vulnerable")
 }
 
 /// As far as these answers lead somebody who has or has not come past the signs.
