@@ -76,6 +76,12 @@ impl SignCount {
         }
     }
 
+    /// Returns the level of a number of signs, which is that number up to
+    /// [`SignCount::TOP`].
+    pub(crate) fn level(signs: usize) -> u8 {
+        u8::try_from(signs).unwrap_or(u8::MAX).min(Self::TOP)
+    }
+
     /// Returns whether it counts a sign that is this serious for the child.
     #[must_use]
     pub fn counts(self, sign: &Sign, level: Seriousness) -> bool {

@@ -33,6 +33,17 @@ pub struct Match {
 }
 
 impl Evaluation {
+    /// Returns where the kinds of need stand taken together: for each question the
+    /// most worrying level, then each sign count over all of them.
+    pub(crate) fn levels(&self) -> Vec<u8> {
+        let questions = self.groups.first().map_or(0, |group| group.levels.len());
+        let worst = |at: usize| self.groups.iter().map(|group| group.levels[at]).max();
+        let levels = (0..questions).map(|at| worst(at).unwrap_or(0));
+        let counted = |at: usize| self.groups.iter().map(|group| group.counts[at]).sum();
+        let counts = (0..SignCount::ALL.len()).map(|at| SignCount::level(counted(at)));
+        levels.chain(counts).collect()
+    }
+
     /// Why a condition holds; `None` where it does not.
     ///
     /// All that it asks has to be so of the same kinds of need: signs are
@@ -102,7 +113,7 @@ impl Evaluation {
         match tally {
             Some(tally) => {
                 let count: usize = groups.map(|group| group.counts[tally]).sum();
-                count.min(usize::from(SignCount::TOP)) >= usize::from(threshold.at_least)
+                SignCount::level(count) >= threshold.at_least
             }
             None => groups.any(|group| threshold.holds(&group.levels)),
         }

@@ -22,17 +22,6 @@ fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; SignCo
 }
 
 impl Answers {
-    /// How many ticked signs a tally counts, capped at [`SignCount::TOP`].
-    #[must_use]
-    pub fn tally(&self, rules: &Rules, tally: SignCount) -> u8 {
-        let level = self.level_now();
-        let counts = |sign: &&Sign| tally.counts(sign, level(sign));
-        let counted = self.ticked(rules).filter(counts);
-        u8::try_from(counted.count())
-            .unwrap_or(u8::MAX)
-            .min(SignCount::TOP)
-    }
-
     /// Returns the ticked signs, in their order.
     pub(crate) fn ticked<'a>(&'a self, rules: &'a Rules) -> impl Iterator<Item = &'a Sign> {
         let signs = rules.signs.iter();
@@ -42,17 +31,14 @@ impl Answers {
     /// Returns the ticked signs with how serious each is for the child for whom
     /// it is most, the most serious first.
     #[must_use]
-    pub fn gravest_first<'a>(&self, rules: &'a Rules) -> Vec<(&'a Sign, Seriousness)> {
+    pub fn gravest_first<'a>(&'a self, rules: &'a Rules) -> Vec<(&'a Sign, Seriousness)> {
         let children = self.for_each_child(rules);
         let level = |sign: &Sign| {
             let levels = children.iter().map(|child| child.level_of(sign));
             levels.fold(Seriousness::Minor, Seriousness::max)
         };
-        let signs = rules.signs.iter();
-        let ticked: Vec<(&Sign, Seriousness)> = signs
-            .filter(|sign| self.signs.contains(&sign.id))
-            .map(|sign| (sign, level(sign)))
-            .collect();
+        let ticked: Vec<(&Sign, Seriousness)> =
+            self.ticked(rules).map(|sign| (sign, level(sign))).collect();
         let mut ordered = Vec::with_capacity(ticked.len());
         for wanted in Seriousness::ALL {
             ordered.extend(ticked.iter().filter(|(_, level)| *level == wanted));
@@ -128,12 +114,7 @@ impl Answers {
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
     ) -> Vec<u8> {
-        let groups = self.standing_with(rules, unanswered).groups;
-        // Of several kinds the most worrying one counts.
-        let worst = |at: usize| groups.iter().map(|group| group.levels[at]).max();
-        let questions = (0..rules.questions.len()).map(|at| worst(at).unwrap_or(0));
-        let tallies = SignCount::ALL.iter().map(|tally| self.tally(rules, *tally));
-        questions.chain(tallies).collect()
+        self.standing_with(rules, unanswered).levels()
     }
 
     /// Where each kind of need stands in which something was ticked.
@@ -209,6 +190,17 @@ impl Answers {
     #[must_use]
     pub fn level(&self, question: &Question) -> Option<u8> {
         question.level(self.by_question.get(&question.id)?)
+    }
+
+    /// Returns whether a question was answered, once or about a kind of need.
+    pub(crate) fn is_answered(&self, question: &Question) -> bool {
+        self.level(question).is_some() || self.is_answered_by_need(question)
+    }
+
+    /// Returns whether a question was answered about a kind of need.
+    pub(crate) fn is_answered_by_need(&self, question: &Question) -> bool {
+        let mut about = self.by_need.values();
+        about.any(|one| one.contains_key(&question.id))
     }
 
     /// The level chosen for a question about a kind of need: what was said of

@@ -23,14 +23,10 @@ pub fn questions_about_need<'a>(
 /// that reason: what they are answered with makes the call stronger.
 #[must_use]
 pub fn addable<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
-    let said = |question: &Question| {
-        let mut about = answers.by_need.values();
-        answers.level(question).is_some() || about.any(|one| one.contains_key(&question.id))
-    };
     let own = |question: &&Question| question.has_screen() && !question.urgent && !question.check;
     let questions = guide.rules.questions.iter().skip(1).filter(own);
     questions
-        .filter(|question| !said(question) && asked(guide, answers, question))
+        .filter(|question| !answers.is_answered(question) && asked(guide, answers, question))
         .collect()
 }
 

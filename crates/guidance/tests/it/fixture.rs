@@ -7,5 +7,5 @@ pub mod random;
 mod rules;
 
 pub use rules::{
-    If, Named, all, answers, any, count, id, option, question, rules, sign, when, words,
+    If, Named, all, answers, any, count, id, option, question, rules, sign, sign_count, when, words,
 };

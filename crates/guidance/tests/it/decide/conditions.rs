@@ -1,7 +1,7 @@
 //! When a condition holds, and at which level a measure stands.
 
 use super::{questions, sample};
-use crate::fixture::{If, Named, all, answers, any, count, sign, when};
+use crate::fixture::{If, Named, all, answers, any, count, sign, sign_count, when};
 use guidance::{MetricIndex, Rules, Seriousness, Settles, Sign, SignCount, Threshold};
 
 #[test]
@@ -106,17 +106,17 @@ fn signs_are_counted_by_their_seriousness_and_three_are_many() {
     let rules = of_every_sort();
     let check = |ticked: &[&str], expected: [u8; 9]| {
         let answers = answers(&[], ticked);
-        let tallies = SignCount::ALL.map(|tally| answers.tally(&rules, tally));
+        let tallies = SignCount::ALL.map(|tally| sign_count(&rules, &answers, tally));
         assert_eq!(tallies, expected, "{ticked:?}");
         // The tallies stand after the questions, in the same order.
         let levels = answers.levels(&rules);
         assert_eq!(levels[3..], expected, "{ticked:?}");
         for tally in SignCount::ALL {
             let at = rules.tally_measure(tally);
-            assert_eq!(levels[at], answers.tally(&rules, tally));
+            assert_eq!(levels[at], sign_count(&rules, &answers, tally));
         }
         for (wide, narrow) in SignCount::WITHIN {
-            assert!(answers.tally(&rules, wide) >= answers.tally(&rules, narrow));
+            assert!(sign_count(&rules, &answers, wide) >= sign_count(&rules, &answers, narrow));
         }
     };
     // Any, emerging, significant, severe, immediate; unsettled, unsettled and

@@ -1,7 +1,7 @@
 //! What age does, and several children at once.
 
 use crate::fixture::random::{self, rules_and_answers, rules_of, seriousness};
-use crate::fixture::{question, sign};
+use crate::fixture::{question, sign, sign_count};
 use guidance::VecSet;
 use guidance::{
     AgeBand, Ages, Answers, ChildLocation, FromAge, OptionId, QuestionId, Reason, Route, RuleId,
@@ -162,7 +162,7 @@ proptest! {
         for age in bands() {
             let mut child = answers.clone();
             child.choose_ages([age].into_iter().collect());
-            let tallies = SignCount::ALL.map(|tally| child.tally(&rules, tally)).to_vec();
+            let tallies = SignCount::ALL.map(|tally| sign_count(&rules, &child, tally)).to_vec();
             let route = decide(&rules, &child).route;
             if let Some((less, lower)) = before {
                 prop_assert!(tallies.iter().zip(less).all(|(now, then)| *now >= then));
