@@ -36,3 +36,14 @@ pub struct Called<'a> {
     /// Whether it holds. Where it does not it may, and its condition is said.
     pub holds: bool,
 }
+
+/// What to tell a family whose child is referred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// Something was said that makes it dangerous to tell them first.
+    NotFirst,
+    /// Harm is likely: tell them, and nobody's agreement is needed.
+    HarmLikely,
+    /// Help is wanted: ask for their agreement first.
+    HelpWanted,
+}

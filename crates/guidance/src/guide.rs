@@ -1,9 +1,12 @@
 //! What the guided tool needs, and the browser is sent.
 
+mod duties;
+mod ringing;
+
 use crate::{
-    Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, Called, ChildLocation, Condition,
-    Contact, ContactKind, Decision, Duty, Instant, LadderStep, Question, QuestionId, Reminder,
-    RingOrder, Route, Rules, Setting, SettingId, Source, SourceId, Wording, Words, ring_order,
+    Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, ChildLocation, Contact, Duty,
+    LadderStep, QuestionId, Reminder, Route, Rules, Setting, SettingId, Source, SourceId, Wording,
+    Words,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,17 +17,6 @@ pub struct Edition {
     pub date: String,
     /// The first twelve hexadecimal digits of the rules' SHA-256.
     pub rules: String,
-}
-
-/// What to tell a family whose child is referred.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Telling {
-    /// Something was said that makes it dangerous to tell them first.
-    NotFirst,
-    /// Harm is likely: tell them, and nobody's agreement is needed.
-    HarmLikely,
-    /// Help is wanted: ask for their agreement first.
-    HelpWanted,
 }
 
 /// What is asked on a screen between the questions and the result.
@@ -118,13 +110,6 @@ impl Guide {
         self.settings.iter().find(|setting| &setting.id == id)
     }
 
-    /// The nation's helpline, for anybody who is worried about a child.
-    #[must_use]
-    pub fn helpline(&self) -> Option<&Contact> {
-        let mut national = self.national.iter();
-        national.find(|contact| contact.kind == ContactKind::Helpline)
-    }
-
     /// The source of this name.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
@@ -138,65 +123,6 @@ impl Guide {
         setting
             .and_then(|id| self.setting(id))
             .map_or(Audience::Public, |setting| setting.audience)
-    }
-
-    /// The pitfalls that these answers call to mind. What was not answered calls
-    /// nothing to mind.
-    #[must_use]
-    pub fn reminders(&self, answers: &Answers) -> Vec<&Reminder> {
-        let called = self.called_by(answers);
-        let reminders = self.reminders.iter();
-        reminders.filter(|one| called(&one.when)).collect()
-    }
-
-    /// Returns what these answers ask of whoever gave them, whatever the route, and
-    /// what they may ask: a duty whose condition could hold by an answer that was not
-    /// given, or was "not sure", stands with its condition.
-    #[must_use]
-    pub fn duties(&self, answers: &Answers) -> Vec<Called<'_>> {
-        let called = self.called_by(answers);
-        let possible = self.possible(answers);
-        let named = self.named_by(answers);
-        let duties = self.duties.iter();
-        duties
-            .filter_map(|duty| {
-                let when = duty.when.as_ref();
-                let holds = named.contains(&duty.id.as_str()) || when.is_some_and(&called);
-                let may = when.is_some_and(|when| when.holds(&possible));
-                (holds || may).then_some(Called { duty, holds })
-            })
-            .collect()
-    }
-
-    /// Returns the duties that a ticked sign or a chosen option names.
-    fn named_by<'a>(&'a self, answers: &'a Answers) -> Vec<&'a str> {
-        let rules = &self.rules;
-        let signs = answers.ticked(rules).flat_map(|sign| &sign.calls);
-        let about = answers.by_need.values().chain([&answers.by_question]);
-        let chosen = about
-            .flatten()
-            .filter_map(|(question, option)| rules.question(question)?.option(option));
-        let options = chosen.flat_map(|choice| &choice.calls);
-        signs.chain(options).map(String::as_str).collect()
-    }
-
-    /// Returns the levels that the answers may yet come to: the most worrying one for
-    /// what was not answered, or answered with "not sure".
-    fn possible(&self, answers: &Answers) -> Vec<u8> {
-        let rules = &self.rules;
-        let mut levels = answers.levels_with(rules, Question::top);
-        for (level, question) in levels.iter_mut().zip(&rules.questions) {
-            if answers.level(question).is_some() && Some(*level) == question.not_sure() {
-                *level = question.top();
-            }
-        }
-        levels
-    }
-
-    /// Whether a condition holds for what was said, and that alone.
-    fn called_by(&self, answers: &Answers) -> impl Fn(&Condition) -> bool + use<> {
-        let levels = answers.levels_with(&self.rules, |_| 0);
-        move |when| when.holds(&levels)
     }
 
     /// Whom to speak to, step by step, where somebody disagrees with a decision:
@@ -218,39 +144,6 @@ impl Guide {
         own.or_else(|| self.area(Area::ENGLAND)?.names.as_deref())
     }
 
-    /// Returns whom this audience rings for a route, the first to ring first. Where
-    /// the route is for today and the time is known, a line that answers then comes
-    /// first; what can wait has one order at every hour.
-    #[must_use]
-    pub fn whom_to_ring(
-        &self,
-        area: &Area,
-        advice: &Advice,
-        audience: Audience,
-        at: Option<Instant>,
-    ) -> RingOrder {
-        let kinds = advice.ring(audience);
-        match at.filter(|_| advice.route >= Route::Consult) {
-            Some(at) => self.ring_order(area, kinds, at),
-            None => RingOrder::of_any_time(self.contacts(area, kinds)),
-        }
-    }
-
-    /// Returns what to tell the family, and whether its agreement is needed. A
-    /// worse answer never makes it less careful of the child.
-    #[must_use]
-    pub fn telling(&self, answers: &Answers, decision: &Decision) -> Telling {
-        let called = self.duties(answers).into_iter();
-        let mut held = called.filter(|one| one.holds);
-        if held.any(|one| one.duty.do_not_tell) {
-            Telling::NotFirst
-        } else if decision.harm_likely() {
-            Telling::HarmLikely
-        } else {
-            Telling::HelpWanted
-        }
-    }
-
     /// Returns the labels of some ages, as the question about the age has them, the
     /// youngest first.
     #[must_use]
@@ -265,30 +158,5 @@ impl Guide {
             Some(choice.label.to(audience))
         };
         ages.iter().filter_map(of).collect()
-    }
-
-    /// Returns whom to ring at a moment, in an area, for the kinds given: a line that
-    /// answers then comes first.
-    #[must_use]
-    pub fn ring_order(&self, area: &Area, kinds: &[ContactKind], at: Instant) -> RingOrder {
-        ring_order(self.contacts(area, kinds), at)
-    }
-
-    /// Whom to ring in an area, for the kinds given, in their order: the area's
-    /// own contacts first, and the national ones too where none of the area's
-    /// has a confirmed number.
-    #[must_use]
-    pub fn contacts(&self, area: &Area, kinds: &[ContactKind]) -> Vec<Contact> {
-        let mut found: Vec<Contact> = Vec::new();
-        for kind in kinds {
-            let local: Vec<Contact> = area.contacts_for(*kind).cloned().collect();
-            let confirmed = local.iter().any(|contact| contact.number.is_some());
-            found.extend(local);
-            if !confirmed {
-                let national = self.national.iter().filter(|contact| contact.kind == *kind);
-                found.extend(national.cloned());
-            }
-        }
-        found
     }
 }
