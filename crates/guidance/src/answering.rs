@@ -4,7 +4,7 @@
 use crate::Instant;
 use crate::hours::{ALWAYS, OUTSIDE};
 
-/// Whether a line answers.
+/// The answer to whether a line is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answering {
     /// It answers now, by hours that a source gives.

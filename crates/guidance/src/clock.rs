@@ -7,7 +7,7 @@ pub struct Instant {
     pub day: u8,
     /// Minutes after midnight.
     pub minute: u16,
-    /// Whether the day is a bank holiday of England.
+    /// True on a bank holiday of England.
     pub bank_holiday: bool,
 }
 

@@ -13,7 +13,7 @@ pub struct ContributingAnswer {
     pub about: Option<Kind>,
     /// The question.
     pub question: QuestionId,
-    /// What was chosen.
+    /// The option that was chosen.
     pub option: OptionId,
 }
 
@@ -24,14 +24,14 @@ pub struct Reason {
     pub rule: Option<RuleId>,
     /// The route that it asks for.
     pub route: Route,
-    /// Whether it means that the child is likely to be harmed.
+    /// True where it means that the child is likely to be harmed.
     pub harm_likely: bool,
-    /// For which of several children it holds, the youngest first; empty where
-    /// there is one.
+    /// The ages of those of several children for whom it holds, the youngest first;
+    /// empty where there is one child.
     pub ages: Vec<AgeBand>,
-    /// Why, in the content's words.
+    /// The reason, in the content's words.
     pub because: Wording,
-    /// Where that was read.
+    /// The sources that it was read in.
     pub sources: Vec<SourceId>,
     /// The answers that it rests on.
     pub answers: Vec<ContributingAnswer>,
@@ -39,10 +39,10 @@ pub struct Reason {
     pub signs: Vec<SignId>,
 }
 
-/// What is suggested, and everything that speaks for it.
+/// The route that is suggested, and every reason for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// What is suggested: what the rules ask for, or the user's own view where
+    /// The suggested route: what the rules ask for, or the user's own view where
     /// that is more urgent.
     pub route: Route,
     /// The most urgent route of all rules that hold.
@@ -61,7 +61,7 @@ impl Decision {
         self.route == Route::Emergency || self.reasons.iter().any(|reason| reason.harm_likely)
     }
 
-    /// The reasons of this that another decision does not have.
+    /// Returns the reasons of this that another decision does not have.
     #[must_use]
     pub fn reasons_not_in(&self, other: &Self) -> Vec<&Reason> {
         let known = |reason: &&Reason| {
@@ -72,7 +72,7 @@ impl Decision {
     }
 }
 
-/// Decides. Cannot fail: whatever was answered, there is a route.
+/// Decides what to suggest. Cannot fail: whatever was answered, there is a route.
 ///
 /// The area, the language and the audience are not asked for: they change words
 /// and contacts, never the route. A view of the user's own can only raise it.
@@ -208,8 +208,8 @@ fn reason(
     }
 }
 
-/// What was answered to a question at or above a level, once for each kind of
-/// need that it was answered about.
+/// Returns what was answered to a question at or above a level, once for each kind
+/// of need that it was answered about.
 fn counted(
     rules: &Rules,
     answers: &Answers,
@@ -249,7 +249,7 @@ fn counted(
     found
 }
 
-/// Returns the signs of these kinds of need that one of these tallies counted.
+/// Returns the signs of these kinds of need that one of these sign counts includes.
 fn signs(
     rules: &Rules,
     answers: &Answers,

@@ -1,4 +1,4 @@
-//! What the guided tool needs, and the browser is sent.
+//! The guide: everything that the guided tool needs, as the browser is sent it.
 
 mod duties;
 mod ringing;
@@ -10,21 +10,21 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Which words, rules and numbers these are.
+/// The edition of words, rules and numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edition {
-    /// When the content was last gone through, as `2026-11-22`.
+    /// The day on which the content was last gone through, as `2026-11-22`.
     pub date: String,
     /// The first twelve hexadecimal digits of the rules' SHA-256.
     pub rules: String,
 }
 
-/// What is asked on a screen between the questions and the result.
+/// A screen between the questions and the result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
-    /// What is asked: the heading.
+    /// The heading, which asks.
     pub ask: Wording,
-    /// Why it is asked.
+    /// The reason why it is asked.
     pub why: Wording,
 }
 
@@ -32,9 +32,9 @@ pub struct Pause {
 /// different editions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guide {
-    /// Which edition this is.
+    /// The edition of all this.
     pub edition: Edition,
-    /// What the interface says.
+    /// The words of the interface.
     pub words: Words,
     /// Questions, signs and rules.
     pub rules: Rules,
@@ -42,12 +42,12 @@ pub struct Guide {
     pub signs_ask: Wording,
     /// The question after which the signs are asked for.
     pub signs_after: QuestionId,
-    /// Why the signs are asked for.
+    /// The reason why the signs are asked for.
     pub signs_why: Wording,
     /// The heading of the screen before every result short of 999, and why it
     /// is asked.
     pub before: Pause,
-    /// What practitioners are asked before the result; `None` for nothing.
+    /// The pause of practitioners before the result; `None` for none.
     pub pause: Option<Pause>,
     /// The answers to "who are you?". Never empty.
     pub settings: Vec<Setting>,
@@ -61,27 +61,27 @@ pub struct Guide {
     pub bank_holidays: Vec<String>,
     /// Pitfalls that answers call to mind, the first first.
     pub reminders: Vec<Reminder>,
-    /// What some answers ask of whoever gave them, the first first.
+    /// The duties that answers call up, the first first.
     pub duties: Vec<Duty>,
-    /// What the rules, routes, duties, signs and areas cite.
+    /// The sources that the rules, routes, duties, signs and areas cite.
     pub sources: Vec<Source>,
 }
 
 impl Guide {
-    /// The area of this name.
+    /// Returns the area of this name.
     #[must_use]
     pub fn area(&self, id: &str) -> Option<&Area> {
         self.areas.iter().find(|area| area.id.as_str() == id)
     }
 
-    /// The area of this name as its id.
+    /// Returns the id of the area of this name.
     #[must_use]
     pub fn area_id(&self, id: &str) -> Option<&AreaId> {
         self.area(id).map(|area| &area.id)
     }
 
-    /// The area whose contacts count: where the child lives. England stands for
-    /// everywhere that we do not know.
+    /// Returns the area whose contacts count: where the child lives. England stands
+    /// for everywhere that we do not know.
     #[must_use]
     pub fn area_of_child<'a>(&'a self, here: &'a Area, answers: &Answers) -> &'a Area {
         match &answers.lives {
@@ -91,26 +91,26 @@ impl Guide {
         }
     }
 
-    /// The name of a route; empty where nothing is said about it.
+    /// Returns the name of a route; empty where nothing is said about it.
     #[must_use]
     pub fn route_name(&self, route: Route, audience: Audience) -> &str {
         let advice = self.advice(route);
         advice.map_or("", |advice| advice.name.to(audience))
     }
 
-    /// What is said about a route.
+    /// Returns everything that is said about a route.
     #[must_use]
     pub fn advice(&self, route: Route) -> Option<&Advice> {
         self.advice.iter().find(|advice| advice.route == route)
     }
 
-    /// The setting of this name.
+    /// Returns the setting of this name.
     #[must_use]
     pub fn setting(&self, id: &SettingId) -> Option<&Setting> {
         self.settings.iter().find(|setting| &setting.id == id)
     }
 
-    /// The source of this name.
+    /// Returns the source of this name.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| &source.id == id)
@@ -125,8 +125,8 @@ impl Guide {
             .map_or(Audience::Public, |setting| setting.audience)
     }
 
-    /// Whom to speak to, step by step, where somebody disagrees with a decision:
-    /// the area's own steps, or England's where none are known.
+    /// Returns whom to speak to, step by step, where somebody disagrees with a
+    /// decision: the area's own steps, or England's where none are known.
     #[must_use]
     pub fn ladder<'a>(&'a self, area: &'a Area) -> &'a [LadderStep] {
         if !area.ladder.is_empty() {
@@ -136,8 +136,8 @@ impl Guide {
             .map_or(&[], |england| &england.ladder)
     }
 
-    /// What to know about asking for advice without a child's name: what the
-    /// area says, or how to ask where it says nothing.
+    /// Returns what to know about asking for advice without a child's name: what
+    /// the area says, or England's words where it says nothing.
     #[must_use]
     pub fn names<'a>(&'a self, area: &'a Area) -> Option<&'a str> {
         let own = area.names.as_deref();

@@ -1,4 +1,4 @@
-//! What Second Question knows and how it decides, without a browser, a clock,
+//! The knowledge and the decision of Second Question, without a browser, a clock,
 //! storage or files: the same code runs at build time and on the phone.
 //!
 //! The one thing it does is [`decide`]: from [`Answers`] and [`Rules`] to a

@@ -1,7 +1,6 @@
-//! What the rules promise, shown for every set of answers and not for samples.
+//! Proves what the rules promise, for every set of answers and not for samples.
 //!
-//! A set of answers is a level for each question and a tally of the signs for
-//! each seriousness. A question that was not answered counts as one of its own
+//! A set of answers is a level for each question and for each sign count. A question that was not answered counts as one of its own
 //! levels, so sets of part answers are among these.
 //!
 //! There are far too many sets to try each. A condition only ever says "at
@@ -12,8 +11,8 @@
 //! over all levels of what it looks at. Why nothing is missed stands in
 //! docs/decisions/0011.
 //!
-//! Where several kinds of need were ticked, what is asked about each may differ.
-//! The promises are shown where it does not, and hold for all others: the route
+//! The answers about several kinds of need may differ. The promises are shown
+//! where they do not, and hold for all others: the route
 //! is at least that of the set in which every kind stands where the least
 //! worrying one does. A route or a rule that matters in these sets matters.
 
@@ -33,26 +32,27 @@ use least_levels::least;
 use lowered::lowered;
 use walk::Walk;
 
-/// What was covered, and every promise that does not hold.
+/// The extent of the proof, and every promise that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
-    /// How many sets of answers this holds for: all there are.
+    /// The number of sets of answers that this holds for: all there are.
     pub answer_sets: u128,
-    /// How many were looked at: the least ones at which something begins to hold.
+    /// The number of sets that were looked at: the least ones at which something
+    /// begins to hold.
     pub walked: usize,
-    /// How many rules there are.
+    /// The number of rules.
     pub rules: usize,
-    /// How many questions there are, the signs among them.
+    /// The number of questions, with the signs as one more.
     pub questions: usize,
-    /// How many promises of the content hold.
+    /// The number of promises in the content, whether they hold or not.
     pub promises: usize,
-    /// Which routes are reached.
+    /// The routes that some answers end at.
     pub routes: Vec<Route>,
-    /// What does not hold. Empty where the rules keep every promise.
+    /// The promises that do not hold. Empty where the rules keep every one.
     pub failures: Vec<Failure>,
 }
 
-/// Shows every promise, or where it is broken.
+/// Looks for broken promises, and returns what was covered and what was found.
 #[must_use]
 pub fn prove(rules: &Rules) -> Proof {
     let walk = Walk::over(rules);
@@ -81,7 +81,8 @@ pub fn prove(rules: &Rules) -> Proof {
     }
 }
 
-/// A promise holds everywhere if it holds where its condition begins to.
+/// Returns the promises of the content that are broken. A promise holds everywhere
+/// if it holds where its condition begins to.
 fn broken(rules: &Rules) -> Vec<Failure> {
     let kept = |promise: &Promise| {
         let mut places = least(rules, &promise.when).into_iter();
@@ -94,8 +95,8 @@ fn broken(rules: &Rules) -> Vec<Failure> {
     rules.promises.iter().filter_map(kept).collect()
 }
 
-/// "No agreement is needed" goes with a referral at least. That a worse answer
-/// never takes it away follows: no rule is let go by one.
+/// Returns the rules that say "no agreement is needed" and ask for less than a
+/// referral. A worse answer never takes it away, since none lets a rule go.
 fn harm_below_refer(rules: &Rules) -> Vec<Failure> {
     let low = rules.rules.iter();
     let low = low.filter(|rule| rule.harm_likely && rule.route < Route::Refer);

@@ -1,4 +1,4 @@
-//! What would raise the route: single changes, found by trying each.
+//! Single changes that would raise the route, found by trying each.
 
 use crate::{
     Answers, Audience, Evaluation, Guide, Kind, NeedLevels, OptionId, Question, QuestionId, Route,
@@ -25,12 +25,12 @@ pub enum Change {
 pub struct Raise {
     /// The change.
     pub change: Change,
-    /// What the route would then be: always more urgent than it is.
+    /// The route that would follow: always more urgent than the present one.
     pub route: Route,
 }
 
-/// The smallest single changes that would raise the route, five at most: those
-/// that need the least first. Rules only ever rise with the answers, so no
+/// Returns the smallest single changes that would raise the route, five at most:
+/// those that need the least first. Rules only ever rise with the answers, so no
 /// change that is tried here could lower it. Empty for 999.
 #[must_use]
 pub fn raises(guide: &Guide, answers: &Answers) -> Vec<Raise> {
@@ -66,8 +66,8 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Whether this user could say something else: asked of them, or answered,
-    /// and on a screen of its own.
+    /// Returns whether this user could say something else: whether the question is
+    /// asked of them, or was answered, and has a screen of its own.
     fn can_change(&self, question: &Question) -> bool {
         let audience = self.audience();
         let asked = question.asks(audience) || self.answers.is_answered(question);
@@ -84,7 +84,7 @@ impl Search<'_> {
                 .is_none_or(|when| when.holds(&self.answers.levels(&self.guide.rules)))
     }
 
-    /// The least worse answer that raises the route, and how far off it is. Of
+    /// Returns the least worse answer that raises the route, and how far off it is. Of
     /// several kinds of need, the one that needs the least.
     fn by_answer(&self, at: usize, question: &Question) -> Option<(usize, Raise)> {
         if !self.can_change(question) {
@@ -102,8 +102,8 @@ impl Search<'_> {
             .min_by_key(|(distance, _)| *distance)
     }
 
-    /// The least worse answer about one kind of need, or about all, that raises
-    /// the route.
+    /// Returns the least worse answer about one kind of need, or about all, that
+    /// raises the route.
     fn worse(&self, at: usize, question: &Question, kind: Option<Kind>) -> Option<(usize, Raise)> {
         let rules = &self.guide.rules;
         let standings: Vec<Evaluation> = self
@@ -135,8 +135,8 @@ impl Search<'_> {
         })
     }
 
-    /// One more sign: the least serious that raises the route, and each more
-    /// serious one that raises it further.
+    /// Returns one more sign as a change: the least serious that raises the route,
+    /// and each more serious one that raises it further.
     fn by_signs(&self) -> Vec<(usize, Raise)> {
         let least_first = Seriousness::ALL.into_iter().rev();
         let mut least = self.now;
@@ -154,7 +154,7 @@ impl Search<'_> {
         found
     }
 
-    /// The route with one more sign of a seriousness, whichever it is: the
+    /// Returns the route with one more sign of a seriousness, whichever it is: the
     /// least urgent of all that it could be. `None` where all are ticked.
     fn one_more(&self, seriousness: Seriousness) -> Option<Route> {
         let rules = &self.guide.rules;

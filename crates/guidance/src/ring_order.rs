@@ -1,13 +1,13 @@
-//! Whom to ring first: hours are data, and the clock is given.
+//! The order in which to ring: hours are data, and the clock is given.
 
 use crate::{Answering, Contact, ContactKind, Instant, answering};
 
-/// Whom to ring at a moment.
+/// The lines to ring at a moment, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RingOrder {
     /// Everybody, the first to ring first, and whether each answers.
     pub lines: Vec<(Contact, Answering)>,
-    /// Whether nobody knows that the first one answers: the page then says so,
+    /// True where nobody knows that the first one answers: the page then says so,
     /// and 101 and 999 stand beside it.
     pub unknown: bool,
 }

@@ -1,5 +1,5 @@
-//! How worrying the answers are: the level of each question, how serious each
-//! sign is for this child, and what the tallies count.
+//! Turns answers into levels: of each question, of each sign for this child, and
+//! of the sign counts.
 
 use crate::{
     AgeBand, Ages, Answers, Evaluation, Kind, NeedLevels, OptionId, Question, QuestionId, Rules,
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::borrow::Cow;
 
-/// Counts the signs of a kind for each tally, not capped.
+/// Counts the signs of a kind for each [`SignCount`], not capped.
 fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; SignCount::ALL.len()] {
     let mut counts = [0; SignCount::ALL.len()];
     for (sign, level) in ticked {
@@ -46,7 +46,7 @@ impl Answers {
         ordered
     }
 
-    /// Returns whether a tally counts a sign for this child.
+    /// Returns whether a sign count includes a sign for this child.
     pub(crate) fn counts(&self, tally: SignCount, sign: &Sign) -> bool {
         tally.counts(sign, self.level_of(sign))
     }
@@ -76,8 +76,7 @@ impl Answers {
     }
 
     /// Returns the answers for each child: one for each age, with the signs that
-    /// fit it.
-    /// A sign that fits none of the ages counts for each.
+    /// fit it. A sign that fits none of the ages counts for each.
     #[must_use]
     pub fn for_each_child(&self, rules: &Rules) -> Vec<Cow<'_, Self>> {
         let Some(youngest) = self.age().filter(|_| !self.other_ages.is_empty()) else {
@@ -101,14 +100,15 @@ impl Answers {
         ages.iter().map(child).collect()
     }
 
-    /// Where each measure stands: the level of each question (for one that was
-    /// not answered, what the content says it then counts as), then the tallies.
+    /// Returns the level of each metric: of each question (for one that was not
+    /// answered, what the content says it then counts as), then of the sign counts.
     #[must_use]
     pub fn levels(&self, rules: &Rules) -> Vec<u8> {
         self.levels_with(rules, |question| question.unasked)
     }
 
-    /// As [`Answers::levels`], with another level for what was not answered.
+    /// Does what [`Answers::levels`] does, with another level for each question that
+    /// was not answered.
     pub(crate) fn levels_with(
         &self,
         rules: &Rules,
@@ -117,13 +117,14 @@ impl Answers {
         self.standing_with(rules, unanswered).levels()
     }
 
-    /// Where each kind of need stands in which something was ticked.
+    /// Evaluates the answers for each kind of need in which something was ticked.
     #[must_use]
     pub fn standing(&self, rules: &Rules) -> Evaluation {
         self.standing_with(rules, |question| question.unasked)
     }
 
-    /// As [`Answers::standing`], with another level for what was not answered.
+    /// Does what [`Answers::standing`] does, with another level for each question
+    /// that was not answered.
     pub(crate) fn standing_with(
         &self,
         rules: &Rules,
@@ -174,7 +175,7 @@ impl Answers {
         questions.map(level).collect()
     }
 
-    /// The kinds of need in which something was ticked that counts by its
+    /// Returns the kinds of need in which something was ticked that counts by its
     /// seriousness, each sign under its main kind.
     #[must_use]
     pub fn kinds(&self, rules: &Rules) -> Vec<Kind> {
@@ -185,7 +186,7 @@ impl Answers {
         Kind::ALL.into_iter().filter(ticked).collect()
     }
 
-    /// The level chosen for a question; `None` where it is not answered, or
+    /// Returns the level chosen for a question; `None` where it is not answered, or
     /// with an option that the question does not have.
     #[must_use]
     pub fn level(&self, question: &Question) -> Option<u8> {
@@ -203,8 +204,8 @@ impl Answers {
         about.any(|one| one.contains_key(&question.id))
     }
 
-    /// The level chosen for a question about a kind of need: what was said of
-    /// this kind, or else of everything at once.
+    /// Returns the level chosen for a question about a kind of need: what was said
+    /// of this kind, or else of everything at once.
     #[must_use]
     pub fn level_by_need(&self, kind: Option<Kind>, question: &Question) -> Option<u8> {
         let about = kind.and_then(|kind| self.by_need.get(&kind));

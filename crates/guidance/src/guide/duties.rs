@@ -1,11 +1,11 @@
-//! Duties, pitfalls and what to tell the family, by what was answered.
+//! Finds duties, pitfalls and what to tell the family by what was answered.
 
 use super::Guide;
 use crate::{Answers, Called, Condition, Decision, Question, Reminder, Telling};
 
 impl Guide {
-    /// The pitfalls that these answers call to mind. What was not answered calls
-    /// nothing to mind.
+    /// Returns the pitfalls that these answers call to mind. What was not answered
+    /// calls nothing to mind.
     #[must_use]
     pub fn reminders(&self, answers: &Answers) -> Vec<&Reminder> {
         let called = self.called_by(answers);
@@ -57,7 +57,7 @@ impl Guide {
         levels
     }
 
-    /// Whether a condition holds for what was said, and that alone.
+    /// Returns a test of whether a condition holds for what was said, and that alone.
     fn called_by(&self, answers: &Answers) -> impl Fn(&Condition) -> bool + use<> {
         let levels = answers.levels_with(&self.rules, |_| 0);
         move |when| when.holds(&levels)

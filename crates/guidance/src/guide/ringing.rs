@@ -1,4 +1,4 @@
-//! Whom to ring.
+//! The contacts to ring in an area.
 
 use super::Guide;
 use crate::{Advice, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, ring_order};
@@ -29,9 +29,9 @@ impl Guide {
         ring_order(self.contacts(area, kinds), at)
     }
 
-    /// Whom to ring in an area, for the kinds given, in their order: the area's
-    /// own contacts first, and the national ones too where none of the area's
-    /// has a confirmed number.
+    /// Returns whom to ring in an area, for the kinds given, in their order: the
+    /// area's own contacts first, and the national ones too where none of the
+    /// area's has a confirmed number.
     #[must_use]
     pub fn contacts(&self, area: &Area, kinds: &[ContactKind]) -> Vec<Contact> {
         let mut found: Vec<Contact> = Vec::new();
@@ -47,7 +47,7 @@ impl Guide {
         found
     }
 
-    /// The nation's helpline, for anybody who is worried about a child.
+    /// Returns the nation's helpline, for anybody who is worried about a child.
     #[must_use]
     pub fn helpline(&self) -> Option<&Contact> {
         let mut national = self.national.iter();

@@ -2,15 +2,15 @@
 
 use crate::{Rules, SignCount};
 
-/// How many sets of answers there are: of the tallies only those that can be
-/// together, for a significant sign is also an emerging one.
+/// Counts the sets of answers. Of the sign counts only those that can be together
+/// are among them, for a significant sign is also an emerging one.
 pub(super) fn answer_sets(rules: &Rules) -> u128 {
     let questions = rules.questions.iter();
     let options = questions.map(|one| one.options.len() as u128);
     options.product::<u128>() * tally_sets() as u128
 }
 
-/// How many sets of tallies can be.
+/// Counts the sets of sign counts that can be together.
 fn tally_sets() -> usize {
     let levels = usize::from(SignCount::TOP) + 1;
     let numbers = u32::try_from(SignCount::ALL.len()).unwrap_or(u32::MAX);

@@ -8,7 +8,7 @@ use std::fmt;
 pub enum Failure {
     /// A more worrying answer lowered the route (law 2).
     Lowered {
-        /// The question or tally that was raised.
+        /// The question or sign count that was raised.
         measure: String,
         /// The levels from which raising it lets a rule go.
         levels: Vec<u8>,

@@ -79,7 +79,7 @@ pub(super) fn rules() -> Rules {
     }
 }
 
-/// The places of some tallies behind one question.
+/// The places of some sign counts behind one question.
 pub(super) const ANY: usize = 1;
 pub(super) const EMERGING: usize = 2;
 pub(super) const SIGNIFICANT: usize = 3;

@@ -2,7 +2,7 @@
 
 use crate::{Condition, Question, Rules, SignCount, Threshold};
 
-/// The highest level of a measure.
+/// Returns the highest level of a metric.
 pub(super) fn top(rules: &Rules, at: usize) -> u8 {
     rules
         .questions
@@ -10,8 +10,8 @@ pub(super) fn top(rules: &Rules, at: usize) -> u8 {
         .map_or(SignCount::TOP, Question::top)
 }
 
-/// The least levels at which a condition holds, one for each way in which it
-/// can: everything that it does not ask for is at rest.
+/// Returns the least levels at which a condition holds, one set for each way in
+/// which it can: everything that it does not ask for is at rest.
 pub(super) fn least(rules: &Rules, when: &Condition) -> Vec<Vec<u8>> {
     let either: Vec<Vec<Threshold>> = if when.any.is_empty() {
         vec![Vec::new()]
@@ -31,7 +31,7 @@ pub(super) fn least(rules: &Rules, when: &Condition) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// Every choice of so many out of a list.
+/// Returns every choice of so many out of a list.
 fn some_of(list: &[Threshold], number: usize) -> Vec<Vec<Threshold>> {
     match (number, list.split_first()) {
         (0, _) => vec![Vec::new()],
@@ -44,8 +44,8 @@ fn some_of(list: &[Threshold], number: usize) -> Vec<Vec<Threshold>> {
     }
 }
 
-/// The least levels at which all of these hold. `None` where no answer reaches
-/// that far.
+/// Returns the least levels at which all of these hold. `None` where no answer
+/// reaches that far.
 fn raised(rules: &Rules, thresholds: &[Threshold]) -> Option<Vec<u8>> {
     let mut levels = vec![0; rules.measures()];
     for threshold in thresholds {
@@ -59,7 +59,7 @@ fn raised(rules: &Rules, thresholds: &[Threshold]) -> Option<Vec<u8>> {
     Some(levels)
 }
 
-/// Raises the wider tallies to the narrower ones: a sign of danger now is a
+/// Raises the wider sign counts to the narrower ones: a sign of danger now is a
 /// serious sign, and a serious sign is a sign.
 pub(super) fn nest(rules: &Rules, levels: &mut [u8]) {
     let first = rules.questions.len();
@@ -76,7 +76,7 @@ mod tests {
     use super::{least, nest};
     use crate::{Condition, Count, MetricIndex, QuestionId, Rules, SignCount, Threshold};
 
-    /// Two questions, so that each tally stands one place further on.
+    /// Two questions, so that each sign count stands one place further on.
     fn two_questions() -> Rules {
         let mut rules = rules();
         let mut second = rules.questions[0].clone();

@@ -4,8 +4,8 @@ use super::failure::Failure;
 use super::least_levels::top;
 use crate::{Rule, Rules, SignCount};
 
-/// The first levels, of all that a rule looks at, from which a more worrying one
-/// lets it go. The route is that of the most urgent rule that holds, so where
+/// Returns the first levels, of all that a rule looks at, from which a more
+/// worrying one lets it go. The route is that of the most urgent rule that holds, so where
 /// none lets go nothing lowers it.
 pub(super) fn lowered(
     rules: &Rules,
@@ -58,8 +58,8 @@ mod tests {
     use super::lowered;
     use crate::{MetricIndex, SignCount, Threshold};
 
-    /// What is found where a rule that looks at the question and at three tallies
-    /// holds as `holds` says, which no condition of "at least" could bring about.
+    /// Returns what is found for a rule that looks at the question and at three sign
+    /// counts and holds as `holds` says, as no condition of "at least" could.
     fn found(holds: impl Fn(&[u8]) -> bool) -> Option<Failure> {
         let mut rules = rules();
         let rule = &mut rules.rules[0];

@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::least_levels::least;
 use crate::{Question, Route, Rules};
 
-/// Where each rule begins to hold.
+/// The levels at which each rule begins to hold.
 pub(super) struct Walk<'a> {
     rules: &'a Rules,
     /// For each rule, the least levels at which it holds.
@@ -20,8 +20,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A rule that matters somewhere matters where it begins to hold: what else
-    /// holds there holds there too.
+    /// Returns the rules that never matter. One that matters somewhere matters where
+    /// it begins to hold, since fewer others hold there.
     pub(super) fn dead(&self) -> Vec<Failure> {
         let matters = |at: usize| {
             let rule = &self.rules.rules[at];
@@ -38,8 +38,8 @@ impl<'a> Walk<'a> {
             .collect()
     }
 
-    /// Every route that some answers end at: with nothing said, or where the
-    /// rule that asks for it begins to hold.
+    /// Returns every route that some answers end at: with nothing said, or where
+    /// the rule that asks for it begins to hold.
     pub(super) fn routes(&self) -> Vec<Route> {
         let rest = vec![0; self.rules.measures()];
         let places = self.least.iter().flatten().chain([&rest]);
@@ -48,7 +48,8 @@ impl<'a> Walk<'a> {
         routes.filter(|route| reached.contains(route)).collect()
     }
 
-    /// "Not sure" counts least where the question has only just come up.
+    /// Returns the critical questions on which "not sure" is less than `consult`. It
+    /// counts least where the question has only just come up.
     pub(super) fn unsure_too_low(&self) -> Vec<Failure> {
         let critical = self.rules.questions.iter().enumerate();
         critical
@@ -72,8 +73,8 @@ impl<'a> Walk<'a> {
         })
     }
 
-    /// An answer that changes the route somewhere changes it where the rule that
-    /// asks for it begins to hold.
+    /// Returns the questions that never change the route. An answer that changes it
+    /// somewhere changes it where the rule that asks for it begins to hold.
     pub(super) fn without_effect(&self) -> Vec<Failure> {
         let questions = self.rules.questions.iter().enumerate();
         questions

@@ -1,5 +1,5 @@
-//! What stands beside a result: duties that answers call up, and what England
-//! says where an area says nothing.
+//! Advice beside a result: duties that answers call up, whom to ring, and what
+//! England says where an area says nothing.
 
 mod duties;
 mod ring;
@@ -70,7 +70,7 @@ fn area(id: &str, who: &[&str], names: Option<&str>) -> Area {
     }
 }
 
-/// Whom an area's ladder begins with, and what it says about names.
+/// Returns whom an area's ladder begins with, and what it says about names.
 fn first_step(guide: &Guide, area: &Area) -> (Option<String>, Option<String>) {
     let first = guide.ladder(area).first();
     let names = guide.names(area).map(str::to_owned);

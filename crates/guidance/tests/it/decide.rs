@@ -62,7 +62,7 @@ fn sample() -> Rules {
     rules(questions(), &RULES)
 }
 
-/// What is left of a reason when its words are taken away.
+/// A reason without its words.
 type Told<'a> = (Option<String>, Route, Vec<(String, String)>, Vec<String>);
 
 fn told(rules: &Rules, answers: &Answers) -> Vec<Told<'static>> {

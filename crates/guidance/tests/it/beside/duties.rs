@@ -7,7 +7,7 @@ use guidance::{
     Answers, Condition, Duty, Guide, OptionId, Question, Route, SignId, SourceId, Telling, decide,
 };
 
-/// What is said of each duty: in full, with its condition, or nothing.
+/// The form in which a duty is said: in full, with its condition, or not at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
     Full,

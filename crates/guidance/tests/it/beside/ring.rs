@@ -1,4 +1,4 @@
-//! Whom to ring first at a time.
+//! The order in which to ring at a time.
 
 use guidance::{
     Answering, Contact, ContactKind, Instant, OpeningHours, SourceId, answering, ring_order,

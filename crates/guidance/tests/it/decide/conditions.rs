@@ -1,4 +1,4 @@
-//! When a condition holds, and at which level a measure stands.
+//! Conditions: the levels at which they hold, and the levels of the metrics.
 
 use super::{questions, sample};
 use crate::fixture::{If, Named, all, answers, any, count, sign, sign_count, when};

@@ -1,4 +1,4 @@
-//! What age does, and several children at once.
+//! The effect of age, and several children at once.
 
 use crate::fixture::random::{self, rules_and_answers, rules_of, seriousness};
 use crate::fixture::{question, sign, sign_count};

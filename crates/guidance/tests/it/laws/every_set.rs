@@ -87,7 +87,8 @@ fn every_set(rules: &Rules, some: &[SignCount]) -> Vec<Vec<u8>> {
     sets.into_iter().filter_map(whole).collect()
 }
 
-/// Whether whatever a tally counts is counted by another, by way of a third or not.
+/// Returns whether the wide sign count includes every sign of the narrow one, by way
+/// of a third or not.
 fn is_within(narrow: SignCount, wide: SignCount) -> bool {
     let mut steps = SignCount::WITHIN
         .iter()
@@ -95,7 +96,7 @@ fn is_within(narrow: SignCount, wide: SignCount) -> bool {
     narrow == wide || steps.any(|(outer, _)| is_within(*outer, wide))
 }
 
-/// How many sets of answers there are.
+/// Counts the sets of answers.
 pub fn answer_sets(rules: &Rules) -> u128 {
     let options = rules
         .questions
@@ -148,7 +149,7 @@ fn the_sets_of_tallies_are_those_that_some_ticks_come_to() {
     assert_eq!(prove(&one).answer_sets, answer_sets(&one));
 }
 
-/// What is wrong with the rules, found without any shortcut.
+/// Returns what is wrong with the rules, found without any shortcut.
 fn broken(rules: &Rules, sets: &[Vec<u8>]) -> Vec<String> {
     let mut names = Vec::new();
     for (at, rule) in rules.rules.iter().enumerate() {

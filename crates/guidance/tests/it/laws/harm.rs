@@ -1,4 +1,4 @@
-//! Which kind of agreement is asked for: a worse answer never turns "none is
+//! The kind of agreement that is asked for: a worse answer never turns "none is
 //! needed" into "agreement first".
 
 use crate::fixture::random::{answers, rules_and_answers, rules_of};

@@ -1,4 +1,4 @@
-//! What makes the call stronger is added after the result, and leads back to it.
+//! Adding what makes the call stronger: after the result, and back to it.
 
 use super::content::Do::{Ages, Before, Choose, Signs, Who};
 use super::page::Page;

@@ -4,7 +4,7 @@ use crate::fixture::guide::{WORKER, guide};
 use crate::fixture::{If, all, danger, question, rules, sign, when, words};
 use guidance::{Audience, Guide, Kind, Pause, Question, Route, Seriousness, Sign};
 
-/// What a user does on one screen.
+/// An act of a user on one screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Do {
     /// Chooses an option of a question.

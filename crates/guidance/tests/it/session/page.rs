@@ -14,11 +14,11 @@ pub struct Page {
     pub session: Session,
     /// One for each entry of the history, with the place that it holds.
     pub entries: Vec<Option<usize>>,
-    /// Which entry the browser stands at.
+    /// The entry that the browser stands at.
     pub entry: usize,
-    /// How often a screen was drawn.
+    /// The number of times that a screen was drawn.
     pub drawn: usize,
-    /// Whether the browser refuses new entries, as in a frame.
+    /// True where the browser refuses new entries, as in a frame.
     framed: bool,
 }
 
@@ -172,7 +172,7 @@ impl Page {
         self.session.answers()
     }
 
-    /// What is chosen for a question.
+    /// Returns what is chosen for a question.
     pub fn chosen(&self, question: &str) -> Option<&str> {
         let option = self.answers().by_question.get(&id(question));
         option.map(OptionId::as_str)

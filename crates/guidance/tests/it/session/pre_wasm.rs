@@ -1,4 +1,4 @@
-//! What was done before the Wasm had arrived goes on where it was.
+//! A user who began before the Wasm had arrived goes on where they were.
 
 use super::content::Do::{self, Choose, Confirm, Who};
 use super::page::Page;
@@ -6,7 +6,7 @@ use crate::fixture::guide::WORKER;
 use crate::fixture::{id, option};
 use guidance::{ChildLocation, PreWasm, Session};
 
-/// What the page holds for a screen: the place and the answers that led there.
+/// The state of the page for a screen: its place and the answers that led there.
 fn page_at(steps: &[Do]) -> PreWasm {
     let mut page = Page::open();
     page.walk(steps);

@@ -1,5 +1,5 @@
-//! What can no longer change the route: offered after the result, to make the
-//! call stronger.
+//! Questions that can no longer change the route: offered after the result, to make
+//! the call stronger.
 
 use super::path;
 use super::urgent::{full, said};
@@ -55,7 +55,7 @@ fn nobody_is_asked_for_more_at_999() {
     assert_eq!(path(&guide, &answers), "danger reason-now can-see result");
 }
 
-/// Whether a question was shown on the way, alone or with others of its kind.
+/// Returns whether a question was shown on the way, alone or with others of its kind.
 fn was_shown(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     steps(guide, answers).iter().any(|step| match step {
         Step::Question(id) => *id == question.id,
@@ -67,7 +67,7 @@ fn was_shown(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     })
 }
 
-/// Whether this user would be asked a question if it could change anything.
+/// Returns whether this user would be asked a question if it could change anything.
 fn would_be_asked(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     let ages = answers.ages();
     let suits = question.ages.is_empty()

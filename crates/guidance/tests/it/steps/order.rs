@@ -1,4 +1,4 @@
-//! Which step follows, for somebody who answers one question after the other.
+//! The order of the steps for somebody who answers one question after the other.
 
 use super::content::sample;
 use super::{path, said};

@@ -1,4 +1,4 @@
-//! What would raise a route, and what comes to mind.
+//! Changes that would raise a route, and pitfalls that come to mind.
 
 use super::content::{CALM, sample};
 use super::said;

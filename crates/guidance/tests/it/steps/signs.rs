@@ -1,4 +1,4 @@
-//! What happens to answers that spoke of signs when the signs change.
+//! Answers that spoke of signs, when the signs change.
 
 use super::content::sample;
 use super::{path, said};

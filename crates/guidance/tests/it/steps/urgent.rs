@@ -1,4 +1,4 @@
-//! What is asked straight after danger, and the screen that stands before every
+//! The questions straight after danger, and the screen that stands before every
 //! result short of 999.
 
 use super::path;

@@ -12,7 +12,7 @@ use guidance::{
 use proptest::prelude::*;
 use sound::{assert_only_what_is_shown_counts, assert_sound};
 
-/// What a user does at a step, chosen by a number.
+/// Does what a user does at a step, chosen by a number.
 fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
     match step {
         Step::Question(id) => {

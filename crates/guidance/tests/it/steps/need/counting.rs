@@ -1,4 +1,4 @@
-//! How answers about a kind of need count for the decision.
+//! Answers about a kind of need, as they count for the decision.
 
 use super::{about, by_kind, start};
 use crate::fixture::guide::{NEIGHBOUR, WORKER};

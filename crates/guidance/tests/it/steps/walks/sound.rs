@@ -1,4 +1,4 @@
-//! What holds of every path: it leaves nothing out that matters, and counts only
+//! The laws of every path: it leaves nothing out that matters, and counts only
 //! what it shows.
 
 use crate::fixture::guide::step_name;
