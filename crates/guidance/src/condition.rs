@@ -84,9 +84,9 @@ impl SignCount {
         u8::try_from(signs).unwrap_or(u8::MAX).min(Self::TOP)
     }
 
-    /// Returns whether it counts a sign that is this serious for the child.
+    /// Returns whether it includes a sign that is this serious for the child.
     #[must_use]
-    pub fn counts(self, sign: &Sign, level: Seriousness) -> bool {
+    pub fn includes(self, sign: &Sign, level: Seriousness) -> bool {
         let unsettled = sign.settled_by == Settles::Nothing;
         let least = match self {
             Self::Injury => return sign.settled_by == Settles::Doctor,
@@ -106,7 +106,7 @@ impl SignCount {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Threshold {
     /// The metric that is looked at.
-    pub measure: MetricIndex,
+    pub metric: MetricIndex,
     /// The least level at which it holds. Never 0: that would always hold.
     pub at_least: u8,
 }
@@ -116,7 +116,7 @@ impl Threshold {
     #[must_use]
     pub fn holds(self, levels: &[u8]) -> bool {
         levels
-            .get(usize::from(self.measure.0))
+            .get(usize::from(self.metric.0))
             .is_some_and(|level| *level >= self.at_least)
     }
 }

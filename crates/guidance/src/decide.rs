@@ -108,7 +108,7 @@ impl Rules {
     #[must_use]
     pub fn route_of(&self, answers: &Answers) -> Route {
         let children = answers.for_each_child(self).into_iter();
-        let routes = children.map(|child| self.route_at(&child.standing(self)));
+        let routes = children.map(|child| self.route_at(&child.evaluate(self)));
         routes.fold(self.floor.route, Route::max)
     }
 }
@@ -129,10 +129,10 @@ fn most_urgent_first(mut reasons: Vec<Reason>) -> Vec<Reason> {
 /// Returns a reason for every rule that holds for one child, in the order of the
 /// rules.
 fn reasons_for<'a>(rules: &'a Rules, child: &'a Answers) -> impl Iterator<Item = Reason> + 'a {
-    let standing = child.standing(rules);
+    let evaluation = child.evaluate(rules);
     rules.rules.iter().filter_map(move |rule| {
-        let held = standing.held(&rule.when)?;
-        Some(reason(rules, rule, child, &standing, &held))
+        let held = evaluation.held(&rule.when)?;
+        Some(reason(rules, rule, child, &evaluation, &held))
     })
 }
 
@@ -174,26 +174,26 @@ fn reason(
     rules: &Rules,
     rule: &Rule,
     answers: &Answers,
-    standing: &Evaluation,
+    evaluation: &Evaluation,
     held: &Match,
 ) -> Reason {
     // The kinds of need that made it hold.
     let groups = held.groups.iter();
-    let kinds: Vec<Option<Kind>> = groups.map(|at| standing.groups[*at].kind).collect();
+    let kinds: Vec<Option<Kind>> = groups.map(|at| evaluation.groups[*at].kind).collect();
     let mut said = Vec::new();
-    let mut tallies: Vec<SignCount> = Vec::new();
+    let mut counts: Vec<SignCount> = Vec::new();
     for threshold in &held.thresholds {
-        let at = usize::from(threshold.measure.0);
+        let at = usize::from(threshold.metric.0);
         match at.checked_sub(rules.questions.len()) {
             None => said.extend(counted(
                 rules,
                 answers,
-                standing,
+                evaluation,
                 held,
                 at,
                 threshold.at_least,
             )),
-            Some(at) => tallies.extend(SignCount::ALL.get(at)),
+            Some(at) => counts.extend(SignCount::ALL.get(at)),
         }
     }
     Reason {
@@ -204,7 +204,7 @@ fn reason(
         because: rule.because.clone(),
         sources: rule.sources.clone(),
         answers: said,
-        signs: signs(rules, answers, &kinds, &tallies),
+        signs: signs(rules, answers, &kinds, &counts),
     }
 }
 
@@ -213,7 +213,7 @@ fn reason(
 fn counted(
     rules: &Rules,
     answers: &Answers,
-    standing: &Evaluation,
+    evaluation: &Evaluation,
     held: &Match,
     at: usize,
     at_least: u8,
@@ -222,10 +222,10 @@ fn counted(
     let reached = held
         .groups
         .iter()
-        .filter(|group| standing.groups[**group].levels[at] >= at_least);
+        .filter(|group| evaluation.groups[**group].levels[at] >= at_least);
     let mut found: Vec<ContributingAnswer> = Vec::new();
     for group in reached {
-        let about = standing.groups[*group].kind.filter(|kind| {
+        let about = evaluation.groups[*group].kind.filter(|kind| {
             let about = answers.by_need.get(kind);
             about.is_some_and(|about| about.contains_key(&question.id)) && question.each_kind
         });
@@ -254,9 +254,12 @@ fn signs(
     rules: &Rules,
     answers: &Answers,
     kinds: &[Option<Kind>],
-    tallies: &[SignCount],
+    counts: &[SignCount],
 ) -> Vec<SignId> {
-    let counted = |sign: &&Sign| tallies.iter().any(|tally| answers.counts(*tally, sign));
+    let counted = |sign: &&Sign| {
+        let level = answers.level_of(sign);
+        counts.iter().any(|count| count.includes(sign, level))
+    };
     answers
         .ticked(rules)
         .filter(|sign| kinds.contains(&sign.counts_by_level().then(|| sign.kind())))

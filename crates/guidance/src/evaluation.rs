@@ -91,7 +91,7 @@ impl Evaluation {
         let holds = |at: &usize| {
             let group = &self.groups[*at];
             let mut all = thresholds.iter();
-            all.all(|one| tally_of(group, *one).is_some() || one.holds(&group.levels))
+            all.all(|one| sign_count_of(group, *one).is_some() || one.holds(&group.levels))
         };
         let mut left = Groups(0);
         for at in groups.iter().filter(holds) {
@@ -109,11 +109,11 @@ impl Evaluation {
     /// over all of them together.
     fn reached(&self, groups: Groups, threshold: Threshold) -> bool {
         let mut groups = groups.iter().map(|at| &self.groups[at]).peekable();
-        let tally = groups.peek().and_then(|group| tally_of(group, threshold));
-        match tally {
-            Some(tally) => {
-                let count: usize = groups.map(|group| group.counts[tally]).sum();
-                SignCount::level(count) >= threshold.at_least
+        let first = groups.peek();
+        match first.and_then(|group| sign_count_of(group, threshold)) {
+            Some(at) => {
+                let signs = groups.map(|group| group.counts[at]).sum();
+                SignCount::level(signs) >= threshold.at_least
             }
             None => groups.any(|group| threshold.holds(&group.levels)),
         }
@@ -148,6 +148,6 @@ impl Groups {
 }
 
 /// Returns the sign count that a threshold looks at; `None` for a question.
-fn tally_of(group: &NeedLevels, threshold: Threshold) -> Option<usize> {
-    usize::from(threshold.measure.0).checked_sub(group.levels.len())
+fn sign_count_of(group: &NeedLevels, threshold: Threshold) -> Option<usize> {
+    usize::from(threshold.metric.0).checked_sub(group.levels.len())
 }

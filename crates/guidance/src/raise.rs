@@ -106,22 +106,22 @@ impl Search<'_> {
     /// raises the route.
     fn worse(&self, at: usize, question: &Question, kind: Option<Kind>) -> Option<(usize, Raise)> {
         let rules = &self.guide.rules;
-        let standings: Vec<Evaluation> = self
+        let evaluations: Vec<Evaluation> = self
             .children
             .iter()
-            .map(|child| child.standing(rules))
+            .map(|child| child.evaluate(rules))
             .collect();
         let mine = |group: &NeedLevels| kind.is_none() || group.kind == kind;
-        let mut groups = standings.iter().flat_map(|standing| &standing.groups);
+        let mut groups = evaluations.iter().flat_map(|evaluation| &evaluation.groups);
         let from = *groups.find(|group| mine(group))?.levels.get(at)?;
         (from + 1..=question.top()).find_map(|level| {
             let option = question.choice(level)?.id.clone();
-            let routes = standings.iter().map(|standing| {
-                let mut standing = standing.clone();
-                for changed in standing.groups.iter_mut().filter(|group| mine(group)) {
+            let routes = evaluations.iter().map(|evaluation| {
+                let mut evaluation = evaluation.clone();
+                for changed in evaluation.groups.iter_mut().filter(|group| mine(group)) {
                     changed.levels[at] = changed.levels[at].max(level);
                 }
-                rules.route_at(&standing)
+                rules.route_at(&evaluation)
             });
             let route = if question.weighs_signs() {
                 let mut more = self.answers.clone();

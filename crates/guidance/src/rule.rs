@@ -80,14 +80,14 @@ impl Rules {
 
     /// Returns the number of metrics: questions, then sign counts.
     #[must_use]
-    pub fn measures(&self) -> usize {
+    pub fn metrics(&self) -> usize {
         self.questions.len() + SignCount::ALL.len()
     }
 
     /// Returns the place of a sign count among the metrics.
     #[must_use]
-    pub fn tally_measure(&self, tally: SignCount) -> usize {
-        self.questions.len() + tally as usize
+    pub fn metric_of(&self, count: SignCount) -> usize {
+        self.questions.len() + count as usize
     }
 
     /// Returns the most urgent route of all rules that hold where every kind of need
@@ -104,7 +104,7 @@ impl Rules {
         let at = self.questions.iter().position(|one| &one.id == question);
         let looks = |rule: &Rule| {
             let mut thresholds = rule.when.thresholds();
-            thresholds.any(|one| Some(usize::from(one.measure.0)) == at)
+            thresholds.any(|one| Some(usize::from(one.metric.0)) == at)
         };
         self.rules
             .iter()
@@ -113,8 +113,8 @@ impl Rules {
 
     /// Returns the most urgent route of all rules that hold for one child's answers.
     #[must_use]
-    pub fn route_at(&self, standing: &Evaluation) -> Route {
-        self.most_urgent(|rule| standing.held(&rule.when).is_some())
+    pub fn route_at(&self, evaluation: &Evaluation) -> Route {
+        self.most_urgent(|rule| evaluation.held(&rule.when).is_some())
     }
 
     fn most_urgent(&self, holds: impl Fn(&Rule) -> bool) -> Route {

@@ -14,8 +14,8 @@ fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; SignCo
         if sign.counts_by_level().then(|| sign.kind()) != kind {
             continue;
         }
-        for (count, tally) in counts.iter_mut().zip(SignCount::ALL) {
-            *count += usize::from(tally.counts(sign, *level));
+        for (number, count) in counts.iter_mut().zip(SignCount::ALL) {
+            *number += usize::from(count.includes(sign, *level));
         }
     }
     counts
@@ -44,11 +44,6 @@ impl Answers {
             ordered.extend(ticked.iter().filter(|(_, level)| *level == wanted));
         }
         ordered
-    }
-
-    /// Returns whether a sign count includes a sign for this child.
-    pub(crate) fn counts(&self, tally: SignCount, sign: &Sign) -> bool {
-        tally.counts(sign, self.level_of(sign))
     }
 
     /// Returns how serious a sign is for this child. One who is disabled, or cannot tell
@@ -114,18 +109,18 @@ impl Answers {
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
     ) -> Vec<u8> {
-        self.standing_with(rules, unanswered).levels()
+        self.evaluate_with(rules, unanswered).levels()
     }
 
     /// Evaluates the answers for each kind of need in which something was ticked.
     #[must_use]
-    pub fn standing(&self, rules: &Rules) -> Evaluation {
-        self.standing_with(rules, |question| question.unasked)
+    pub fn evaluate(&self, rules: &Rules) -> Evaluation {
+        self.evaluate_with(rules, |question| question.unasked)
     }
 
-    /// Does what [`Answers::standing`] does, with another level for each question
+    /// Does what [`Answers::evaluate`] does, with another level for each question
     /// that was not answered.
-    pub(crate) fn standing_with(
+    pub(crate) fn evaluate_with(
         &self,
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,

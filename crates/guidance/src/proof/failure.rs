@@ -9,7 +9,7 @@ pub enum Failure {
     /// A more worrying answer lowered the route (law 2).
     Lowered {
         /// The question or sign count that was raised.
-        measure: String,
+        metric: String,
         /// The levels from which raising it lets a rule go.
         levels: Vec<u8>,
     },
@@ -40,10 +40,10 @@ pub enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Lowered { measure, levels } => {
+            Self::Lowered { metric, levels } => {
                 write!(
                     f,
-                    "a more worrying `{measure}` lowers the route at {levels:?}"
+                    "a more worrying `{metric}` lowers the route at {levels:?}"
                 )
             }
             Self::UnsureTooLow { question, levels } => {

@@ -11,7 +11,7 @@ pub(super) fn rules() -> Rules {
         id: RuleId::try_from("a-rule").expect("a name"),
         when: Condition {
             all: vec![Threshold {
-                measure: MetricIndex(0),
+                metric: MetricIndex(0),
                 at_least,
             }],
             any: Vec::new(),
@@ -87,8 +87,8 @@ pub(super) const SEVERE: usize = 4;
 pub(super) const IMMEDIATE: usize = 5;
 
 /// So many levels, all at rest but these.
-pub(super) fn rest_but(measures: usize, raised: &[(usize, u8)]) -> Vec<u8> {
-    let mut levels = vec![0; measures];
+pub(super) fn rest_but(metrics: usize, raised: &[(usize, u8)]) -> Vec<u8> {
+    let mut levels = vec![0; metrics];
     for (at, level) in raised {
         levels[*at] = *level;
     }

@@ -47,9 +47,9 @@ fn some_of(list: &[Threshold], number: usize) -> Vec<Vec<Threshold>> {
 /// Returns the least levels at which all of these hold. `None` where no answer
 /// reaches that far.
 fn raised(rules: &Rules, thresholds: &[Threshold]) -> Option<Vec<u8>> {
-    let mut levels = vec![0; rules.measures()];
+    let mut levels = vec![0; rules.metrics()];
     for threshold in thresholds {
-        let at = usize::from(threshold.measure.0);
+        let at = usize::from(threshold.metric.0);
         if threshold.at_least > top(rules, at) {
             return None;
         }
@@ -88,13 +88,13 @@ mod tests {
     #[test]
     fn a_condition_begins_to_hold_in_every_way_in_which_it_can() {
         let rules = two_questions();
-        let at = |measure: usize, at_least| Threshold {
-            measure: MetricIndex(u8::try_from(measure).expect("a small number")),
+        let at = |metric: usize, at_least| Threshold {
+            metric: MetricIndex(u8::try_from(metric).expect("a small number")),
             at_least,
         };
         let check = |when: Condition, expected: &[&[(usize, u8)]]| {
             let ways = expected.iter();
-            let ways: Vec<Vec<u8>> = ways.map(|way| rest_but(rules.measures(), way)).collect();
+            let ways: Vec<Vec<u8>> = ways.map(|way| rest_but(rules.metrics(), way)).collect();
             assert_eq!(least(&rules, &when), ways, "{when:?}");
             for levels in ways {
                 assert!(when.holds(&levels));
@@ -158,13 +158,13 @@ mod tests {
     fn a_narrow_tally_raises_every_wider_one() {
         let rules = rules();
         let check = |narrow: SignCount, wider: &[SignCount]| {
-            let mut levels = vec![0; rules.measures()];
-            levels[rules.tally_measure(narrow)] = 2;
+            let mut levels = vec![0; rules.metrics()];
+            levels[rules.metric_of(narrow)] = 2;
             nest(&rules, &mut levels);
-            for tally in SignCount::ALL {
-                let counts = tally == narrow || wider.contains(&tally);
-                let level = levels[rules.tally_measure(tally)];
-                assert_eq!(level, if counts { 2 } else { 0 }, "{narrow:?} {tally:?}");
+            for count in SignCount::ALL {
+                let counts = count == narrow || wider.contains(&count);
+                let level = levels[rules.metric_of(count)];
+                assert_eq!(level, if counts { 2 } else { 0 }, "{narrow:?} {count:?}");
             }
         };
         use SignCount::{Any, Emerging, Immediate, Severe, Significant, Unsettled};

@@ -15,11 +15,11 @@ pub(super) fn lowered(
     let mut looked_at: Vec<usize> = rule
         .when
         .thresholds()
-        .map(|threshold| usize::from(threshold.measure.0))
+        .map(|threshold| usize::from(threshold.metric.0))
         .collect();
     looked_at.sort_unstable();
     looked_at.dedup();
-    let mut levels = vec![0; rules.measures()];
+    let mut levels = vec![0; rules.metrics()];
     loop {
         if holds(rule, &levels) {
             for at in looked_at.iter().copied() {
@@ -27,7 +27,7 @@ pub(super) fn lowered(
                 worse[at] += 1;
                 if worse[at] <= top(rules, at) && !holds(rule, &worse) {
                     return Some(Failure::Lowered {
-                        measure: name(rules, at).to_owned(),
+                        metric: name(rules, at).to_owned(),
                         levels,
                     });
                 }
@@ -63,19 +63,19 @@ mod tests {
     fn found(holds: impl Fn(&[u8]) -> bool) -> Option<Failure> {
         let mut rules = rules();
         let rule = &mut rules.rules[0];
-        let tallies = [ANY, SIGNIFICANT, IMMEDIATE].map(|at| Threshold {
-            measure: MetricIndex(u8::try_from(at).expect("a small number")),
+        let counts = [ANY, SIGNIFICANT, IMMEDIATE].map(|at| Threshold {
+            metric: MetricIndex(u8::try_from(at).expect("a small number")),
             at_least: 1,
         });
-        rule.when.all.extend(tallies);
+        rule.when.all.extend(counts);
         lowered(&rules, &rules.rules[0], |_, levels| holds(levels))
     }
 
     #[test]
     fn a_worse_answer_or_a_further_sign_that_lets_a_rule_go_would_be_found() {
         let check = |holds: fn(&[u8]) -> bool, expected: Option<(&str, &[(usize, u8)])>| {
-            let expected = expected.map(|(measure, raised)| Failure::Lowered {
-                measure: measure.to_owned(),
+            let expected = expected.map(|(metric, raised)| Failure::Lowered {
+                metric: metric.to_owned(),
                 levels: rest_but(1 + SignCount::ALL.len(), raised),
             });
             assert_eq!(found(holds), expected);
@@ -95,8 +95,8 @@ mod tests {
         // Only where the worst was answered, and two signs of danger now.
         check(
             |levels| {
-                let tallies = [levels[ANY], levels[SIGNIFICANT], levels[IMMEDIATE]];
-                levels[0] == 2 && tallies == [3, 3, 2]
+                let counts = [levels[ANY], levels[SIGNIFICANT], levels[IMMEDIATE]];
+                levels[0] == 2 && counts == [3, 3, 2]
             },
             Some((
                 "immediate-signs",

@@ -41,7 +41,7 @@ impl<'a> Walk<'a> {
     /// Returns every route that some answers end at: with nothing said, or where
     /// the rule that asks for it begins to hold.
     pub(super) fn routes(&self) -> Vec<Route> {
-        let rest = vec![0; self.rules.measures()];
+        let rest = vec![0; self.rules.metrics()];
         let places = self.least.iter().flatten().chain([&rest]);
         let reached: Vec<Route> = places.map(|levels| self.rules.route(levels)).collect();
         let routes = Route::ALL.into_iter();
@@ -60,7 +60,7 @@ impl<'a> Walk<'a> {
 
     fn unsure_at(&self, at: usize, question: &Question) -> Option<Failure> {
         let unsure = question.not_sure()?;
-        let rest = || vec![vec![0; self.rules.measures()]];
+        let rest = || vec![vec![0; self.rules.metrics()]];
         let asked = question.only_if.as_ref();
         let asked = asked.map_or_else(rest, |when| least(self.rules, when));
         asked.into_iter().find_map(|mut levels| {

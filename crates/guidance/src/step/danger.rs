@@ -34,5 +34,5 @@ fn means_999(rules: &Rules, answers: &Answers, counts: impl Fn(&Question) -> boo
                 .insert(question.id.clone(), option.clone());
         }
     }
-    rules.route_at(&alone.standing_with(rules, |_| 0)) == Route::Emergency
+    rules.route_at(&alone.evaluate_with(rules, |_| 0)) == Route::Emergency
 }

@@ -173,8 +173,8 @@ impl Walk<'_> {
         let looks_at = |when: &Condition| {
             let mut thresholds = when.thresholds();
             thresholds.any(|threshold| {
-                let measure = usize::from(threshold.measure.0);
-                measure == at || (weighs && measure >= rules.questions.len())
+                let metric = usize::from(threshold.metric.0);
+                metric == at || (weighs && metric >= rules.questions.len())
             })
         };
         let children = self.answers.for_each_child(rules);
@@ -214,7 +214,7 @@ impl Walk<'_> {
                     .insert(question.id.clone(), choice.id.clone());
             }
         }
-        child.standing_with(rules, |question| {
+        child.evaluate_with(rules, |question| {
             if asked(question) {
                 level(question)
             } else {

@@ -99,8 +99,8 @@ proptest! {
         }
         // Every rule that holds for one of the children is there once, and no other.
         let children = answers.for_each_child(&rules);
-        let standings: Vec<Evaluation> = children.iter().map(|child| child.standing(&rules)).collect();
-        let held_at = |rule: &&Rule| standings.iter().any(|child| child.held(&rule.when).is_some());
+        let evaluations: Vec<Evaluation> = children.iter().map(|child| child.evaluate(&rules)).collect();
+        let held_at = |rule: &&Rule| evaluations.iter().any(|child| child.held(&rule.when).is_some());
         let holding = rules.rules.iter().filter(held_at);
         let mut holding: Vec<RuleId> = holding.map(|rule| rule.id.clone()).collect();
         let mut given = held(&rules, &answers);
@@ -140,15 +140,15 @@ proptest! {
         let answers = Answers { other_ages: Ages::default(), ..answers };
         let mut alike = answers.clone();
         alike.by_need.clear();
-        if alike.standing(&rules).groups.iter().any(|group| group.kind.is_none()) {
+        if alike.evaluate(&rules).groups.iter().any(|group| group.kind.is_none()) {
             alike.signs.retain(|id| counts_by_level(&rules, id));
         }
         let levels = alike.levels(&rules);
         prop_assert_eq!(decide(&rules, &alike).route, rules.route(&levels));
-        let standing = answers.standing(&rules);
+        let evaluation = answers.evaluate(&rules);
         let mut least = answers.levels(&rules);
         for (at, level) in least.iter_mut().enumerate().take(rules.questions.len()) {
-            *level = standing.groups.iter().map(|group| group.levels[at]).min().unwrap();
+            *level = evaluation.groups.iter().map(|group| group.levels[at]).min().unwrap();
         }
         let route = decide(&rules, &answers).route;
         prop_assert!(route >= rules.route(&least));

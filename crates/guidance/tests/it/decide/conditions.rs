@@ -9,10 +9,10 @@ fn a_threshold_holds_at_its_level_and_above_only() {
     for at_least in 0..=4 {
         for level in 0..=4 {
             let threshold = Threshold {
-                measure: MetricIndex(1),
+                metric: MetricIndex(1),
                 at_least,
             };
-            // Its own measure is looked at, not those beside it.
+            // Its own metric is looked at, not those beside it.
             let levels = [4, level, 0];
             assert_eq!(
                 threshold.holds(&levels),
@@ -26,7 +26,7 @@ fn a_threshold_holds_at_its_level_and_above_only() {
 #[test]
 fn a_threshold_on_a_measure_that_is_not_there_does_not_hold() {
     let threshold = Threshold {
-        measure: MetricIndex(3),
+        metric: MetricIndex(3),
         at_least: 0,
     };
     assert!(!threshold.holds(&[4, 4, 4]));
@@ -106,14 +106,14 @@ fn signs_are_counted_by_their_seriousness_and_three_are_many() {
     let rules = of_every_sort();
     let check = |ticked: &[&str], expected: [u8; 9]| {
         let answers = answers(&[], ticked);
-        let tallies = SignCount::ALL.map(|tally| sign_count(&rules, &answers, tally));
-        assert_eq!(tallies, expected, "{ticked:?}");
-        // The tallies stand after the questions, in the same order.
+        let counts = SignCount::ALL.map(|count| sign_count(&rules, &answers, count));
+        assert_eq!(counts, expected, "{ticked:?}");
+        // The sign counts stand after the questions, in the same order.
         let levels = answers.levels(&rules);
         assert_eq!(levels[3..], expected, "{ticked:?}");
-        for tally in SignCount::ALL {
-            let at = rules.tally_measure(tally);
-            assert_eq!(levels[at], sign_count(&rules, &answers, tally));
+        for count in SignCount::ALL {
+            let at = rules.metric_of(count);
+            assert_eq!(levels[at], sign_count(&rules, &answers, count));
         }
         for (wide, narrow) in SignCount::WITHIN {
             assert!(sign_count(&rules, &answers, wide) >= sign_count(&rules, &answers, narrow));

@@ -221,7 +221,7 @@ fn what_nothing_settles_is_not_lowered_by_an_explanation_that_was_checked() {
 #[test]
 fn an_injury_and_a_request_stand_in_a_group_without_a_kind_and_a_sign_in_that_of_its_own() {
     let check = |ticked: &[&str], kinds: &[Option<Kind>]| {
-        let groups = answers(&[], ticked).standing(&sample()).groups;
+        let groups = answers(&[], ticked).evaluate(&sample()).groups;
         let found: Vec<Option<Kind>> = groups.iter().map(|group| group.kind).collect();
         assert_eq!(found, kinds, "{ticked:?}");
     };

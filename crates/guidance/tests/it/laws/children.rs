@@ -162,13 +162,13 @@ proptest! {
         for age in bands() {
             let mut child = answers.clone();
             child.choose_ages([age].into_iter().collect());
-            let tallies = SignCount::ALL.map(|tally| sign_count(&rules, &child, tally)).to_vec();
+            let counts = SignCount::ALL.map(|count| sign_count(&rules, &child, count)).to_vec();
             let route = decide(&rules, &child).route;
             if let Some((less, lower)) = before {
-                prop_assert!(tallies.iter().zip(less).all(|(now, then)| *now >= then));
+                prop_assert!(counts.iter().zip(less).all(|(now, then)| *now >= then));
                 prop_assert!(route >= lower);
             }
-            before = Some((tallies, route));
+            before = Some((counts, route));
         }
     }
 

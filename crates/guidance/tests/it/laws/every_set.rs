@@ -16,7 +16,7 @@ proptest! {
         (mut rules, _) in rules_and_answers(),
         some in proptest::sample::subsequence(&SignCount::ALL[..], 3),
     ) {
-        // Over all nine tallies there are too many sets to try each.
+        // Over all nine sign counts there are too many sets to try each.
         look_at_only(&mut rules, &some);
         let proof = prove(&rules);
         let sets = every_set(&rules, &some);
@@ -33,14 +33,14 @@ proptest! {
     }
 }
 
-/// Puts these tallies in place of all others, wherever one is looked at.
+/// Puts these sign counts in place of all others, wherever one is looked at.
 fn look_at_only(rules: &mut Rules, some: &[SignCount]) {
     let questions = rules.questions.len();
     let put = |threshold: &mut Threshold| {
-        let at = usize::from(threshold.measure.0);
-        if let Some(tally) = at.checked_sub(questions) {
-            let other = questions + some[tally % some.len()] as usize;
-            threshold.measure = MetricIndex(u8::try_from(other).unwrap());
+        let at = usize::from(threshold.metric.0);
+        if let Some(count) = at.checked_sub(questions) {
+            let other = questions + some[count % some.len()] as usize;
+            threshold.metric = MetricIndex(u8::try_from(other).unwrap());
         }
     };
     let whens = rules.rules.iter_mut().map(|rule| &mut rule.when);
@@ -56,7 +56,7 @@ fn look_at_only(rules: &mut Rules, some: &[SignCount]) {
     }
 }
 
-/// Every set of levels: each question's, then every tally that can be of some;
+/// Every set of levels: each question's, then every sign count that can be of some;
 /// the others are as low as these allow.
 fn every_set(rules: &Rules, some: &[SignCount]) -> Vec<Vec<u8>> {
     let mut sets = vec![Vec::new()];
@@ -70,14 +70,14 @@ fn every_set(rules: &Rules, some: &[SignCount]) -> Vec<Vec<u8>> {
     }
     let whole = |set: Vec<u8>| {
         let (said, counted) = set.split_at(rules.questions.len());
-        let level = |tally: SignCount| {
+        let level = |count: SignCount| {
             let narrower = some
                 .iter()
                 .zip(counted)
-                .filter(|(one, _)| is_within(**one, tally));
+                .filter(|(one, _)| is_within(**one, count));
             narrower.map(|(_, level)| *level).max().unwrap_or(0)
         };
-        // A tally above what a wider one counts cannot be.
+        // A sign count above what a wider one counts cannot be.
         let can_be = some
             .iter()
             .zip(counted)
@@ -108,7 +108,7 @@ pub fn answer_sets(rules: &Rules) -> u128 {
 /// In so many ways signs can be ticked: found by ticking them.
 const TALLY_SETS: usize = 191 * 4 * 4;
 
-/// Up to three signs of each sort that the tallies tell apart.
+/// Up to three signs of each sort that the sign counts tell apart.
 #[test]
 fn the_sets_of_tallies_are_those_that_some_ticks_come_to() {
     let levels = [
@@ -131,10 +131,10 @@ fn the_sets_of_tallies_are_those_that_some_ticks_come_to() {
     let mut sets = VecSet::from([[0; 9]]);
     for sign in &sorts {
         let more = |set: &[u8; 9], ticked: u8| {
-            let mut tallies = SignCount::ALL.iter().zip(set);
+            let mut counts = SignCount::ALL.iter().zip(set);
             std::array::from_fn(|_| {
-                let (tally, before) = tallies.next().unwrap();
-                let counted = u8::from(tally.counts(sign, sign.level)) * ticked;
+                let (count, before) = counts.next().unwrap();
+                let counted = u8::from(count.includes(sign, sign.level)) * ticked;
                 (before + counted).min(SignCount::TOP)
             })
         };
@@ -212,7 +212,7 @@ fn broken(rules: &Rules, sets: &[Vec<u8>]) -> Vec<String> {
 /// A failure without the answers that show it.
 fn name(failure: &Failure) -> String {
     match failure {
-        Failure::Lowered { measure, .. } => format!("lowered {measure}"),
+        Failure::Lowered { metric, .. } => format!("lowered {metric}"),
         Failure::UnsureTooLow { question, .. } => format!("unsure {question}"),
         Failure::DeadRule(rule) => format!("dead {rule}"),
         Failure::Unreachable(route) => format!("unreachable {}", route.slug()),

@@ -124,8 +124,8 @@ fn a_question_that_never_matters_is_found() {
         .insert(1, question("colour", &["red", "blue"]));
     for rule in &mut rules.rules {
         for threshold in &mut rule.when.all {
-            // The tallies stand after the questions.
-            threshold.measure.0 += u8::from(threshold.measure.0 > 0);
+            // The sign counts stand after the questions.
+            threshold.metric.0 += u8::from(threshold.metric.0 > 0);
         }
     }
     assert_eq!(
@@ -168,8 +168,8 @@ fn not_sure_counts_only_where_the_question_is_asked_and_critical() {
         assert_eq!(found, expected);
     };
     let over = question("over", &["yes", "not-sure", "no"]);
-    let only_if = |measure| {
-        let when = fixture::when(std::slice::from_ref(&over), all(measure));
+    let only_if = |metric| {
+        let when = fixture::when(std::slice::from_ref(&over), all(metric));
         Some(when)
     };
     let critical = Question {
@@ -279,7 +279,7 @@ fn a_failure_says_what_is_wrong() {
     );
     check(
         Failure::Lowered {
-            measure: "danger".to_owned(),
+            metric: "danger".to_owned(),
             levels: vec![1, 0, 0, 0],
         },
         "a more worrying `danger` lowers the route at [1, 0, 0, 0]",
