@@ -262,7 +262,7 @@ fn signs(
     };
     answers
         .ticked(rules)
-        .filter(|sign| kinds.contains(&sign.counts_by_level().then(|| sign.kind())))
+        .filter(|sign| kinds.contains(&sign.counted_kind()))
         .filter(counted)
         .map(|sign| sign.id.clone())
         .collect()

@@ -130,6 +130,12 @@ impl Sign {
         self.level_at(AgeBand::Unborn)
     }
 
+    /// Returns the main kind of need, where it counts by its seriousness: what explains
+    /// that kind may then settle it.
+    pub(crate) fn counted_kind(&self) -> Option<Kind> {
+        self.counts_by_level().then(|| self.kind())
+    }
+
     /// Returns whether it counts by its seriousness. An injury and a request for help
     /// count by rules of their own.
     #[must_use]

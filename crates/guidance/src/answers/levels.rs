@@ -11,7 +11,7 @@ use std::borrow::Cow;
 fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; SignCount::ALL.len()] {
     let mut counts = [0; SignCount::ALL.len()];
     for (sign, level) in ticked {
-        if sign.counts_by_level().then(|| sign.kind()) != kind {
+        if sign.counted_kind() != kind {
             continue;
         }
         for (number, count) in counts.iter_mut().zip(SignCount::ALL) {
@@ -141,11 +141,11 @@ impl Answers {
         };
         let has = |kind: Kind| {
             let mut ticked = ticked.iter();
-            ticked.any(|(sign, _)| sign.counts_by_level() && sign.kind() == kind)
+            ticked.any(|(sign, _)| sign.counted_kind() == Some(kind))
         };
         let kinds = Kind::ALL.into_iter().filter(|kind| has(*kind));
         let mut groups: Vec<NeedLevels> = kinds.map(|kind| group(Some(kind))).collect();
-        if groups.is_empty() || ticked.iter().any(|(sign, _)| !sign.counts_by_level()) {
+        if groups.is_empty() || ticked.iter().any(|(sign, _)| sign.counted_kind().is_none()) {
             groups.push(group(None));
         }
         Evaluation { groups }
@@ -176,7 +176,7 @@ impl Answers {
     pub fn kinds(&self, rules: &Rules) -> Vec<Kind> {
         let ticked = |kind: &Kind| {
             let mut signs = self.ticked(rules);
-            signs.any(|sign| sign.kind() == *kind && sign.counts_by_level())
+            signs.any(|sign| sign.counted_kind() == Some(*kind))
         };
         Kind::ALL.into_iter().filter(ticked).collect()
     }
