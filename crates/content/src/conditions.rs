@@ -77,7 +77,7 @@ impl ItemChecker<'_> {
     }
 
     fn threshold(&self, key: &Text, level: &Text) -> Option<Threshold> {
-        let (measure, levels) = self.measure(key)?;
+        let (metric, levels) = self.measure(key)?;
         let at_least = levels.iter().position(|known| known == level.get_ref());
         let problem = match at_least {
             Some(0) => format!(
@@ -90,7 +90,7 @@ impl ItemChecker<'_> {
             ),
             Some(at_least) => {
                 return Some(Threshold {
-                    measure,
+                    metric,
                     at_least: u8::try_from(at_least).ok()?,
                 });
             }

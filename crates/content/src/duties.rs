@@ -64,7 +64,7 @@ fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     let when = checker.when("when", written);
     let asked = &checker.context.names.questions;
     let answered = |one: Threshold| {
-        let question = asked.get(usize::from(one.measure.0));
+        let question = asked.get(usize::from(one.metric.0));
         question.is_some_and(|question| !question.each_kind)
     };
     if !when.thresholds().all(answered) {

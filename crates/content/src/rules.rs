@@ -45,7 +45,7 @@ fn rule(raw: &RawRule, checker: &ItemChecker<'_>) -> Option<Rule> {
 /// What only informs adds to what is said; a rule may not rest on it.
 fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
     let asked = &checker.context.names.questions;
-    let looked_at = when.thresholds().map(|one| usize::from(one.measure.0));
+    let looked_at = when.thresholds().map(|one| usize::from(one.metric.0));
     let informs = looked_at
         .filter_map(|at| asked.get(at))
         .find(|one| one.informs);

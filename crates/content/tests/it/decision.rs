@@ -214,7 +214,7 @@ fn short_of_money_only_ever_adds_help() {
     let about_money = rules().rules.iter().filter(|rule| {
         rule.when
             .thresholds()
-            .any(|threshold| usize::from(threshold.measure.0) == at)
+            .any(|threshold| usize::from(threshold.metric.0) == at)
     });
     let mut seen = 0;
     for rule in about_money {

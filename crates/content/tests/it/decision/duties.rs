@@ -28,7 +28,7 @@ fn shown(answers: &Answers, duty: &str) -> Option<bool> {
 
 /// The questions that a condition looks at.
 fn looked_at(when: &Condition) -> Vec<&'static Question> {
-    let at = when.thresholds().map(|one| usize::from(one.measure.0));
+    let at = when.thresholds().map(|one| usize::from(one.metric.0));
     let mut at: Vec<usize> = at.collect();
     at.sort_unstable();
     at.dedup();

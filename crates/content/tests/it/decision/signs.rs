@@ -157,7 +157,7 @@ fn no_tick_of_the_screen_before_makes_it_999() {
         .filter(|rule| rule.route == Route::Emergency);
     for rule in emergency {
         for threshold in rule.when.thresholds() {
-            let asked = rules().questions.get(usize::from(threshold.measure.0));
+            let asked = rules().questions.get(usize::from(threshold.metric.0));
             assert!(asked.is_none_or(|one| !one.before_result), "{}", rule.id);
         }
     }
@@ -181,7 +181,7 @@ fn a_question_that_hangs_on_another_hangs_on_all_that_brings_that_one_up() {
     for one in &rules().questions {
         let Some(when) = &one.only_if else { continue };
         for threshold in when.thresholds() {
-            let on = rules().questions.get(usize::from(threshold.measure.0));
+            let on = rules().questions.get(usize::from(threshold.metric.0));
             let on = on.and_then(|on| on.only_if.as_ref());
             for needed in on.iter().flat_map(|on| &on.all) {
                 assert!(
