@@ -113,12 +113,7 @@ fn check_again(
         }
         return None;
     };
-    let day = checker.date("check_again", again);
-    if !day.is_empty() && day.as_str() <= checked {
-        let what = format!("`check_again` of {} is not after `checked`", checker.called);
-        checker.problem(again.span(), what, "write a later day");
-    }
-    Some(day)
+    Some(checker.check_again(again, checked))
 }
 
 /// A number of digits and single spaces.

@@ -27,4 +27,15 @@ impl ItemChecker<'_> {
         );
         String::new()
     }
+
+    /// Returns the day of `check_again`. It must be after `checked`.
+    pub(crate) fn check_again(&self, again: &DateValue, checked: &str) -> String {
+        let day = self.date("check_again", again);
+        if !day.is_empty() && day.as_str() <= checked {
+            let message = format!("`check_again` of {} is not after `checked`", self.called);
+            let help = format!("write a day after {checked}");
+            self.problem(again.span(), message, help);
+        }
+        day
+    }
 }

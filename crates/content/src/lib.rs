@@ -23,6 +23,7 @@ mod edition;
 mod enums;
 mod escalation;
 mod files;
+mod front_matter;
 mod glossary;
 mod hours;
 mod item;

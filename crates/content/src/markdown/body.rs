@@ -14,7 +14,7 @@ pub(crate) type Anchors<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 pub(crate) struct Body<'a> {
     /// The page's name.
     pub(crate) page: &'a str,
-    pub(super) dialect: Dialect,
+    pub(crate) dialect: Dialect,
     /// What was read and where it stands in the file.
     pub(super) events: Vec<(Event<'a>, Range<usize>)>,
     pub(super) headings: Vec<Heading>,

@@ -39,16 +39,17 @@ impl NavGroup {
     }
 }
 
-/// Where the text of a page comes from.
+/// The source of a page's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// `content/pages/<slug>.md`, which must be there.
+    /// `content/pages/<slug>.md` (of a page about the site, `content/about/<slug>.md`),
+    /// which must exist.
     Required,
-    /// `content/pages/<slug>.md`, if it is there.
+    /// `content/pages/<slug>.md`, if it exists.
     Optional,
-    /// `content/areas/<area>/<slug>.md`, if it is there.
+    /// `content/areas/<area>/<slug>.md`, if it exists.
     PerArea,
-    /// Lists and the tool's data: there is no Markdown.
+    /// The messages and the data: there is no Markdown.
     Generated,
 }
 
@@ -133,6 +134,8 @@ pub struct AreaPage {
 pub struct AboutPage {
     /// Its folder in addresses.
     pub slug: &'static str,
+    /// Where its text comes from: `Required` or `Generated`.
+    pub origin: Origin,
     /// What it loads.
     pub styles: Styles,
     /// What it may weigh.

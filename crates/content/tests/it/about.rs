@@ -249,7 +249,7 @@ fn a_link_leads_to_another_of_these_pages_and_a_heading_that_is_there() {
         SAID,
         "[A](page:signs) [B](page:accessibility#nowhere) [C](#in-short)",
         &[
-            "content/about/privacy.md:12: about page `privacy` links to a page `signs` that does not exist; use one of: accessibility, areas, assurance, changes, embedding, privacy, safety, sources, not-kept, offline, this-device",
+            "content/about/privacy.md:12: about page `privacy` links to a page `signs` that does not exist; use one of: accessibility, areas, assurance, changes, embedding, not-kept, offline, privacy, safety, sources, this-device",
             "content/about/privacy.md:12: about page `privacy` links to `#nowhere`, and page `accessibility` has no such heading; use one of: not",
             "content/about/privacy.md:12: about page `privacy` links to `#in-short`, and page `privacy` has no such heading; link to the page without a #",
         ],

@@ -75,6 +75,18 @@ fn an_unknown_key_in_front_matter_is_refused() {
 }
 
 #[test]
+fn a_page_of_guidance_has_no_lead() {
+    check(
+        PAGE,
+        "owner =",
+        "lead = \"One paragraph.\"\nowner =",
+        &[
+            "content/pages/signs.md:5: page `signs` has a `lead`; remove it: only pages under content/about have one",
+        ],
+    );
+}
+
+#[test]
 fn an_unknown_audience_is_refused() {
     check(
         PAGE,
