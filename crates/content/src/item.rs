@@ -23,6 +23,19 @@ pub(crate) fn text_at<'t>(raw: &'t Raw<'_>, key: &str) -> Option<(&'t str, Range
     Some((value.get_ref().as_str()?, value.span()))
 }
 
+/// Returns the tables of the list at a key: `[[key]]`, or written inline.
+pub(crate) fn tables_at<'a>(table: &DeTable<'a>, key: &str) -> Vec<Raw<'a>> {
+    let list = table.get(key).and_then(|value| value.get_ref().as_array());
+    let items = list.into_iter().flat_map(|list| list.iter());
+    items.filter_map(table_of).collect()
+}
+
+/// Returns a value as a table, if it is one.
+pub(crate) fn table_of<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
+    let table = value.get_ref().as_table()?;
+    Some(Spanned::new(value.span(), table.clone()))
+}
+
 /// Notes that a file's syntax is wrong.
 pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
     let what = format!("this is not TOML: {}", error.message());

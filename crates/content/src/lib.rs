@@ -163,7 +163,7 @@ fn assemble(
         advice,
         national,
         areas,
-        bank_holidays: bank_holidays::bank_holidays(&files.bank_holidays, context.sink),
+        bank_holidays: bank_holidays::bank_holidays(context, &documents.bank_holidays),
         reminders: pitfalls.iter().filter_map(Pitfall::reminder).collect(),
         duties,
         sources: Vec::new(),

@@ -2,11 +2,10 @@
 
 use super::diagnostics::DiagnosticSink;
 use super::files::Files;
-use super::item::Raw;
+use super::item::{Raw, tables_at};
 use super::known_ids::{KnownIds, ids};
 use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::toml_file::{Document, Documents};
-use toml::Spanned;
 
 /// A question and its options, from least to most worrying.
 #[derive(Debug)]
@@ -97,24 +96,15 @@ fn questions(document: &Document<'_>, sink: &DiagnosticSink) -> Vec<QuestionEntr
         value.unwrap_or_default()
     };
     let asked = |(item, id): (&Raw<'_>, String)| QuestionEntry {
-        options: ids(document, "option", &options(item), sink),
+        options: ids(
+            document,
+            "option",
+            &tables_at(item.get_ref(), "options"),
+            sink,
+        ),
         each_kind: flag(item, "each_kind"),
         informs: flag(item, "informs"),
         id,
     };
     items.iter().zip(names).map(asked).collect()
-}
-
-fn options<'a>(question: &Raw<'a>) -> Vec<Raw<'a>> {
-    let list = question.get_ref().get("options");
-    let list = list.and_then(|value| value.get_ref().as_array());
-    let options = list.into_iter().flat_map(|list| list.iter());
-    options
-        .filter_map(|value| {
-            Some(Spanned::new(
-                value.span(),
-                value.get_ref().as_table()?.clone(),
-            ))
-        })
-        .collect()
 }

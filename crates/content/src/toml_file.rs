@@ -3,7 +3,7 @@
 
 use super::diagnostics::DiagnosticSink;
 use super::files::{Files, NamedFile};
-use super::item::{self, Raw};
+use super::item::{self, Raw, table_of, tables_at};
 use super::source::File;
 use super::suggest;
 use toml::Spanned;
@@ -36,20 +36,12 @@ impl<'a> Document<'a> {
 
     /// The items of a list, `[[key]]`.
     pub(crate) fn items(&self, key: &str) -> Vec<Raw<'a>> {
-        let list = self
-            .root
-            .get(key)
-            .and_then(|value| value.get_ref().as_array());
-        let tables = list
-            .into_iter()
-            .flat_map(|list| list.iter())
-            .filter_map(table);
-        tables.collect()
+        tables_at(&self.root, key)
     }
 
     /// The table `[key]`.
     pub(crate) fn table(&self, key: &str) -> Option<Raw<'a>> {
-        self.root.get(key).and_then(table)
+        self.root.get(key).and_then(table_of)
     }
 
     /// What stands outside these lists, each `[[key]]`.
@@ -119,11 +111,6 @@ fn is_table(value: &Spanned<DeValue<'_>>) -> bool {
     value.get_ref().is_table()
 }
 
-fn table<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
-    let table = value.get_ref().as_table()?;
-    Some(Spanned::new(value.span(), table.clone()))
-}
-
 /// A document that bears the name of what it describes.
 #[derive(Debug)]
 pub(crate) struct NamedDocument<'a> {
@@ -148,6 +135,7 @@ pub(crate) struct Documents<'a> {
     pub(crate) cases: Document<'a>,
     pub(crate) outside_cases: Document<'a>,
     pub(crate) duties: Document<'a>,
+    pub(crate) bank_holidays: Document<'a>,
     pub(crate) areas: Vec<NamedDocument<'a>>,
 }
 
@@ -186,6 +174,7 @@ impl<'a> Documents<'a> {
             cases: list(&files.cases, "case"),
             outside_cases: list(&files.outside_cases, "case"),
             duties: list(&files.duties, "duty"),
+            bank_holidays: parse(&files.bank_holidays),
             areas: files.areas.iter().map(area).collect(),
         }
     }
