@@ -1,0 +1,144 @@
+//! Checks that a question stands where it can, and that its options fit it.
+
+use super::super::checker::ItemChecker;
+use super::raw::RawQuestion;
+use guidance::{Audience, OptionId, QuestionId};
+
+/// The signs follow a question that has a screen of its own, and what is asked
+/// about them follows them.
+pub(super) fn check_place(raw: &RawQuestion, signs_after: &QuestionId, checker: &ItemChecker<'_>) {
+    let called = &checker.called;
+    let is_after = raw.id.get_ref() == signs_after.as_str();
+    if is_after && raw.with_signs {
+        let what = format!("the signs are asked for after {called}, which stands beneath them");
+        let mend = "in `after`, name a question with a screen of its own";
+        checker.problem(raw.id.span(), what, mend);
+    }
+    let mut order = checker.context.names.questions.iter();
+    let comes_first = order
+        .find(|one| one.id == *raw.id.get_ref() || one.id == signs_after.as_str())
+        .is_some_and(|one| one.id == *raw.id.get_ref());
+    if raw.about_signs && comes_first {
+        let what = format!("{called} speaks of signs that are asked for after it");
+        let mend = "move it behind the signs, or take `about_signs` away";
+        checker.problem(raw.id.span(), what, mend);
+    }
+    if raw.each_kind && comes_first {
+        let what = format!("{called} is asked about each kind of need, before anything is ticked");
+        let mend = "move it behind the signs, or take `each_kind` away";
+        checker.problem(raw.id.span(), what, mend);
+    }
+}
+
+/// Checks the flags and the options of a question against one another.
+pub(super) fn check(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'_>) {
+    let first = checker.context.names.questions.first();
+    if first.is_some_and(|first| first.id == *raw.id.get_ref()) {
+        check_first(raw, asked_of, checker);
+    }
+    check_options(raw, checker);
+    check_critical(raw, checker);
+    check_each_kind(raw, checker);
+    check_tick(raw, checker);
+}
+
+/// Danger comes before everything else, whoever asks.
+fn check_first(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'_>) {
+    let both = [Audience::Practitioner, Audience::Public];
+    let called = &checker.called;
+    if !both.iter().all(|audience| asked_of.contains(audience)) {
+        let what = format!("{called} is the first and is not asked of everybody");
+        checker.problem(
+            raw.asked_of.span(),
+            what,
+            "write asked_of = [\"practitioner\", \"public\"]",
+        );
+    }
+    if let Some(only_if) = &raw.only_if {
+        let what = format!("{called} is the first and has an `only_if`");
+        checker.problem(
+            only_if.span(),
+            what,
+            "take it away: the first question is always asked",
+        );
+    }
+    if raw.with_signs {
+        let what = format!("{called} is the first and stands beneath the signs");
+        checker.problem(
+            raw.id.span(),
+            what,
+            "take `with_signs` away: the first question has a screen of its own",
+        );
+    }
+}
+
+fn check_options(raw: &RawQuestion, checker: &ItemChecker<'_>) {
+    let options = raw.options.get_ref();
+    if options.len() < 2 {
+        let what = format!("{} has fewer than two options", checker.called);
+        checker.problem(
+            raw.options.span(),
+            what,
+            "give it two at least, from the least to the most worrying",
+        );
+    } else if options[0].id.get_ref() == OptionId::NOT_SURE {
+        let what = format!(
+            "{} has `{}` as its least worrying option",
+            checker.called,
+            OptionId::NOT_SURE
+        );
+        checker.problem(
+            options[0].id.span(),
+            what,
+            "put an option before it: not knowing is never the best answer",
+        );
+    }
+}
+
+/// What nobody knows must be sayable where it may be dangerous.
+fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
+    let mut options = raw.options.get_ref().iter();
+    if raw.critical && !options.any(|option| option.id.get_ref() == OptionId::NOT_SURE) {
+        let what = format!(
+            "{} is critical and has no `{}`",
+            checker.called,
+            OptionId::NOT_SURE
+        );
+        let mend = format!(
+            "give it an option `{}`, or take `critical` away",
+            OptionId::NOT_SURE
+        );
+        checker.problem(raw.options.span(), what, mend);
+    }
+}
+
+/// What is asked about each kind of need stands with it on a screen of its own.
+fn check_each_kind(raw: &RawQuestion, checker: &ItemChecker<'_>) {
+    if raw.each_kind && (raw.with_signs || raw.check) {
+        let called = &checker.called;
+        let what = format!("{called} is asked about each kind of need and once for all");
+        let mend = "take `each_kind` away, or `with_signs` and `check`";
+        checker.problem(raw.id.span(), what, mend);
+    }
+}
+
+/// A tick of the screen before the result is "no", "not sure" or "yes": whoever
+/// does not know can say so.
+fn check_tick(raw: &RawQuestion, checker: &ItemChecker<'_>) {
+    let options = raw.options.get_ref().iter();
+    let options: Vec<&str> = options.map(|one| one.id.get_ref().as_str()).collect();
+    if raw.before_result && options != ["no", OptionId::NOT_SURE, OptionId::YES] {
+        let what = format!("{} stands before the result and is no tick", checker.called);
+        let mend = "give it the options no, not-sure and yes, in this order";
+        checker.problem(raw.options.span(), what, mend);
+    }
+    let elsewhere = raw.with_signs || raw.each_kind || raw.urgent || raw.check;
+    if raw.before_result && elsewhere {
+        let what = format!(
+            "{} stands before the result and on another screen",
+            checker.called
+        );
+        let mend = "take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`";
+        checker.problem(raw.id.span(), what, mend);
+    }
+}
