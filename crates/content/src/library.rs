@@ -13,8 +13,9 @@ use std::sync::Arc;
 /// Everything under `content/` and the change log: complete and consistent.
 #[derive(Debug, Clone)]
 pub struct Library {
-    /// What the guided tool needs. Its sources are those that the rules, the
-    /// floor, the routes, the duties, the signs, the contacts and the areas cite.
+    /// Everything that the guided tool needs. Its sources are the ones that the
+    /// rules, the floor, the routes, the duties, the signs, the contacts and the
+    /// areas cite.
     pub guide: Arc<Guide>,
     /// The messages of pages outside the tool.
     pub words: PageWords,
@@ -53,21 +54,12 @@ impl Library {
         self.pages.iter().find(|page| page.name == name)
     }
 
-    /// Returns the pages that this area alone has.
-    pub fn local_pages(&self, area: &Area) -> impl Iterator<Item = &Page> {
-        let id = area.id.clone();
-        self.local
-            .iter()
-            .filter(move |(own, _)| *own == id)
-            .map(|(_, page)| page)
-    }
-
     /// Returns the text of an area's page: its own, or the one that all areas share.
     #[must_use]
     pub fn text(&self, area: &Area, slug: &str) -> Option<&Page> {
-        let mut own = self.local_pages(area);
-        own.find(|page| page.name == slug)
-            .or_else(|| self.page(slug))
+        let mut local = self.local.iter();
+        let own = local.find(|(owner, page)| *owner == area.id && page.name == slug);
+        own.map_or_else(|| self.page(slug), |(_, page)| Some(page))
     }
 
     /// Returns whether an area has a page of the registry.
