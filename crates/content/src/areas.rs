@@ -31,10 +31,13 @@ struct RawArea {
 pub(crate) fn areas(context: CheckContext<'_>, documents: &[NamedDocument<'_>]) -> Vec<Area> {
     if documents.is_empty() {
         let file = File::absent("areas/england/area.toml");
-        let what = "there is no area";
-        context
-            .sink
-            .add(&file, 0..0, what, "add this file: England is the fallback");
+        let message = "there is no area";
+        context.sink.add(
+            &file,
+            0..0,
+            message,
+            "add this file: England is the fallback",
+        );
     }
     let areas = documents.iter();
     areas

@@ -50,9 +50,9 @@ impl ItemChecker<'_> {
         self.not_empty(field, raws.get_ref(), raws.span());
         let lines = self.maybe_lines(field, raws.get_ref());
         if !lines.is_empty() && lines.iter().all(|line| line.practitioner_only) {
-            let what = format!("`{field}` of {} says nothing to the public", self.called);
-            let mend = "give one of its lines `public` words in place of `practitioner_only`";
-            self.problem(raws.span(), what, mend);
+            let message = format!("`{field}` of {} says nothing to the public", self.called);
+            let help = "give one of its lines `public` words in place of `practitioner_only`";
+            self.report(raws.span(), message, help);
         }
         lines
     }
@@ -64,11 +64,11 @@ impl ItemChecker<'_> {
 
     fn line(&self, field: &str, raw: &RawLine) -> Line {
         if let Some(public) = raw.public.as_ref().filter(|_| raw.practitioner_only) {
-            let what = format!(
+            let message = format!(
                 "`{field}` of {} has words for the public in a line for practitioners only",
                 self.called
             );
-            self.problem(public.span(), what, "take one of the two away");
+            self.report(public.span(), message, "take one of the two away");
         }
         Line {
             words: Wording {

@@ -61,14 +61,14 @@ pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
         .filter_map(|case| {
             let route = rules.route_of(&case.answers);
             let high = case.is_one_step_high(route);
-            let mend = match (case.agrees(route), high, &case.higher) {
+            let help = match (case.agrees(route), high, &case.higher) {
                 (true, _, None) | (false, true, Some(_)) => return None,
                 (true, _, Some(_)) => "it agrees: take `higher` away",
                 (false, true, None) => "one step higher: say why in `higher`, or change the rules",
                 (false, false, _) => "too low, or more than one step higher: change the rules",
             };
             Some(format!(
-                "outside case `{}` belongs between `{}` and `{}` and ends at `{}`: {mend}",
+                "outside case `{}` belongs between `{}` and `{}` and ends at `{}`: {help}",
                 case.id,
                 case.least.slug(),
                 case.most.slug(),

@@ -103,11 +103,15 @@ fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<Outsi
     if let (Some(least), Some(most)) = (least, most)
         && most < least
     {
-        let what = format!(
+        let message = format!(
             "`most` of {} is less urgent than its `least`",
             checker.called
         );
-        checker.problem(raw.most.span(), what, "write the two the other way round");
+        checker.report(
+            raw.most.span(),
+            message,
+            "write the two the other way round",
+        );
     }
     let answers = answers(
         &Said {
@@ -190,21 +194,21 @@ fn answer(
     let called = &checker.called;
     let Some(asked) = names.question(question.get_ref()) else {
         if names.questions_complete {
-            let what = format!("{called} answers a question `{question}` that does not exist");
+            let message = format!("{called} answers a question `{question}` that does not exist");
             let known = names.questions.iter().map(|question| question.id.as_str());
-            checker.problem(
+            checker.report(
                 question.span(),
-                what,
+                message,
                 suggest::did_you_mean(question.get_ref(), known),
             );
         }
         return None;
     };
     if !asked.options.contains(option.get_ref()) {
-        let what =
+        let message =
             format!("{called} answers `{question}` with `{option}`, which is none of its options");
         let known = asked.options.iter().map(String::as_str);
-        checker.problem(option.span(), what, suggest::one_of(known));
+        checker.report(option.span(), message, suggest::one_of(known));
     }
     let question = QuestionId::try_from(question.get_ref().as_str()).ok()?;
     Some((

@@ -81,7 +81,7 @@ impl<'a> ItemChecker<'a> {
     /// Deserialises the item. What is wrong with its keys is reported.
     pub(crate) fn read<R: DeserializeOwned>(&self, raw: Raw<'_>) -> Option<R> {
         item::read(&self.called, raw, |span, message, help| {
-            self.problem(span, message, help);
+            self.report(span, message, help);
         })
     }
 
@@ -91,13 +91,13 @@ impl<'a> ItemChecker<'a> {
     }
 
     /// Notes a problem.
-    pub(crate) fn problem(
+    pub(crate) fn report(
         &self,
         span: Range<usize>,
-        what: impl Into<String>,
-        mend: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
     ) {
-        self.context.sink.add(self.file, span, what, mend);
+        self.context.sink.add(self.file, span, message, help);
     }
 
     /// A name that is well formed.
@@ -105,10 +105,10 @@ impl<'a> ItemChecker<'a> {
         match T::try_from(id.get_ref().clone()) {
             Ok(id) => Some(id),
             Err(BadId(text)) => {
-                let what = format!("{} has an id `{text}` that is not a name", self.called);
-                let mend =
+                let message = format!("{} has an id `{text}` that is not a name", self.called);
+                let help =
                     "use lowercase letters, digits and single hyphens, starting with a letter";
-                self.problem(id.span(), what, mend);
+                self.report(id.span(), message, help);
                 None
             }
         }
@@ -132,12 +132,12 @@ impl<'a> ItemChecker<'a> {
         if declared.contains_or_incomplete(name.get_ref()) {
             return T::try_from(name.get_ref().clone()).ok();
         }
-        let what = format!("{} {does} `{name}` that does not exist", self.called);
-        let mend = suggest::closest(name.get_ref(), declared.iter()).map_or_else(
+        let message = format!("{} {does} `{name}` that does not exist", self.called);
+        let help = suggest::closest(name.get_ref(), declared.iter()).map_or_else(
             || format!("use one that stands in {place}, or add it there"),
             |meant| format!("did you mean `{meant}`?"),
         );
-        self.problem(name.span(), what, mend);
+        self.report(name.span(), message, help);
         None
     }
 
@@ -161,10 +161,10 @@ impl<'a> ItemChecker<'a> {
     /// The sources of an item: one at least.
     pub(crate) fn sources(&self, sources: &Texts) -> Vec<SourceId> {
         if sources.get_ref().is_empty() {
-            let what = format!("{} has no source in its `sources`", self.called);
-            self.problem(
+            let message = format!("{} has no source in its `sources`", self.called);
+            self.report(
                 sources.span(),
-                what,
+                message,
                 "name where it was read; our own advice cites `ours`",
             );
         }
@@ -175,8 +175,8 @@ impl<'a> ItemChecker<'a> {
     /// A list that may not be empty.
     pub(crate) fn not_empty<T>(&self, field: &str, list: &[T], span: Range<usize>) {
         if list.is_empty() {
-            let what = format!("{} has an empty `{field}`", self.called);
-            self.problem(span, what, "put something in it");
+            let message = format!("{} has an empty `{field}`", self.called);
+            self.report(span, message, "put something in it");
         }
     }
 }

@@ -55,10 +55,10 @@ fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hour
     let source = checker.source(&raw.source);
     let checked = checker.date("checked", &raw.checked);
     if raw.number.is_none() && raw.address.is_none() {
-        let what = format!("{} has neither a `number` nor an `address`", checker.called);
-        checker.problem(
+        let message = format!("{} has neither a `number` nor an `address`", checker.called);
+        checker.report(
             checker.header.clone(),
-            what,
+            message,
             "add one, so that people can reach it",
         );
     }
@@ -86,9 +86,9 @@ fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hour
 fn hours_of(raw: &RawContact, checker: &ItemChecker<'_>) -> Hours {
     let said = [raw.always, raw.outside, !raw.hours.is_empty()];
     if said.iter().filter(|said| **said).count() > 1 {
-        let what = format!("{} has two kinds of hours", checker.called);
-        let mend = "keep one of `always`, `outside` and `hours`";
-        checker.problem(checker.header.clone(), what, mend);
+        let message = format!("{} has two kinds of hours", checker.called);
+        let help = "keep one of `always`, `outside` and `hours`";
+        checker.report(checker.header.clone(), message, help);
     }
     if raw.outside {
         return Hours::Outside(Vec::new());
@@ -107,9 +107,9 @@ fn check_again(
     let Some(again) = raw.check_again.as_ref() else {
         let lasts = kind.is_none_or(|kind| kind == ContactKind::Emergency);
         if let Some(number) = raw.number.as_ref().filter(|_| !lasts) {
-            let what = format!("{} has a `number` and no `check_again`", checker.called);
-            let mend = "add the day by which somebody looks the number up again; after it the number is not shown";
-            checker.problem(number.span(), what, mend);
+            let message = format!("{} has a `number` and no `check_again`", checker.called);
+            let help = "add the day by which somebody looks the number up again; after it the number is not shown";
+            checker.report(number.span(), message, help);
         }
         return None;
     };
@@ -121,9 +121,9 @@ fn dialled(number: &Text, checker: &ItemChecker<'_>) -> String {
     let groups = number.get_ref().split(' ');
     let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
     if !groups.into_iter().all(digits) {
-        let what = format!("`number` of {} is not a number: `{number}`", checker.called);
-        let mend = "write digits with single spaces between, and nothing else";
-        checker.problem(number.span(), what, mend);
+        let message = format!("`number` of {} is not a number: `{number}`", checker.called);
+        let help = "write digits with single spaces between, and nothing else";
+        checker.report(number.span(), message, help);
     }
     number.get_ref().clone()
 }
@@ -134,11 +134,11 @@ fn mailed(email: &Text, checker: &ItemChecker<'_>) -> String {
     let whole = parts
         .is_some_and(|(who, place)| !who.is_empty() && place.contains('.') && !place.contains('@'));
     if !whole || email.get_ref().contains(char::is_whitespace) {
-        let what = format!(
+        let message = format!(
             "`email` of {} is not an email address: `{email}`",
             checker.called
         );
-        checker.problem(email.span(), what, "write it like name@place.uk");
+        checker.report(email.span(), message, "write it like name@place.uk");
     }
     email.get_ref().clone()
 }

@@ -19,10 +19,10 @@ impl ItemChecker<'_> {
         {
             return String::new();
         }
-        let what = format!("`{field}` of {} is not a date", self.called);
-        self.problem(
+        let message = format!("`{field}` of {} is not a date", self.called);
+        self.report(
             date.span(),
-            what,
+            message,
             "write the day like 2026-11-22, without quotation marks",
         );
         String::new()
@@ -34,7 +34,7 @@ impl ItemChecker<'_> {
         if !day.is_empty() && day.as_str() <= checked {
             let message = format!("`check_again` of {} is not after `checked`", self.called);
             let help = format!("write a day after {checked}");
-            self.problem(again.span(), message, help);
+            self.report(again.span(), message, help);
         }
         day
     }

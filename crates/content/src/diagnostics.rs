@@ -75,11 +75,12 @@ impl Diagnostics {
     pub fn report(&self) -> String {
         let mut report = String::new();
         let handler = GraphicalReportHandler::new().with_width(100);
-        for problem in &self.all {
+        for diagnostic in &self.all {
             // Writing to a String fails only where the source cannot be
             // quoted; the plain line then still says what is wrong.
-            if !problem.can_be_drawn() || handler.render_report(&mut report, problem).is_err() {
-                report.push_str(&problem.to_line());
+            if !diagnostic.can_be_drawn() || handler.render_report(&mut report, diagnostic).is_err()
+            {
+                report.push_str(&diagnostic.to_line());
                 report.push('\n');
             }
         }
@@ -92,11 +93,11 @@ impl Diagnostics {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, problem) in self.all.iter().enumerate() {
+        for (at, diagnostic) in self.all.iter().enumerate() {
             if at > 0 {
                 f.write_char('\n')?;
             }
-            f.write_str(&problem.to_line())?;
+            f.write_str(&diagnostic.to_line())?;
         }
         Ok(())
     }
@@ -131,9 +132,9 @@ impl DiagnosticSink {
 
     /// Returns all errors, or `None` when there is none.
     pub(crate) fn into_diagnostics(self) -> Option<Diagnostics> {
-        let mut problems = self.0.into_inner();
-        problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-        (!problems.is_empty()).then_some(Diagnostics { all: problems })
+        let mut all = self.0.into_inner();
+        all.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        (!all.is_empty()).then_some(Diagnostics { all })
     }
 }
 

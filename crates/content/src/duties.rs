@@ -55,9 +55,9 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
 fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     let Some(written) = &raw.when else {
         if let Some(condition) = &raw.condition {
-            let what = format!("{} has a `condition` and no `when`", checker.called);
-            let mend = "add `when`, or take `condition` away: what is called by name is so";
-            checker.problem(condition.span(), what, mend);
+            let message = format!("{} has a `condition` and no `when`", checker.called);
+            let help = "add `when`, or take `condition` away: what is called by name is so";
+            checker.report(condition.span(), message, help);
         }
         return None;
     };
@@ -68,17 +68,17 @@ fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
         question.is_some_and(|question| !question.each_kind)
     };
     if !when.thresholds().all(answered) {
-        let what = format!(
+        let message = format!(
             "{} looks at signs, or at what is asked about each kind of need",
             checker.called
         );
-        let mend = "name questions that are asked once; let a sign call the duty with `calls`";
-        checker.problem(written.span(), what, mend);
+        let help = "name questions that are asked once; let a sign call the duty with `calls`";
+        checker.report(written.span(), message, help);
     }
     if raw.condition.is_none() {
-        let what = format!("{} has a `when` and no `condition`", checker.called);
-        let mend = "add one line that begins with “If”, for whoever was not asked or is not sure";
-        checker.problem(written.span(), what, mend);
+        let message = format!("{} has a `when` and no `condition`", checker.called);
+        let help = "add one line that begins with “If”, for whoever was not asked or is not sure";
+        checker.report(written.span(), message, help);
     }
     Some(when)
 }

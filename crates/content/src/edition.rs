@@ -63,18 +63,18 @@ fn short(checker: &ItemChecker<'_>, text: &Text) -> String {
     let said = checker.prose("text", text);
     let length = said.chars().count();
     if length > LONGEST {
-        let what = format!("`text` of {} is {length} letters long", checker.called);
-        let mend = format!("say it in {LONGEST} or fewer, and the rest on the page");
-        checker.problem(text.span(), what, mend);
+        let message = format!("`text` of {} is {length} letters long", checker.called);
+        let help = format!("say it in {LONGEST} or fewer, and the rest on the page");
+        checker.report(text.span(), message, help);
     }
     if said.contains(['*', '_', '<', '[', '`']) {
-        let what = format!(
+        let message = format!(
             "`text` of {} holds marks of Markdown or HTML",
             checker.called
         );
-        checker.problem(
+        checker.report(
             text.span(),
-            what,
+            message,
             "write plain words: it is shown as it stands",
         );
     }

@@ -16,8 +16,8 @@ impl ItemChecker<'_> {
         match T::deserialize(deserializer) {
             Ok(word) => Some(word),
             Err(NotAVariant(known)) => {
-                let what = format!("{} {does} `{written}` that does not exist", self.called);
-                self.problem(word.span(), what, suggest::one_of(known.iter().copied()));
+                let message = format!("{} {does} `{written}` that does not exist", self.called);
+                self.report(word.span(), message, suggest::one_of(known.iter().copied()));
                 None
             }
         }

@@ -128,7 +128,7 @@ impl FrontMatter {
         if let (Dialect::Guidance, Some(lead)) = (parts.body.dialect, &raw.lead) {
             let message = format!("{} has a `lead`", checker.called);
             let help = "remove it: only pages under content/about have one";
-            checker.problem(lead.span(), message, help);
+            checker.report(lead.span(), message, help);
         }
         Some(Self {
             title: checker.prose("title", &raw.title),

@@ -37,10 +37,10 @@ fn span(raw: &RawSpan, checker: &ItemChecker<'_>) -> Span {
         to: minute(&raw.to, checker),
     };
     if span.to <= span.from {
-        let what = format!("`hours` of {} close before they open", checker.called);
-        checker.problem(
+        let message = format!("`hours` of {} close before they open", checker.called);
+        checker.report(
             raw.to.span(),
-            what,
+            message,
             "write a later time, like to = \"17:00\"",
         );
     }
@@ -55,11 +55,11 @@ fn minute(time: &Text, checker: &ItemChecker<'_>) -> u16 {
     match read {
         Some((hour, minute)) if hour < 24 && minute < 60 => hour * 60 + minute,
         _ => {
-            let what = format!(
+            let message = format!(
                 "`hours` of {} has a time that is none: `{time}`",
                 checker.called
             );
-            checker.problem(time.span(), what, "write it like 08:30");
+            checker.report(time.span(), message, "write it like 08:30");
             0
         }
     }

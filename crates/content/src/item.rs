@@ -38,9 +38,9 @@ pub(crate) fn table_of<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
 
 /// Notes that a file's syntax is wrong.
 pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
-    let what = format!("this is not TOML: {}", error.message());
-    let mend = "mend this first: the rest of the file was not checked";
-    sink.add(file, error.span().unwrap_or(0..0), what, mend);
+    let message = format!("this is not TOML: {}", error.message());
+    let help = "mend this first: the rest of the file was not checked";
+    sink.add(file, error.span().unwrap_or(0..0), message, help);
 }
 
 /// Reads an item. A key that does not exist is noted and then left out, or
@@ -68,30 +68,30 @@ pub(crate) fn read<R: DeserializeOwned>(
 }
 
 /// What serde says, in the words of the content. `of` is the key it speaks of.
-fn explain_serde_error(called: &str, of: Option<&str>, message: &str) -> (String, String) {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    if message.starts_with("unknown field") {
+fn explain_serde_error(called: &str, of: Option<&str>, error: &str) -> (String, String) {
+    let mut quoted = error.split('`').skip(1).step_by(2);
+    if error.starts_with("unknown field") {
         let key = quoted.next().unwrap_or_default();
-        let what = format!("{called} has a key `{key}` that does not exist");
-        return (what, suggest::did_you_mean(key, quoted));
+        let message = format!("{called} has a key `{key}` that does not exist");
+        return (message, suggest::did_you_mean(key, quoted));
     }
-    if message.starts_with("missing field") {
+    if error.starts_with("missing field") {
         let key = quoted.next().unwrap_or_default();
         return (format!("{called} has no `{key}`"), "add it".to_owned());
     }
     let whose = of.map_or_else(|| called.to_owned(), |key| format!("`{key}` of {called}"));
-    let types = message.strip_prefix("invalid type: ");
+    let types = error.strip_prefix("invalid type: ");
     match types.and_then(|types| types.split_once(", expected ")) {
-        Some((is, belongs)) => {
-            let form = plain_type(belongs);
+        Some((found, expected)) => {
+            let form = plain_type(expected);
             (
-                format!("{whose} is {is} and not {form}"),
+                format!("{whose} is {found} and not {form}"),
                 format!("write {form}"),
             )
         }
         None => {
-            let what = format!("{whose} cannot be read: {message}");
-            (what, "write it as its neighbours are written".to_owned())
+            let message = format!("{whose} cannot be read: {error}");
+            (message, "write it as its neighbours are written".to_owned())
         }
     }
 }
@@ -107,30 +107,30 @@ fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
 }
 
 /// Rust's name for a form of value, in the words of the content.
-fn plain_type(belongs: &str) -> &str {
-    if belongs.starts_with("struct") {
+fn plain_type(expected: &str) -> &str {
+    if expected.starts_with("struct") {
         "a table like `{ key = \"text\" }`"
-    } else if belongs.contains("sequence") {
+    } else if expected.contains("sequence") {
         "a list like `[\"one\", \"two\"]`"
-    } else if belongs.contains("string") {
+    } else if expected.contains("string") {
         "a text in quotation marks"
-    } else if belongs.contains("bool") {
+    } else if expected.contains("bool") {
         "true or false"
     } else {
-        belongs
+        expected
     }
 }
 
 /// Takes an unknown key of the item away or renames it. `false` where the error
 /// is another one.
-fn recover_unknown_field(table: &mut DeTable<'_>, span: &Range<usize>, message: &str) -> bool {
-    let unknown = message.starts_with("unknown field");
+fn recover_unknown_field(table: &mut DeTable<'_>, span: &Range<usize>, error: &str) -> bool {
+    let unknown = error.starts_with("unknown field");
     let key = table.keys().find(|key| &key.span() == span).cloned();
     let (true, Some(key)) = (unknown, key) else {
         return false;
     };
     let value = table.remove(key.get_ref().as_ref());
-    let known = message.split('`').skip(1).step_by(2).skip(1);
+    let known = error.split('`').skip(1).step_by(2).skip(1);
     let meant = suggest::closest(key.get_ref(), known).filter(|meant| !table.contains_key(*meant));
     if let (Some(meant), Some(value)) = (meant, value) {
         let meant = Cow::Owned(meant.to_owned());

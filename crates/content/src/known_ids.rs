@@ -52,11 +52,11 @@ pub(crate) fn ids(
         };
         let (line, _) = document.file.position(span.start);
         if let Some(before) = first.get(id) {
-            let what = format!("{noun} `{id}` stands twice, first in line {before}");
+            let message = format!("{noun} `{id}` stands twice, first in line {before}");
             sink.add(
                 document.file,
                 span,
-                what,
+                message,
                 "give one of them another id, or take one away",
             );
         }

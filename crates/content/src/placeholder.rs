@@ -21,8 +21,8 @@ impl ItemChecker<'_> {
 
     /// Reports a placeholder.
     pub(crate) fn report_placeholder(&self, place: &str, belongs: &str, span: Range<usize>) {
-        let what = format!("{place} is still to be filled in");
-        self.problem(span, what, format!("write {belongs}"));
+        let message = format!("{place} is still to be filled in");
+        self.report(span, message, format!("write {belongs}"));
     }
 }
 

@@ -52,14 +52,14 @@ pub(crate) fn value(name: &str, span: Range<usize>, checker: &ItemChecker<'_>) -
     let found = all.find_map(|(value, known)| (known == name).then_some(value));
     let called = &checker.called;
     if found.is_none() && component(name).is_some() {
-        let what = format!("{called} has the component `{name}` within other text");
-        let mend = format!("put `{{{{ {name} }}}}` in a paragraph of its own, outside lists");
-        checker.problem(span, what, mend);
+        let message = format!("{called} has the component `{name}` within other text");
+        let help = format!("put `{{{{ {name} }}}}` in a paragraph of its own, outside lists");
+        checker.report(span, message, help);
     } else if found.is_none() {
         let components = COMPONENTS.into_iter().map(|(_, name, _)| name);
         let names = VALUES.into_iter().map(|(_, name)| name).chain(components);
-        let what = format!("{called} has a place `{name}` that does not exist");
-        checker.problem(span, what, suggest::did_you_mean(name, names));
+        let message = format!("{called} has a place `{name}` that does not exist");
+        checker.report(span, message, suggest::did_you_mean(name, names));
     }
     found
 }
@@ -71,7 +71,7 @@ pub(crate) fn check(page: &str, blocks: &[Block], checker: &ItemChecker<'_>) {
         let found = blocks.iter();
         let found = found.filter(|block| **block == Block::Component(component));
         let place = format!("`{{{{ {name} }}}}`");
-        let (what, mend) = match (found.count(), home == page) {
+        let (fault, help) = match (found.count(), home == page) {
             (0, false) | (1, true) => continue,
             (0, true) => ("has no", format!("add a line {place}")),
             (_, true) => ("has more than one", "leave one of them".to_owned()),
@@ -80,6 +80,6 @@ pub(crate) fn check(page: &str, blocks: &[Block], checker: &ItemChecker<'_>) {
                 format!("take it out: it belongs to `{home}`"),
             ),
         };
-        checker.problem(0..0, format!("{} {what} {place}", checker.called), mend);
+        checker.report(0..0, format!("{} {fault} {place}", checker.called), help);
     }
 }

@@ -4,11 +4,11 @@ use super::checker::ItemChecker;
 use super::item::Text;
 
 /// What to do about a number that stands in a text.
-pub(crate) const NUMBERS_MEND: &str =
+pub(crate) const NUMBERS_HELP: &str =
     "take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact";
 
 /// What to do about a character that nobody sees.
-pub(crate) const HIDDEN_MEND: &str = "take it out; typing the words again does";
+pub(crate) const HIDDEN_HELP: &str = "take it out; typing the words again does";
 
 /// Says of a text which character in it nobody sees, if there is one that makes it
 /// read otherwise than it is written, or hides a number from whoever looks for it.
@@ -31,11 +31,11 @@ impl ItemChecker<'_> {
     /// A text that must say something, without a telephone number in it.
     pub(crate) fn prose(&self, field: &str, text: &Text) -> String {
         if let Some(number) = telephone_number(text.get_ref()) {
-            let what = format!(
+            let message = format!(
                 "`{field}` of {} holds a telephone number, `{number}`",
                 self.called
             );
-            self.problem(text.span(), what, NUMBERS_MEND);
+            self.report(text.span(), message, NUMBERS_HELP);
         }
         self.text(field, text)
     }
@@ -47,19 +47,19 @@ impl ItemChecker<'_> {
             return said.clone();
         }
         if let Some(hidden) = hidden(said) {
-            let what = format!("`{field}` of {} {hidden}", self.called);
-            self.problem(text.span(), what, HIDDEN_MEND);
+            let message = format!("`{field}` of {} {hidden}", self.called);
+            self.report(text.span(), message, HIDDEN_HELP);
         }
         if said.trim().is_empty() {
-            let what = format!("`{field}` of {} is blank", self.called);
-            self.problem(
+            let message = format!("`{field}` of {} is blank", self.called);
+            self.report(
                 text.span(),
-                what,
+                message,
                 "write it, or leave the key out if it may be absent",
             );
         } else if said.trim() != said {
-            let what = format!("`{field}` of {} begins or ends with a space", self.called);
-            self.problem(text.span(), what, "take the space away");
+            let message = format!("`{field}` of {} begins or ends with a space", self.called);
+            self.report(text.span(), message, "take the space away");
         }
         said.clone()
     }
@@ -76,13 +76,13 @@ impl ItemChecker<'_> {
             return None;
         }
         if !is_web_address(address.get_ref()) {
-            let what = format!(
+            let message = format!(
                 "`{field}` of {} is not an address: `{address}`",
                 self.called
             );
-            self.problem(
+            self.report(
                 address.span(),
-                what,
+                message,
                 "begin it with https:// and leave out spaces",
             );
         }

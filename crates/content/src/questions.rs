@@ -83,12 +83,12 @@ fn unasked(raw: &RawQuestion, checker: &ItemChecker<'_>) -> u8 {
     let options = raw.options.get_ref();
     let level = options.iter().position(|option| option.id == raw.unasked);
     if level.is_none() {
-        let what = format!(
+        let message = format!(
             "`unasked` of {} is `{}`, which is none of its options",
             checker.called, raw.unasked
         );
         let options = options.iter().map(|option| option.id.get_ref().as_str());
-        checker.problem(raw.unasked.span(), what, suggest::one_of(options));
+        checker.report(raw.unasked.span(), message, suggest::one_of(options));
     }
     level
         .and_then(|level| u8::try_from(level).ok())

@@ -57,14 +57,14 @@ fn check_link(raw: &RawResource, link: LinkState, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     match (link, &raw.address) {
         (LinkState::Alive | LinkState::Doubtful, None) => {
-            let what = format!("{called} has a link `{}` and no `address`", raw.link);
-            checker.problem(raw.link.span(), what, "add its address, or say `none`");
+            let message = format!("{called} has a link `{}` and no `address`", raw.link);
+            checker.report(raw.link.span(), message, "add its address, or say `none`");
         }
         (LinkState::None, Some(address)) => {
-            let what = format!("{called} has an `address`, and its link is `none`");
-            checker.problem(
+            let message = format!("{called} has an `address`, and its link is `none`");
+            checker.report(
                 address.span(),
-                what,
+                message,
                 "say `alive`, `doubtful` or `dead`, or take the address away",
             );
         }

@@ -65,11 +65,11 @@ pub(crate) fn advice(context: CheckContext<'_>, document: &Document<'_>) -> Vec<
     for route in Route::ALL.into_iter().filter(|_| document.complete) {
         let id = route.slug();
         if !there.contains(id) {
-            let what = format!("route `{id}` is missing");
+            let message = format!("route `{id}` is missing");
             context.sink.add(
                 document.file,
                 0..0,
-                what,
+                message,
                 format!("add a [[route]] with id = \"{id}\""),
             );
         }
@@ -115,8 +115,8 @@ fn look_again_days(raw: &Spanned<i64>, checker: &ItemChecker<'_>) -> u8 {
     let days = u8::try_from(*raw.get_ref()).ok();
     days.filter(|days| (1..=FARTHEST).contains(days))
         .unwrap_or_else(|| {
-            let what = format!("{} is looked at again in {raw} days", checker.called);
-            checker.problem(raw.span(), what, format!("write 1 to {FARTHEST}"));
+            let message = format!("{} is looked at again in {raw} days", checker.called);
+            checker.report(raw.span(), message, format!("write 1 to {FARTHEST}"));
             1
         })
 }
@@ -140,9 +140,9 @@ pub(crate) fn check_reach(context: CheckContext<'_>, documents: &Documents<'_>) 
                 let local = kinds(&area.document);
                 let reached = |kind: &String| national.contains(kind) || local.contains(kind);
                 if !ring.is_empty() && !ring.iter().any(reached) {
-                    let what = format!("{} {lacks} in area `{}`", checker.called, area.name);
-                    let mend = "add a kind of contact that contacts.toml or the area has";
-                    checker.problem(span.clone(), what, mend);
+                    let message = format!("{} {lacks} in area `{}`", checker.called, area.name);
+                    let help = "add a kind of contact that contacts.toml or the area has";
+                    checker.report(span.clone(), message, help);
                 }
             }
         }

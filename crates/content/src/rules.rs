@@ -50,12 +50,12 @@ fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
         .filter_map(|at| asked.get(at))
         .find(|one| one.informs);
     if let Some(question) = informs {
-        let what = format!(
+        let message = format!(
             "{} rests on question `{}`, which only informs",
             checker.called, question.id
         );
-        let mend = "take it out of `when`, or take `informs` away from the question";
-        checker.problem(raw.when.span(), what, mend);
+        let help = "take it out of `when`, or take `informs` away from the question";
+        checker.report(raw.when.span(), message, help);
     }
 }
 

@@ -74,12 +74,12 @@ fn spoken(raw: &Text, checker: &ItemChecker<'_>) -> String {
     let said = raw.get_ref();
     let begins = BEGINNINGS.iter().any(|start| said.starts_with(start));
     if !(said.is_empty() || begins && said.ends_with('.')) {
-        let what = format!(
+        let message = format!(
             "`spoken` of {} cannot be said aloud: `{said}`",
             checker.called
         );
-        let mend = "write a sentence that begins with “The child”, “The baby” or “I” and ends with a full stop";
-        checker.problem(raw.span(), what, mend);
+        let help = "write a sentence that begins with “The child”, “The baby” or “I” and ends with a full stop";
+        checker.report(raw.span(), message, help);
     }
     checker.prose("spoken", raw)
 }
@@ -106,13 +106,13 @@ fn from(raw: &RawSign, level: Seriousness, checker: &ItemChecker<'_>) -> Vec<Fro
     let mut before = level;
     for (at, step) in &steps {
         if step.level <= before {
-            let what = format!(
+            let message = format!(
                 "{} is not more serious from `{}` down than at older ages",
                 checker.called,
                 step.age.slug()
             );
-            let mend = "give it a higher level there, or take the age away: a younger child is never at a lower level";
-            checker.problem(at.span(), what, mend);
+            let help = "give it a higher level there, or take the age away: a younger child is never at a lower level";
+            checker.report(at.span(), message, help);
         }
         before = before.max(step.level);
     }

@@ -63,11 +63,11 @@ impl<'a> Document<'a> {
         for key in self.root.keys() {
             let name = key.get_ref().as_ref();
             if !known().any(|known| known == name) {
-                let what = format!("there is no `{name}` in {}", shown.display());
+                let message = format!("there is no `{name}` in {}", shown.display());
                 sink.add(
                     self.file,
                     key.span(),
-                    what,
+                    message,
                     suggest::did_you_mean(name, known()),
                 );
             }
@@ -76,8 +76,8 @@ impl<'a> Document<'a> {
         let headers = headers.chain(tables.iter().map(|key| (key, format!("[{key}]"))));
         for (key, header) in headers {
             if !self.root.contains_key(*key) {
-                let what = format!("there is no `{header}` in {}", shown.display());
-                sink.add(self.file, 0..0, what, "add it");
+                let message = format!("there is no `{header}` in {}", shown.display());
+                sink.add(self.file, 0..0, message, "add it");
             }
             self.check_form(key, &header, sink);
         }
@@ -96,11 +96,11 @@ impl<'a> Document<'a> {
             is_table(value)
         };
         if !right {
-            let what = format!("`{key}` has not the form of `{header}`");
+            let message = format!("`{key}` has not the form of `{header}`");
             sink.add(
                 self.file,
                 written.span(),
-                what,
+                message,
                 format!("begin it with a line `{header}`"),
             );
         }

@@ -19,8 +19,8 @@ pub(super) fn transform<'a>(
             attrs,
         }) => {
             if !classes.is_empty() || !attrs.is_empty() {
-                let what = format!("{} has a heading with more than an anchor", checker.called);
-                checker.problem(span.clone(), what, "write `{#anchor}` and nothing else");
+                let message = format!("{} has a heading with more than an anchor", checker.called);
+                checker.report(span.clone(), message, "write `{#anchor}` and nothing else");
             }
             return Some(Event::Start(Tag::Heading {
                 level: *level,
@@ -35,9 +35,9 @@ pub(super) fn transform<'a>(
         Event::Start(Tag::BlockQuote(_)) => "<div class=\"quoted\">\n".to_owned(),
         Event::End(TagEnd::BlockQuote(_)) => "</div>\n".to_owned(),
         Event::FootnoteReference(source) => {
-            let what = format!("{} cites a source, `{source}`", checker.called);
-            let mend = "say in words where it is known from: these pages have no list of sources";
-            checker.problem(span.clone(), what, mend);
+            let message = format!("{} cites a source, `{source}`", checker.called);
+            let help = "say in words where it is known from: these pages have no list of sources";
+            checker.report(span.clone(), message, help);
             String::new()
         }
         _ => return None,

@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use std::fmt::Write as _;
 use std::ops::Range;
 
-const MEND: &str = "write a title on the first line, then on each line a label, `|` and a figure";
+const HELP: &str = "write a title on the first line, then on each line a label, `|` and a figure";
 
 /// Whether we are within a chart.
 #[derive(Default)]
@@ -35,8 +35,8 @@ impl Charts {
             Event::Text(text) if self.within => {
                 let html = drawn(text);
                 if html.is_none() {
-                    let what = format!("{} holds a chart that cannot be read", checker.called);
-                    checker.problem(span.clone(), what, MEND);
+                    let message = format!("{} holds a chart that cannot be read", checker.called);
+                    checker.report(span.clone(), message, HELP);
                 }
                 Some(html.unwrap_or_default())
             }

@@ -39,22 +39,22 @@ pub(super) fn link(
             .map_or((page, None), |(page, anchor)| (page, Some(anchor)));
         let pages = || checker.context.names.pages.iter().map(String::as_str);
         if !pages().any(|known| known == page) {
-            let what = format!(
+            let message = format!(
                 "{} links to a page `{page}` that does not exist",
                 checker.called
             );
-            checker.problem(span, what, suggest::did_you_mean(page, pages()));
+            checker.report(span, message, suggest::did_you_mean(page, pages()));
         } else if let Some(anchor) = anchor {
             check_anchor(page, anchor, anchors, span, checker);
         }
         address(from, page, anchor)
     } else {
-        let what = format!(
+        let message = format!(
             "{} links to `{target}`, which is no address",
             checker.called
         );
-        let mend = "begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:";
-        checker.problem(span, what, mend);
+        let help = "begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:";
+        checker.report(span, message, help);
         String::new()
     };
     format!("<a href=\"{}\">", escape(&href))
@@ -89,14 +89,14 @@ fn check_anchor(
     if known.contains(&anchor) {
         return;
     }
-    let what = format!(
+    let message = format!(
         "{} links to `#{anchor}`, and page `{page}` has no such heading",
         checker.called
     );
-    let mend = if known.is_empty() {
+    let help = if known.is_empty() {
         "link to the page without a #".to_owned()
     } else {
         suggest::did_you_mean(anchor, known.iter().copied())
     };
-    checker.problem(span, what, mend);
+    checker.report(span, message, help);
 }

@@ -2,7 +2,7 @@
 
 use super::super::checker::ItemChecker;
 use super::super::placeholder::expected;
-use super::super::prose::{HIDDEN_MEND, hidden};
+use super::super::prose::{HIDDEN_HELP, hidden};
 use super::body::Body;
 use super::telephone;
 use pulldown_cmark::{Event, HeadingLevel, Tag};
@@ -19,9 +19,9 @@ pub(crate) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
 fn check_places(body: &Body<'_>, checker: &ItemChecker<'_>) {
     for (event, range) in &body.events {
         if matches!(event, Event::Text(said) if said.contains("{{")) {
-            let what = format!("{} holds `{{{{`", checker.called);
-            let mend = "take it out: only pages under content/about have places";
-            checker.problem(body.in_file(range), what, mend);
+            let message = format!("{} holds `{{{{`", checker.called);
+            let help = "take it out: only pages under content/about have places";
+            checker.report(body.in_file(range), message, help);
         }
     }
 }
@@ -40,10 +40,10 @@ pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
         if let Event::Text(said) | Event::Code(said) = event
             && let Some(hidden) = hidden(said)
         {
-            let what = format!("{called} {hidden}");
-            checker.problem(body.in_file(range), what, HIDDEN_MEND);
+            let message = format!("{called} {hidden}");
+            checker.report(body.in_file(range), message, HIDDEN_HELP);
         }
-        let (what, mend) = match event {
+        let (message, help) = match event {
             Event::Start(Tag::HtmlBlock) => (
                 format!("{called} holds raw HTML"),
                 "say it in Markdown, or take it out; comments count too",
@@ -80,7 +80,7 @@ pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
             }
             _ => continue,
         };
-        checker.problem(body.in_file(range), what, mend);
+        checker.report(body.in_file(range), message, help);
     }
     telephone::check(body, checker);
 }
@@ -91,9 +91,9 @@ fn check_sections(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let mut uncited: Option<(&str, &Range<usize>)> = None;
     let note = |uncited: Option<(&str, &Range<usize>)>| {
         if let Some((text, range)) = uncited {
-            let what = format!("section `{text}` of {} cites no source", checker.called);
-            let mend = "cite one, like [^ours] for our own advice";
-            checker.problem(body.in_file(range), what, mend);
+            let message = format!("section `{text}` of {} cites no source", checker.called);
+            let help = "cite one, like [^ours] for our own advice";
+            checker.report(body.in_file(range), message, help);
         }
     };
     for (event, range) in &body.events {

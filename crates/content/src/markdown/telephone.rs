@@ -1,7 +1,7 @@
 //! Telephone numbers in a page, also where a line ends within one.
 
 use super::super::checker::ItemChecker;
-use super::super::prose::{NUMBERS_MEND, telephone_number};
+use super::super::prose::{NUMBERS_HELP, telephone_number};
 use super::body::Body;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -44,7 +44,7 @@ impl Block {
         let at = self.text.find(number).unwrap_or_default();
         let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
         let start = piece.map_or(0, |(start, in_file)| in_file + (at - start));
-        let what = format!("{} holds a telephone number, `{number}`", checker.called);
-        checker.problem(start..start, what, NUMBERS_MEND);
+        let message = format!("{} holds a telephone number, `{number}`", checker.called);
+        checker.report(start..start, message, NUMBERS_HELP);
     }
 }

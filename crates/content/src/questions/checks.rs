@@ -10,23 +10,24 @@ pub(super) fn check_place(raw: &RawQuestion, signs_after: &QuestionId, checker: 
     let called = &checker.called;
     let is_after = raw.id.get_ref() == signs_after.as_str();
     if is_after && raw.with_signs {
-        let what = format!("the signs are asked for after {called}, which stands beneath them");
-        let mend = "in `after`, name a question with a screen of its own";
-        checker.problem(raw.id.span(), what, mend);
+        let message = format!("the signs are asked for after {called}, which stands beneath them");
+        let help = "in `after`, name a question with a screen of its own";
+        checker.report(raw.id.span(), message, help);
     }
     let mut order = checker.context.names.questions.iter();
     let comes_first = order
         .find(|one| one.id == *raw.id.get_ref() || one.id == signs_after.as_str())
         .is_some_and(|one| one.id == *raw.id.get_ref());
     if raw.about_signs && comes_first {
-        let what = format!("{called} speaks of signs that are asked for after it");
-        let mend = "move it behind the signs, or take `about_signs` away";
-        checker.problem(raw.id.span(), what, mend);
+        let message = format!("{called} speaks of signs that are asked for after it");
+        let help = "move it behind the signs, or take `about_signs` away";
+        checker.report(raw.id.span(), message, help);
     }
     if raw.each_kind && comes_first {
-        let what = format!("{called} is asked about each kind of need, before anything is ticked");
-        let mend = "move it behind the signs, or take `each_kind` away";
-        checker.problem(raw.id.span(), what, mend);
+        let message =
+            format!("{called} is asked about each kind of need, before anything is ticked");
+        let help = "move it behind the signs, or take `each_kind` away";
+        checker.report(raw.id.span(), message, help);
     }
 }
 
@@ -47,26 +48,26 @@ fn check_first(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'
     let both = [Audience::Practitioner, Audience::Public];
     let called = &checker.called;
     if !both.iter().all(|audience| asked_of.contains(audience)) {
-        let what = format!("{called} is the first and is not asked of everybody");
-        checker.problem(
+        let message = format!("{called} is the first and is not asked of everybody");
+        checker.report(
             raw.asked_of.span(),
-            what,
+            message,
             "write asked_of = [\"practitioner\", \"public\"]",
         );
     }
     if let Some(only_if) = &raw.only_if {
-        let what = format!("{called} is the first and has an `only_if`");
-        checker.problem(
+        let message = format!("{called} is the first and has an `only_if`");
+        checker.report(
             only_if.span(),
-            what,
+            message,
             "take it away: the first question is always asked",
         );
     }
     if raw.with_signs {
-        let what = format!("{called} is the first and stands beneath the signs");
-        checker.problem(
+        let message = format!("{called} is the first and stands beneath the signs");
+        checker.report(
             raw.id.span(),
-            what,
+            message,
             "take `with_signs` away: the first question has a screen of its own",
         );
     }
@@ -75,21 +76,21 @@ fn check_first(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'
 fn check_options(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let options = raw.options.get_ref();
     if options.len() < 2 {
-        let what = format!("{} has fewer than two options", checker.called);
-        checker.problem(
+        let message = format!("{} has fewer than two options", checker.called);
+        checker.report(
             raw.options.span(),
-            what,
+            message,
             "give it two at least, from the least to the most worrying",
         );
     } else if options[0].id.get_ref() == OptionId::NOT_SURE {
-        let what = format!(
+        let message = format!(
             "{} has `{}` as its least worrying option",
             checker.called,
             OptionId::NOT_SURE
         );
-        checker.problem(
+        checker.report(
             options[0].id.span(),
-            what,
+            message,
             "put an option before it: not knowing is never the best answer",
         );
     }
@@ -99,16 +100,16 @@ fn check_options(raw: &RawQuestion, checker: &ItemChecker<'_>) {
 fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let mut options = raw.options.get_ref().iter();
     if raw.critical && !options.any(|option| option.id.get_ref() == OptionId::NOT_SURE) {
-        let what = format!(
+        let message = format!(
             "{} is critical and has no `{}`",
             checker.called,
             OptionId::NOT_SURE
         );
-        let mend = format!(
+        let help = format!(
             "give it an option `{}`, or take `critical` away",
             OptionId::NOT_SURE
         );
-        checker.problem(raw.options.span(), what, mend);
+        checker.report(raw.options.span(), message, help);
     }
 }
 
@@ -116,9 +117,9 @@ fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
 fn check_each_kind(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     if raw.each_kind && (raw.with_signs || raw.check) {
         let called = &checker.called;
-        let what = format!("{called} is asked about each kind of need and once for all");
-        let mend = "take `each_kind` away, or `with_signs` and `check`";
-        checker.problem(raw.id.span(), what, mend);
+        let message = format!("{called} is asked about each kind of need and once for all");
+        let help = "take `each_kind` away, or `with_signs` and `check`";
+        checker.report(raw.id.span(), message, help);
     }
 }
 
@@ -128,17 +129,17 @@ fn check_tick(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let options = raw.options.get_ref().iter();
     let options: Vec<&str> = options.map(|one| one.id.get_ref().as_str()).collect();
     if raw.before_result && options != ["no", OptionId::NOT_SURE, OptionId::YES] {
-        let what = format!("{} stands before the result and is no tick", checker.called);
-        let mend = "give it the options no, not-sure and yes, in this order";
-        checker.problem(raw.options.span(), what, mend);
+        let message = format!("{} stands before the result and is no tick", checker.called);
+        let help = "give it the options no, not-sure and yes, in this order";
+        checker.report(raw.options.span(), message, help);
     }
     let elsewhere = raw.with_signs || raw.each_kind || raw.urgent || raw.check;
     if raw.before_result && elsewhere {
-        let what = format!(
+        let message = format!(
             "{} stands before the result and on another screen",
             checker.called
         );
-        let mend = "take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`";
-        checker.problem(raw.id.span(), what, mend);
+        let help = "take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`";
+        checker.report(raw.id.span(), message, help);
     }
 }

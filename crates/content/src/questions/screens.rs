@@ -34,7 +34,7 @@ pub(crate) fn signs_screen(
     let checker = ItemChecker::called(context, document.file, "the screen of signs", raw.span());
     let raw: RawScreen = checker.read(raw)?;
     if context.names.question(raw.after.get_ref()).is_none() {
-        let what = format!(
+        let message = format!(
             "the signs are asked for after a question `{}` that does not exist",
             raw.after
         );
@@ -43,9 +43,9 @@ pub(crate) fn signs_screen(
             .questions
             .iter()
             .map(|question| question.id.as_str());
-        checker.problem(
+        checker.report(
             raw.after.span(),
-            what,
+            message,
             suggest::did_you_mean(raw.after.get_ref(), questions),
         );
     }
