@@ -51,7 +51,7 @@ impl ItemChecker<'_> {
         let lines = self.maybe_lines(field, raws.get_ref());
         if !lines.is_empty() && lines.iter().all(|line| line.practitioner_only) {
             let message = format!("`{field}` of {} says nothing to the public", self.called);
-            let help = "give one of its lines `public` words in place of `practitioner_only`";
+            let help = "give one of its lines `public` words instead of `practitioner_only`";
             self.report(raws.span(), message, help);
         }
         lines
@@ -68,7 +68,7 @@ impl ItemChecker<'_> {
                 "`{field}` of {} has words for the public in a line for practitioners only",
                 self.called
             );
-            self.report(public.span(), message, "take one of the two away");
+            self.report(public.span(), message, "remove one of the two");
         }
         Line {
             words: Wording {

@@ -13,7 +13,7 @@ pub fn wrong_worked_cases(library: &Library) -> Vec<String> {
     ends.filter(|(case, route)| case.expect != *route)
         .map(|(case, route)| {
             format!(
-                "case `{}` expects `{}` and ends at `{}`",
+                "case `{}` expects `{}` but ends at `{}`",
                 case.id,
                 case.expect.slug(),
                 route.slug()
@@ -63,12 +63,12 @@ pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
             let high = case.is_one_step_high(route);
             let help = match (case.agrees(route), high, &case.higher) {
                 (true, _, None) | (false, true, Some(_)) => return None,
-                (true, _, Some(_)) => "it agrees: take `higher` away",
+                (true, _, Some(_)) => "it agrees: remove `higher`",
                 (false, true, None) => "one step higher: say why in `higher`, or change the rules",
                 (false, false, _) => "too low, or more than one step higher: change the rules",
             };
             Some(format!(
-                "outside case `{}` belongs between `{}` and `{}` and ends at `{}`: {help}",
+                "outside case `{}` belongs between `{}` and `{}` but ends at `{}`: {help}",
                 case.id,
                 case.least.slug(),
                 case.most.slug(),
@@ -79,7 +79,7 @@ pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
     let higher = count_outside_cases(library).higher;
     if higher > MAX_HIGHER {
         wrong.push(format!(
-            "{higher} outside cases end one step higher; {MAX_HIGHER} may"
+            "{higher} outside cases end one step higher; at most {MAX_HIGHER} may"
         ));
     }
     wrong

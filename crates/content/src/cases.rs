@@ -98,8 +98,8 @@ pub(crate) fn outside(context: CheckContext<'_>, document: &Document<'_>) -> Vec
 
 fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<OutsideCase> {
     let id = checker.plain_id(&raw.id);
-    let least: Option<Route> = checker.word("ends at a route at least", &raw.least);
-    let most: Option<Route> = checker.word("ends at a route at most", &raw.most);
+    let least: Option<Route> = checker.word("names in `least` a route", &raw.least);
+    let most: Option<Route> = checker.word("names in `most` a route", &raw.most);
     if let (Some(least), Some(most)) = (least, most)
         && most < least
     {
@@ -107,11 +107,7 @@ fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<Outsi
             "`most` of {} is less urgent than its `least`",
             checker.called
         );
-        checker.report(
-            raw.most.span(),
-            message,
-            "write the two the other way round",
-        );
+        checker.report(raw.most.span(), message, "swap the two");
     }
     let answers = answers(
         &Said {
@@ -148,7 +144,7 @@ fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     let ages = said.ages.iter();
     let ages = ages.filter_map(|age| checker.word("is about a child of an age", age));
     let mut answers = Answers {
-        setting: checker.known("is told by a setting", said.setting, &names.settings, place),
+        setting: checker.known("has a setting", said.setting, &names.settings, place),
         by_question: chosen.collect(),
         by_need: about.collect(),
         signs: said.signs.iter().filter_map(sign).collect(),
@@ -170,7 +166,7 @@ fn about_kind(
     said: &BTreeMap<Text, Text>,
     checker: &ItemChecker<'_>,
 ) -> Option<(Kind, VecMap<QuestionId, OptionId>)> {
-    let kind = checker.word("speaks of a kind of need", kind)?;
+    let kind = checker.word("is about a kind of need", kind)?;
     let said = said.iter();
     let said = said.filter_map(|(question, option)| answer(question, option, checker));
     Some((kind, said.collect()))
@@ -205,8 +201,9 @@ fn answer(
         return None;
     };
     if !asked.options.contains(option.get_ref()) {
-        let message =
-            format!("{called} answers `{question}` with `{option}`, which is none of its options");
+        let message = format!(
+            "{called} answers `{question}` with `{option}`, which is not one of its options"
+        );
         let known = asked.options.iter().map(String::as_str);
         checker.report(option.span(), message, suggest::one_of(known));
     }

@@ -105,7 +105,7 @@ impl<'a> ItemChecker<'a> {
         match T::try_from(id.get_ref().clone()) {
             Ok(id) => Some(id),
             Err(BadId(text)) => {
-                let message = format!("{} has an id `{text}` that is not a name", self.called);
+                let message = format!("{} has an invalid id `{text}`", self.called);
                 let help =
                     "use lowercase letters, digits and single hyphens, starting with a letter";
                 self.report(id.span(), message, help);
@@ -134,7 +134,7 @@ impl<'a> ItemChecker<'a> {
         }
         let message = format!("{} {does} `{name}` that does not exist", self.called);
         let help = suggest::closest(name.get_ref(), declared.iter()).map_or_else(
-            || format!("use one that stands in {place}, or add it there"),
+            || format!("use one from {place}, or add it there"),
             |meant| format!("did you mean `{meant}`?"),
         );
         self.report(name.span(), message, help);
@@ -165,7 +165,7 @@ impl<'a> ItemChecker<'a> {
             self.report(
                 sources.span(),
                 message,
-                "name where it was read; our own advice cites `ours`",
+                "cite where it was read; for our own advice, cite `ours`",
             );
         }
         let sources = sources.get_ref().iter();
@@ -176,7 +176,7 @@ impl<'a> ItemChecker<'a> {
     pub(crate) fn not_empty<T>(&self, field: &str, list: &[T], span: Range<usize>) {
         if list.is_empty() {
             let message = format!("{} has an empty `{field}`", self.called);
-            self.report(span, message, "put something in it");
+            self.report(span, message, "add at least one entry");
         }
     }
 }

@@ -81,7 +81,7 @@ impl ItemChecker<'_> {
         let at_least = levels.iter().position(|known| known == level.get_ref());
         let message = match at_least {
             Some(0) => format!(
-                "{} holds always: `{key} = \"{level}\"` is the least worrying",
+                "{} always holds: `{key} = \"{level}\"` is the least worrying",
                 self.called
             ),
             None => format!(
@@ -121,7 +121,7 @@ impl ItemChecker<'_> {
         }
         if names.questions_complete {
             let message = format!(
-                "{} asks for `{name}`, which is no question and no tally of signs",
+                "{} asks for `{name}`, which is neither a question nor a tally of signs",
                 self.called
             );
             let questions = questions.iter().map(|question| question.id.as_str());

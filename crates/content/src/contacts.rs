@@ -107,7 +107,7 @@ fn check_again(
     let Some(again) = raw.check_again.as_ref() else {
         let lasts = kind.is_none_or(|kind| kind == ContactKind::Emergency);
         if let Some(number) = raw.number.as_ref().filter(|_| !lasts) {
-            let message = format!("{} has a `number` and no `check_again`", checker.called);
+            let message = format!("{} has a `number` but no `check_again`", checker.called);
             let help = "add the day by which somebody looks the number up again; after it the number is not shown";
             checker.report(number.span(), message, help);
         }
@@ -121,7 +121,10 @@ fn dialled(number: &Text, checker: &ItemChecker<'_>) -> String {
     let groups = number.get_ref().split(' ');
     let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
     if !groups.into_iter().all(digits) {
-        let message = format!("`number` of {} is not a number: `{number}`", checker.called);
+        let message = format!(
+            "`number` of {} is not a telephone number: `{number}`",
+            checker.called
+        );
         let help = "write digits with single spaces between, and nothing else";
         checker.report(number.span(), message, help);
     }

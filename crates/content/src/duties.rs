@@ -55,8 +55,8 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
 fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     let Some(written) = &raw.when else {
         if let Some(condition) = &raw.condition {
-            let message = format!("{} has a `condition` and no `when`", checker.called);
-            let help = "add `when`, or take `condition` away: what is called by name is so";
+            let message = format!("{} has a `condition` but no `when`", checker.called);
+            let help = "add `when`, or remove `condition`: a duty that is called by name applies without one";
             checker.report(condition.span(), message, help);
         }
         return None;
@@ -69,14 +69,14 @@ fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     };
     if !when.thresholds().all(answered) {
         let message = format!(
-            "{} looks at signs, or at what is asked about each kind of need",
+            "{} depends on signs, or on a question that is asked about each kind of need",
             checker.called
         );
         let help = "name questions that are asked once; let a sign call the duty with `calls`";
         checker.report(written.span(), message, help);
     }
     if raw.condition.is_none() {
-        let message = format!("{} has a `when` and no `condition`", checker.called);
+        let message = format!("{} has a `when` but no `condition`", checker.called);
         let help = "add one line that begins with “If”, for whoever was not asked or is not sure";
         checker.report(written.span(), message, help);
     }

@@ -63,19 +63,16 @@ fn short(checker: &ItemChecker<'_>, text: &Text) -> String {
     let said = checker.prose("text", text);
     let length = said.chars().count();
     if length > LONGEST {
-        let message = format!("`text` of {} is {length} letters long", checker.called);
-        let help = format!("say it in {LONGEST} or fewer, and the rest on the page");
+        let message = format!("`text` of {} is {length} characters long", checker.called);
+        let help = format!("use {LONGEST} or fewer, and put the rest on the page");
         checker.report(text.span(), message, help);
     }
     if said.contains(['*', '_', '<', '[', '`']) {
-        let message = format!(
-            "`text` of {} holds marks of Markdown or HTML",
-            checker.called
-        );
+        let message = format!("`text` of {} contains Markdown or HTML", checker.called);
         checker.report(
             text.span(),
             message,
-            "write plain words: it is shown as it stands",
+            "write plain text: it is shown as written",
         );
     }
     said

@@ -56,7 +56,7 @@ fn minute(time: &Text, checker: &ItemChecker<'_>) -> u16 {
         Some((hour, minute)) if hour < 24 && minute < 60 => hour * 60 + minute,
         _ => {
             let message = format!(
-                "`hours` of {} has a time that is none: `{time}`",
+                "`hours` of {} has an invalid time: `{time}`",
                 checker.called
             );
             checker.report(time.span(), message, "write it like 08:30");

@@ -39,7 +39,7 @@ pub(crate) fn table_of<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
 /// Notes that a file's syntax is wrong.
 pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
     let message = format!("this is not TOML: {}", error.message());
-    let help = "mend this first: the rest of the file was not checked";
+    let help = "fix this first; the rest of the file was not checked";
     sink.add(file, error.span().unwrap_or(0..0), message, help);
 }
 
@@ -72,7 +72,7 @@ fn explain_serde_error(called: &str, of: Option<&str>, error: &str) -> (String, 
     let mut quoted = error.split('`').skip(1).step_by(2);
     if error.starts_with("unknown field") {
         let key = quoted.next().unwrap_or_default();
-        let message = format!("{called} has a key `{key}` that does not exist");
+        let message = format!("{called} has an unknown key `{key}`");
         return (message, suggest::did_you_mean(key, quoted));
     }
     if error.starts_with("missing field") {
@@ -82,16 +82,16 @@ fn explain_serde_error(called: &str, of: Option<&str>, error: &str) -> (String, 
     let whose = of.map_or_else(|| called.to_owned(), |key| format!("`{key}` of {called}"));
     let types = error.strip_prefix("invalid type: ");
     match types.and_then(|types| types.split_once(", expected ")) {
-        Some((found, expected)) => {
-            let form = plain_type(expected);
-            (
-                format!("{whose} is {found} and not {form}"),
-                format!("write {form}"),
-            )
-        }
+        Some((found, expected)) => (
+            format!("{whose} has the wrong type, {found}"),
+            format!("write {}", plain_type(expected)),
+        ),
         None => {
             let message = format!("{whose} cannot be read: {error}");
-            (message, "write it as its neighbours are written".to_owned())
+            (
+                message,
+                "write it like the same key of other items".to_owned(),
+            )
         }
     }
 }

@@ -52,12 +52,12 @@ pub(crate) fn ids(
         };
         let (line, _) = document.file.position(span.start);
         if let Some(before) = first.get(id) {
-            let message = format!("{noun} `{id}` stands twice, first in line {before}");
+            let message = format!("{noun} `{id}` is defined twice, first on line {before}");
             sink.add(
                 document.file,
                 span,
                 message,
-                "give one of them another id, or take one away",
+                "give one of them another id, or remove one",
             );
         }
         first.entry(id).or_insert(line);

@@ -42,7 +42,7 @@ fn parse<'a>(file: &'a File, sink: &DiagnosticSink) -> Resource<&'a str> {
     parser::parse(&*file.text).unwrap_or_else(|(resource, errors)| {
         for error in errors {
             let message = format!("this is not Fluent: {}", error.kind);
-            let help = "write one message a line, like `go-on = Continue`; what is put in stands like { $this }";
+            let help = "write one message per line, like `go-on = Continue`; a value is inserted like { $this }";
             sink.add(file, error.pos, message, help);
         }
         resource
@@ -90,17 +90,17 @@ impl<'a> Catalog<'a> {
                 _ => continue,
             };
             if let Some(attribute) = attributes.first() {
-                let error = format!("`{name}` has an attribute, which nothing says");
+                let error = format!("`{name}` has an attribute, which is not supported");
                 catalog.report(attribute.id.name, error, "make it a message of its own");
             }
             let Some(pattern) = pattern else {
-                let error = format!("`{name}` says nothing");
-                catalog.report(written, error, "write its words behind the equals sign");
+                let error = format!("`{name}` has no text");
+                catalog.report(written, error, "write it after the equals sign");
                 continue;
             };
             if catalog.texts.contains_key(&name) {
-                let error = format!("`{name}` stands twice");
-                catalog.report(written, error, "take one away");
+                let error = format!("`{name}` is defined twice");
+                catalog.report(written, error, "remove one");
                 continue;
             }
             catalog.texts.insert(name, (written, pattern));
@@ -117,7 +117,7 @@ impl<'a> Catalog<'a> {
                 let error = format!("there is no message `{name}` in the interface");
                 let meant = suggest::closest(name, known.iter().map(String::as_str));
                 let help = meant.map_or_else(
-                    || "take it away".to_owned(),
+                    || "remove it".to_owned(),
                     |meant| format!("did you mean `{meant}`?"),
                 );
                 self.report(written, error, help);
@@ -147,7 +147,7 @@ impl<'a> Catalog<'a> {
         self.read(message, written, pattern, 0, &mut resolver);
         for (at, given) in message.given.iter().enumerate() {
             if !resolver.used.contains(&at) {
-                let error = format!("message `{id}` leaves out {}", shown(given));
+                let error = format!("message `{id}` does not use {}", shown(given));
                 self.report(written, error, "put it where it belongs in the sentence");
             }
         }
@@ -172,7 +172,7 @@ impl<'a> Catalog<'a> {
                     {
                         let error =
                             format!("there is a control character {control:?} in this text");
-                        self.report(value, error, "take it away");
+                        self.report(value, error, "remove it");
                     }
                     resolver.text.push_str(&self.language.transform(value));
                 }
@@ -204,7 +204,7 @@ impl<'a> Catalog<'a> {
                 }
                 let error = format!("message `{}` is not given `${}`", message.id(), id.name);
                 let help = match given {
-                    [] => "it is given nothing: write the words".to_owned(),
+                    [] => "it is given nothing; write the text without it".to_owned(),
                     given => suggest::did_you_mean(id.name, given.iter().copied()),
                 };
                 self.report(id.name, error, help);
@@ -223,7 +223,9 @@ impl<'a> Catalog<'a> {
                 self.put_in(message, written, expression, depth, resolver);
             }
             _ => {
-                let error = format!("`{written}` chooses between words, or calls a function");
+                let error = format!(
+                    "`{written}` uses a select expression or a function call, which is not supported"
+                );
                 let help = "write words that fit every number, like `Ticked: { $count }`";
                 self.report(written, error, help);
             }
@@ -240,7 +242,7 @@ impl<'a> Catalog<'a> {
         resolver: &mut Resolver,
     ) {
         let Some((_, pattern)) = self.texts.get(&name) else {
-            let error = format!("there is no `{name}` to put in here");
+            let error = format!("there is no `{name}` to include here");
             let names = self.texts.keys().map(String::as_str);
             let help = suggest::closest(&name, names).map_or_else(
                 || "add it, or write the words".to_owned(),
@@ -249,7 +251,7 @@ impl<'a> Catalog<'a> {
             return self.report(written, error, help);
         };
         if depth == DEEPEST {
-            let error = format!("`{name}` stands in itself");
+            let error = format!("`{name}` includes itself");
             return self.report(written, error, "write its words here instead");
         }
         self.read(message, written, pattern, depth + 1, resolver);

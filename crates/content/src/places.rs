@@ -52,13 +52,13 @@ pub(crate) fn value(name: &str, span: Range<usize>, checker: &ItemChecker<'_>) -
     let found = all.find_map(|(value, known)| (known == name).then_some(value));
     let called = &checker.called;
     if found.is_none() && component(name).is_some() {
-        let message = format!("{called} has the component `{name}` within other text");
+        let message = format!("{called} has the component `{name}` inside other text");
         let help = format!("put `{{{{ {name} }}}}` in a paragraph of its own, outside lists");
         checker.report(span, message, help);
     } else if found.is_none() {
         let components = COMPONENTS.into_iter().map(|(_, name, _)| name);
         let names = VALUES.into_iter().map(|(_, name)| name).chain(components);
-        let message = format!("{called} has a place `{name}` that does not exist");
+        let message = format!("{called} has an unknown place `{name}`");
         checker.report(span, message, suggest::did_you_mean(name, names));
     }
     found
@@ -74,11 +74,8 @@ pub(crate) fn check(page: &str, blocks: &[Block], checker: &ItemChecker<'_>) {
         let (fault, help) = match (found.count(), home == page) {
             (0, false) | (1, true) => continue,
             (0, true) => ("has no", format!("add a line {place}")),
-            (_, true) => ("has more than one", "leave one of them".to_owned()),
-            (_, false) => (
-                "cannot fill",
-                format!("take it out: it belongs to `{home}`"),
-            ),
+            (_, true) => ("has more than one", "keep one of them".to_owned()),
+            (_, false) => ("cannot fill", format!("remove it: it belongs to `{home}`")),
         };
         checker.report(0..0, format!("{} {fault} {place}", checker.called), help);
     }

@@ -4,11 +4,10 @@ use super::checker::ItemChecker;
 use super::item::Text;
 
 /// What to do about a number that stands in a text.
-pub(crate) const NUMBERS_HELP: &str =
-    "take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact";
+pub(crate) const NUMBERS_HELP: &str = "remove it: a number belongs only in contacts.toml or an area.toml, as the `number` of a contact";
 
 /// What to do about a character that nobody sees.
-pub(crate) const HIDDEN_HELP: &str = "take it out; typing the words again does";
+pub(crate) const HIDDEN_HELP: &str = "remove it, for instance by typing the words again";
 
 /// Says of a text which character in it nobody sees, if there is one that makes it
 /// read otherwise than it is written, or hides a number from whoever looks for it.
@@ -22,7 +21,7 @@ pub(crate) fn hidden(text: &str) -> Option<String> {
     };
     let char = text.chars().find(hides)?;
     Some(format!(
-        "holds a character that nobody sees, U+{:04X}",
+        "contains an invisible character, U+{:04X}",
         u32::from(char)
     ))
 }
@@ -32,7 +31,7 @@ impl ItemChecker<'_> {
     pub(crate) fn prose(&self, field: &str, text: &Text) -> String {
         if let Some(number) = telephone_number(text.get_ref()) {
             let message = format!(
-                "`{field}` of {} holds a telephone number, `{number}`",
+                "`{field}` of {} contains a telephone number, `{number}`",
                 self.called
             );
             self.report(text.span(), message, NUMBERS_HELP);
@@ -55,11 +54,11 @@ impl ItemChecker<'_> {
             self.report(
                 text.span(),
                 message,
-                "write it, or leave the key out if it may be absent",
+                "write it, or remove the key if it is optional",
             );
         } else if said.trim() != said {
             let message = format!("`{field}` of {} begins or ends with a space", self.called);
-            self.report(text.span(), message, "take the space away");
+            self.report(text.span(), message, "remove the space");
         }
         said.clone()
     }

@@ -84,7 +84,7 @@ fn unasked(raw: &RawQuestion, checker: &ItemChecker<'_>) -> u8 {
     let level = options.iter().position(|option| option.id == raw.unasked);
     if level.is_none() {
         let message = format!(
-            "`unasked` of {} is `{}`, which is none of its options",
+            "`unasked` of {} is `{}`, which is not one of its options",
             checker.called, raw.unasked
         );
         let options = options.iter().map(|option| option.id.get_ref().as_str());

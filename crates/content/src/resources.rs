@@ -43,7 +43,7 @@ fn resource(raw: &RawResource, checker: &ItemChecker<'_>) -> Option<Resource> {
         publisher: checker.prose("publisher", &raw.publisher),
         year: checker.prose("year", &raw.year),
         address: checker.address("address", raw.address.as_ref()),
-        groups: checker.words("groups", "stands in a group", &raw.groups),
+        groups: checker.words("groups", "is in a group", &raw.groups),
         areas: raw.areas.iter().filter_map(area).collect(),
         sources: checker.sources(&raw.sources),
         id: id?,
@@ -57,7 +57,7 @@ fn check_link(raw: &RawResource, link: LinkState, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     match (link, &raw.address) {
         (LinkState::Alive | LinkState::Doubtful, None) => {
-            let message = format!("{called} has a link `{}` and no `address`", raw.link);
+            let message = format!("{called} has a link `{}` but no `address`", raw.link);
             checker.report(raw.link.span(), message, "add its address, or say `none`");
         }
         (LinkState::None, Some(address)) => {
@@ -65,7 +65,7 @@ fn check_link(raw: &RawResource, link: LinkState, checker: &ItemChecker<'_>) {
             checker.report(
                 address.span(),
                 message,
-                "say `alive`, `doubtful` or `dead`, or take the address away",
+                "say `alive`, `doubtful` or `dead`, or remove the address",
             );
         }
         _ => {}

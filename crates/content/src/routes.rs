@@ -116,7 +116,11 @@ fn look_again_days(raw: &Spanned<i64>, checker: &ItemChecker<'_>) -> u8 {
     days.filter(|days| (1..=FARTHEST).contains(days))
         .unwrap_or_else(|| {
             let message = format!("{} is looked at again in {raw} days", checker.called);
-            checker.report(raw.span(), message, format!("write 1 to {FARTHEST}"));
+            checker.report(
+                raw.span(),
+                message,
+                format!("write a number from 1 to {FARTHEST}"),
+            );
             1
         })
 }

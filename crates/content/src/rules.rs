@@ -51,10 +51,10 @@ fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
         .find(|one| one.informs);
     if let Some(question) = informs {
         let message = format!(
-            "{} rests on question `{}`, which only informs",
+            "{} depends on question `{}`, which only informs",
             checker.called, question.id
         );
-        let help = "take it out of `when`, or take `informs` away from the question";
+        let help = "remove it from `when`, or remove `informs` from the question";
         checker.report(raw.when.span(), message, help);
     }
 }

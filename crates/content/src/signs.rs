@@ -39,7 +39,7 @@ pub(crate) fn signs(context: CheckContext<'_>, document: &Document<'_>) -> Vec<S
 
 fn sign(raw: &RawSign, checker: &ItemChecker<'_>) -> Option<Sign> {
     let id = checker.id(&raw.id);
-    let heading = checker.word("stands under a heading", &raw.heading);
+    let heading = checker.word("is under a heading", &raw.heading);
     let level = checker.word("is of a level", &raw.level);
     let settles = raw.settled_by.as_ref();
     let settles = settles.and_then(|text| checker.word("is settled by", text));
@@ -111,7 +111,7 @@ fn from(raw: &RawSign, level: Seriousness, checker: &ItemChecker<'_>) -> Vec<Fro
                 checker.called,
                 step.age.slug()
             );
-            let help = "give it a higher level there, or take the age away: a younger child is never at a lower level";
+            let help = "give it a higher level there, or remove the age: a younger child is never at a lower level";
             checker.report(at.span(), message, help);
         }
         before = before.max(step.level);

@@ -28,7 +28,7 @@ pub(crate) fn sources(context: CheckContext<'_>, document: &Document<'_>) -> Vec
 
 fn source(raw: &RawSource, checker: &ItemChecker<'_>) -> Option<Source> {
     let id = checker.id(&raw.id);
-    let known = checker.word("is known in a way", &raw.known);
+    let known = checker.word("has a provenance", &raw.known);
     let source = Source {
         title: checker.prose("title", &raw.title),
         publisher: checker.prose("publisher", &raw.publisher),

@@ -99,7 +99,7 @@ fn target(meant: &Text, checker: &ItemChecker<'_>, pages: &[Page]) -> Option<Tar
             .map(|id: guidance::SourceId| Target::Resource(id.into())),
         _ => {
             let message = format!(
-                "{} means `{}`, which is no target",
+                "{} means `{}`, which is not a target",
                 checker.called,
                 meant.get_ref()
             );

@@ -96,12 +96,12 @@ impl<'a> Document<'a> {
             is_table(value)
         };
         if !right {
-            let message = format!("`{key}` has not the form of `{header}`");
+            let message = format!("`{key}` must be written as `{header}`");
             sink.add(
                 self.file,
                 written.span(),
                 message,
-                format!("begin it with a line `{header}`"),
+                format!("start it with the line `{header}`"),
             );
         }
     }

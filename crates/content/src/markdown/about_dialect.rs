@@ -19,7 +19,10 @@ pub(super) fn transform<'a>(
             attrs,
         }) => {
             if !classes.is_empty() || !attrs.is_empty() {
-                let message = format!("{} has a heading with more than an anchor", checker.called);
+                let message = format!(
+                    "{} has a heading with attributes other than an anchor",
+                    checker.called
+                );
                 checker.report(span.clone(), message, "write `{#anchor}` and nothing else");
             }
             return Some(Event::Start(Tag::Heading {
@@ -36,7 +39,7 @@ pub(super) fn transform<'a>(
         Event::End(TagEnd::BlockQuote(_)) => "</div>\n".to_owned(),
         Event::FootnoteReference(source) => {
             let message = format!("{} cites a source, `{source}`", checker.called);
-            let help = "say in words where it is known from: these pages have no list of sources";
+            let help = "say in words where this is known from; these pages have no list of sources";
             checker.report(span.clone(), message, help);
             String::new()
         }

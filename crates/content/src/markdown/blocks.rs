@@ -95,8 +95,8 @@ impl Blocks<'_> {
         let mut rest = text;
         while let Some((before, behind)) = rest.split_once("{{") {
             let Some((name, after)) = behind.split_once("}}") else {
-                let message = format!("{} opens a place and does not close it", checker.called);
-                checker.report(span.clone(), message, "write `}}` behind its name");
+                let message = format!("{} opens a place but does not close it", checker.called);
+                checker.report(span.clone(), message, "write `}}` after its name");
                 return;
             };
             self.text(before);

@@ -35,7 +35,8 @@ impl Charts {
             Event::Text(text) if self.within => {
                 let html = drawn(text);
                 if html.is_none() {
-                    let message = format!("{} holds a chart that cannot be read", checker.called);
+                    let message =
+                        format!("{} contains a chart that cannot be read", checker.called);
                     checker.report(span.clone(), message, HELP);
                 }
                 Some(html.unwrap_or_default())

@@ -50,7 +50,7 @@ pub(super) fn link(
         address(from, page, anchor)
     } else {
         let message = format!(
-            "{} links to `{target}`, which is no address",
+            "{} links to `{target}`, which is not an address",
             checker.called
         );
         let help = "begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:";
@@ -90,7 +90,7 @@ fn check_anchor(
         return;
     }
     let message = format!(
-        "{} links to `#{anchor}`, and page `{page}` has no such heading",
+        "{} links to `#{anchor}`, but page `{page}` has no such heading",
         checker.called
     );
     let help = if known.is_empty() {

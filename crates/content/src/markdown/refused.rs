@@ -19,8 +19,8 @@ pub(crate) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
 fn check_places(body: &Body<'_>, checker: &ItemChecker<'_>) {
     for (event, range) in &body.events {
         if matches!(event, Event::Text(said) if said.contains("{{")) {
-            let message = format!("{} holds `{{{{`", checker.called);
-            let help = "take it out: only pages under content/about have places";
+            let message = format!("{} contains `{{{{`", checker.called);
+            let help = "remove it: only pages under content/about have places";
             checker.report(body.in_file(range), message, help);
         }
     }
@@ -45,35 +45,35 @@ pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
         }
         let (message, help) = match event {
             Event::Start(Tag::HtmlBlock) => (
-                format!("{called} holds raw HTML"),
-                "say it in Markdown, or take it out; comments count too",
+                format!("{called} contains raw HTML"),
+                "write it in Markdown, or remove it; HTML comments count too",
             ),
             Event::InlineHtml(html) => (
-                format!("{called} holds raw HTML, `{html}`"),
-                "say it in Markdown, or take it out; comments count too",
+                format!("{called} contains raw HTML, `{html}`"),
+                "write it in Markdown, or remove it; HTML comments count too",
             ),
             Event::Start(Tag::Image { .. }) => (
-                format!("{called} holds an image"),
+                format!("{called} contains an image"),
                 "say in words what it shows",
             ),
             Event::Start(Tag::FootnoteDefinition(label)) => (
                 format!("{called} defines `[^{label}]`"),
-                "take the definition out: sources stand in content/sources.toml",
+                "remove the definition: sources are defined in content/sources.toml",
             ),
             Event::Start(Tag::Link { title, .. }) if !title.is_empty() => (
-                format!("{called} has a link with a second text, `{title}`"),
-                "put all that readers need in the link's own text",
+                format!("{called} has a link with a title, `{title}`"),
+                "put everything that readers need into the link's text",
             ),
             Event::Text(said) if said.contains("[^") => (
                 format!("{called} has a citation that cannot be read"),
-                "write [^ and the id of a source and ]",
+                "write `[^source-id]`",
             ),
             Event::Start(Tag::Heading { level, .. }) => {
                 let text = headings.next().map_or("", |heading| &heading.text);
                 match level {
                     HeadingLevel::H1 => (
-                        format!("{called} has a heading of the first level, `{text}`"),
-                        "write ## : the first level is the page's title",
+                        format!("{called} has a first-level heading, `{text}`"),
+                        "write `##`: the first level is the page's title",
                     ),
                     _ => continue,
                 }

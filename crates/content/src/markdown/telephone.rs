@@ -44,7 +44,7 @@ impl Block {
         let at = self.text.find(number).unwrap_or_default();
         let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
         let start = piece.map_or(0, |(start, in_file)| in_file + (at - start));
-        let message = format!("{} holds a telephone number, `{number}`", checker.called);
+        let message = format!("{} contains a telephone number, `{number}`", checker.called);
         checker.report(start..start, message, NUMBERS_HELP);
     }
 }

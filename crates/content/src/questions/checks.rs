@@ -10,7 +10,8 @@ pub(super) fn check_place(raw: &RawQuestion, signs_after: &QuestionId, checker: 
     let called = &checker.called;
     let is_after = raw.id.get_ref() == signs_after.as_str();
     if is_after && raw.with_signs {
-        let message = format!("the signs are asked for after {called}, which stands beneath them");
+        let message =
+            format!("the signs are asked for after {called}, which is shown beneath them");
         let help = "in `after`, name a question with a screen of its own";
         checker.report(raw.id.span(), message, help);
     }
@@ -19,14 +20,14 @@ pub(super) fn check_place(raw: &RawQuestion, signs_after: &QuestionId, checker: 
         .find(|one| one.id == *raw.id.get_ref() || one.id == signs_after.as_str())
         .is_some_and(|one| one.id == *raw.id.get_ref());
     if raw.about_signs && comes_first {
-        let message = format!("{called} speaks of signs that are asked for after it");
-        let help = "move it behind the signs, or take `about_signs` away";
+        let message = format!("{called} is about signs that are only asked for after it");
+        let help = "move it after the signs, or remove `about_signs`";
         checker.report(raw.id.span(), message, help);
     }
     if raw.each_kind && comes_first {
         let message =
-            format!("{called} is asked about each kind of need, before anything is ticked");
-        let help = "move it behind the signs, or take `each_kind` away";
+            format!("{called} is asked about each kind of need, before any sign is ticked");
+        let help = "move it after the signs, or remove `each_kind`";
         checker.report(raw.id.span(), message, help);
     }
 }
@@ -48,7 +49,7 @@ fn check_first(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'
     let both = [Audience::Practitioner, Audience::Public];
     let called = &checker.called;
     if !both.iter().all(|audience| asked_of.contains(audience)) {
-        let message = format!("{called} is the first and is not asked of everybody");
+        let message = format!("{called} is the first question but is not asked of everybody");
         checker.report(
             raw.asked_of.span(),
             message,
@@ -56,19 +57,19 @@ fn check_first(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'
         );
     }
     if let Some(only_if) = &raw.only_if {
-        let message = format!("{called} is the first and has an `only_if`");
+        let message = format!("{called} is the first question but has an `only_if`");
         checker.report(
             only_if.span(),
             message,
-            "take it away: the first question is always asked",
+            "remove it: the first question is always asked",
         );
     }
     if raw.with_signs {
-        let message = format!("{called} is the first and stands beneath the signs");
+        let message = format!("{called} is the first question but is shown beneath the signs");
         checker.report(
             raw.id.span(),
             message,
-            "take `with_signs` away: the first question has a screen of its own",
+            "remove `with_signs`: the first question has its own screen",
         );
     }
 }
@@ -80,7 +81,7 @@ fn check_options(raw: &RawQuestion, checker: &ItemChecker<'_>) {
         checker.report(
             raw.options.span(),
             message,
-            "give it two at least, from the least to the most worrying",
+            "give it at least two, from the least to the most worrying",
         );
     } else if options[0].id.get_ref() == OptionId::NOT_SURE {
         let message = format!(
@@ -101,7 +102,7 @@ fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let mut options = raw.options.get_ref().iter();
     if raw.critical && !options.any(|option| option.id.get_ref() == OptionId::NOT_SURE) {
         let message = format!(
-            "{} is critical and has no `{}`",
+            "{} is critical but has no `{}`",
             checker.called,
             OptionId::NOT_SURE
         );
@@ -117,8 +118,9 @@ fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
 fn check_each_kind(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     if raw.each_kind && (raw.with_signs || raw.check) {
         let called = &checker.called;
-        let message = format!("{called} is asked about each kind of need and once for all");
-        let help = "take `each_kind` away, or `with_signs` and `check`";
+        let message =
+            format!("{called} is asked both about each kind of need and once for all of them");
+        let help = "remove `each_kind`, or `with_signs` and `check`";
         checker.report(raw.id.span(), message, help);
     }
 }
@@ -129,17 +131,20 @@ fn check_tick(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let options = raw.options.get_ref().iter();
     let options: Vec<&str> = options.map(|one| one.id.get_ref().as_str()).collect();
     if raw.before_result && options != ["no", OptionId::NOT_SURE, OptionId::YES] {
-        let message = format!("{} stands before the result and is no tick", checker.called);
+        let message = format!(
+            "{} is asked before the result but is not a tick",
+            checker.called
+        );
         let help = "give it the options no, not-sure and yes, in this order";
         checker.report(raw.options.span(), message, help);
     }
     let elsewhere = raw.with_signs || raw.each_kind || raw.urgent || raw.check;
     if raw.before_result && elsewhere {
         let message = format!(
-            "{} stands before the result and on another screen",
+            "{} is asked before the result and on another screen",
             checker.called
         );
-        let help = "take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`";
+        let help = "remove `before_result`, or `with_signs`, `each_kind`, `urgent` and `check`";
         checker.report(raw.id.span(), message, help);
     }
 }

@@ -25,18 +25,18 @@ fn bank_holidays_are_a_list_of_dates() {
     refused("days = [20261225]", &[&no_date(1)]);
     refused(
         "days = []",
-        &["1: the list of bank holidays has an empty `days`; put something in it"],
+        &["1: the list of bank holidays has an empty `days`; add at least one entry"],
     );
     refused(
         "days = 2026-12-25",
         &[
-            "1: `days` of the list of bank holidays is map and not a list like `[\"one\", \"two\"]`; write a list like `[\"one\", \"two\"]`",
+            "1: `days` of the list of bank holidays has the wrong type, map; write a list like `[\"one\", \"two\"]`",
         ],
     );
     refused(
         "holidays = [2026-12-25]",
         &[
-            "1: the list of bank holidays has a key `holidays` that does not exist; use one of: days",
+            "1: the list of bank holidays has an unknown key `holidays`; use one of: days",
             "1: the list of bank holidays has no `days`; add it",
         ],
     );
@@ -44,13 +44,13 @@ fn bank_holidays_are_a_list_of_dates() {
     refused(
         "days = [2026-13-25]",
         &[
-            "1: this is not TOML: invalid date, expected month between 01 and 12; mend this first: the rest of the file was not checked",
+            "1: this is not TOML: invalid date, expected month between 01 and 12; fix this first; the rest of the file was not checked",
         ],
     );
     refused(
         "days = [",
         &[
-            "1: this is not TOML: unclosed array, expected `]`; mend this first: the rest of the file was not checked",
+            "1: this is not TOML: unclosed array, expected `]`; fix this first; the rest of the file was not checked",
         ],
     );
 }
