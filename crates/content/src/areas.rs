@@ -10,7 +10,7 @@ use guidance::Area;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// What an area.toml says outside its contacts and its ladder.
+/// The keys of an `area.toml`, without its contacts and its ladder.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawArea {
@@ -27,7 +27,7 @@ struct RawArea {
     sources: Texts,
 }
 
-/// Every area, in the order of their names: one at least.
+/// Reads every area, in the order of their names. There must be at least one.
 pub(crate) fn areas(context: CheckContext<'_>, documents: &[NamedDocument<'_>]) -> Vec<Area> {
     if documents.is_empty() {
         let file = File::absent("areas/england/area.toml");

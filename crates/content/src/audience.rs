@@ -1,4 +1,4 @@
-//! Texts that may be said differently to the public.
+//! Texts with variants for the public, for parents and for young people.
 
 use super::checker::ItemChecker;
 use super::item::Text;
@@ -28,14 +28,14 @@ pub(crate) struct RawLine {
 }
 
 impl RawWording {
-    /// Where it begins.
+    /// Returns the range of the text that practitioners read.
     pub(crate) fn span(&self) -> Range<usize> {
         self.practitioner.span()
     }
 }
 
 impl ItemChecker<'_> {
-    /// A text in the words of each audience.
+    /// Checks a text and each of its variants.
     pub(crate) fn wording(&self, field: &str, raw: &RawWording) -> Wording {
         Wording {
             practitioner: self.prose(field, &raw.practitioner),
@@ -45,7 +45,7 @@ impl ItemChecker<'_> {
         }
     }
 
-    /// A list of lines: one at least for each audience.
+    /// Checks a list of lines. Each audience must get at least one of them.
     pub(crate) fn lines(&self, field: &str, raws: &Spanned<Vec<RawLine>>) -> Vec<Line> {
         self.not_empty(field, raws.get_ref(), raws.span());
         let lines = self.maybe_lines(field, raws.get_ref());
@@ -57,7 +57,7 @@ impl ItemChecker<'_> {
         lines
     }
 
-    /// A list of lines that may say nothing to somebody.
+    /// Checks a list of lines, which may leave an audience without any.
     pub(crate) fn maybe_lines(&self, field: &str, raws: &[RawLine]) -> Vec<Line> {
         raws.iter().map(|raw| self.line(field, raw)).collect()
     }

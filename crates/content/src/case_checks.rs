@@ -1,4 +1,5 @@
-//! Checks where the worked cases and the situations of public documents end.
+//! Checks the routes at which the worked cases and the situations of public documents
+//! end.
 
 use crate::Library;
 use guidance::decide;
@@ -22,21 +23,21 @@ pub fn wrong_worked_cases(library: &Library) -> Vec<String> {
         .collect()
 }
 
-/// How the rules agree with the situations of public documents.
+/// A count of the situations of public documents, by the route at which they end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct OutsideCount {
-    /// How many there are.
+    /// All of them.
     pub cases: usize,
-    /// How many end where the authority says.
+    /// The ones that end where the authority says.
     pub agree: usize,
-    /// How many end one step higher.
+    /// The ones that end one step higher.
     pub higher: usize,
 }
 
 /// The most situations that may end one step higher than their authority says.
 const MAX_HIGHER: usize = 6;
 
-/// Counts how the rules agree with the situations of public documents.
+/// Counts the situations of public documents by the route at which they end.
 #[must_use]
 pub fn count_outside_cases(library: &Library) -> OutsideCount {
     let rules = &library.guide.rules;
@@ -50,9 +51,9 @@ pub fn count_outside_cases(library: &Library) -> OutsideCount {
     found
 }
 
-/// Returns a line for each situation of a public document that does not end where
-/// it may: none lower than its authority says, none two steps higher, and few one
-/// step higher, each with its reason.
+/// Returns a line for each situation of a public document that ends at a wrong route.
+/// It may not end lower than its authority says, nor two steps higher; at most
+/// `MAX_HIGHER` may end one step higher, each with its reason.
 #[must_use]
 pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
     let rules = &library.guide.rules;

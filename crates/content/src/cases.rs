@@ -1,4 +1,5 @@
-//! The worked cases. Where they end is tested elsewhere.
+//! The worked cases, and the situations of public documents. [`super::case_checks`]
+//! checks where they end.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::item::Text;
@@ -26,8 +27,8 @@ struct RawCase {
     tempting: Option<Text>,
 }
 
-/// A situation of a public document. Its answers are the content of the text;
-/// what the text does not say is not answered.
+/// A situation of a public document. Only what the text of the document says is
+/// answered.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawOutsideCase {
@@ -48,7 +49,7 @@ struct RawOutsideCase {
     higher: Option<Text>,
 }
 
-/// What is answered in a case.
+/// The answers of a case of either kind.
 struct Said<'a> {
     setting: &'a Text,
     answers: &'a BTreeMap<Text, Text>,
@@ -57,7 +58,7 @@ struct Said<'a> {
     ages: &'a [Text],
 }
 
-/// Every worked case, with its answers gone through to the end.
+/// Reads every worked case.
 pub(crate) fn cases(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Case> {
     context.each(document, "case", case)
 }
@@ -91,7 +92,7 @@ fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
     Some(case)
 }
 
-/// Every situation of a public document.
+/// Reads every situation of a public document.
 pub(crate) fn outside(context: CheckContext<'_>, document: &Document<'_>) -> Vec<OutsideCase> {
     context.each(document, "case", outside_case)
 }
@@ -132,7 +133,7 @@ fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<Outsi
     Some(case)
 }
 
-/// The answers of a case, gone through to the end.
+/// Returns the answers of a case, with every screen marked as passed.
 fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     let names = checker.context.names;
     let place = "content/decision/questions.toml";
@@ -160,7 +161,7 @@ fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     answers
 }
 
-/// What is said about one kind of need alone.
+/// Returns the answers about one kind of need alone.
 fn about_kind(
     kind: &Text,
     said: &BTreeMap<Text, Text>,
@@ -172,7 +173,7 @@ fn about_kind(
     Some((kind, said.collect()))
 }
 
-/// A title for a case without one: `no-coat-twice` is "No coat twice".
+/// Returns a title for a case without one: `no-coat-twice` becomes "No coat twice".
 fn named_after(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();

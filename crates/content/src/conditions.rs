@@ -1,4 +1,4 @@
-//! Conditions: what is looked at, and from which level on it holds.
+//! Conditions: questions and tallies of signs, each with the level from which it holds.
 
 use super::checker::ItemChecker;
 use super::item::Text;
@@ -26,7 +26,7 @@ struct RawCount {
 }
 
 impl ItemChecker<'_> {
-    /// A condition. Refuses what would always hold and what never could.
+    /// Returns a condition. Reports one that would always hold, or never could.
     pub(crate) fn when(&self, field: &str, raw: &Spanned<RawWhen>) -> Condition {
         let RawWhen { all, any, count } = raw.get_ref();
         if all.is_none() && any.is_none() && count.is_none() {
@@ -65,7 +65,7 @@ impl ItemChecker<'_> {
         })
     }
 
-    /// The thresholds of a table, in the order in which they are written.
+    /// Returns the thresholds of a table, in the order in which they are written.
     fn thresholds(&self, part: &str, raw: &RawThresholds) -> Vec<Threshold> {
         self.not_empty(part, &raw.get_ref().keys().collect::<Vec<_>>(), raw.span());
         let mut pairs: Vec<(&Text, &Text)> = raw.get_ref().iter().collect();
@@ -100,7 +100,7 @@ impl ItemChecker<'_> {
         None
     }
 
-    /// The question or tally of this name, and its levels.
+    /// Returns the question or tally of this name, and its levels.
     fn measure(&self, key: &Text) -> Option<(MetricIndex, Vec<&str>)> {
         let name = key.get_ref().as_str();
         let names = self.context.names;

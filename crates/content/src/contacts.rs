@@ -1,4 +1,4 @@
-//! Whom to ring: the only place for telephone numbers.
+//! The contacts. Telephone numbers are allowed nowhere else.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::dates::DateValue;
@@ -20,7 +20,7 @@ struct RawContact {
     always: bool,
     #[serde(default)]
     hours: Vec<RawSpan>,
-    /// Answered whenever the area's daytime line is closed.
+    /// True if it is answered whenever the area's daytime line is closed.
     #[serde(default)]
     outside: bool,
     check_again: Option<DateValue>,
@@ -32,7 +32,7 @@ struct RawContact {
     checked: DateValue,
 }
 
-/// The contacts of the nation or of an area.
+/// Reads the contacts of the nation or of an area.
 pub(crate) fn contacts(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Contact> {
     let mut read = context.each(document, "contact", contact);
     let daytime = read.iter().find_map(|(contact, hours)| match hours {
@@ -48,8 +48,8 @@ pub(crate) fn contacts(context: CheckContext<'_>, document: &Document<'_>) -> Ve
     read.into_iter().map(|(contact, _)| contact).collect()
 }
 
-/// A contact without its hours, and these beside it: when a line is answered can
-/// hang on that of another.
+/// Returns a contact without its hours, and the hours: they can depend on those of
+/// another line.
 fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hours)> {
     let kind = checker.word("is of a kind", &raw.kind);
     let source = checker.source(&raw.source);
@@ -96,8 +96,8 @@ fn hours_of(raw: &RawContact, checker: &ItemChecker<'_>) -> Hours {
     hours(raw.always, &raw.hours, checker)
 }
 
-/// By when the contact must be looked up again: after that its number is not
-/// shown, so every number needs it but 999, which is always right.
+/// Returns the day by which the contact must be looked up again. After it the number is
+/// not shown, so every number needs one, except 999, which never changes.
 fn check_again(
     raw: &RawContact,
     kind: Option<ContactKind>,
@@ -116,7 +116,7 @@ fn check_again(
     Some(checker.check_again(again, checked))
 }
 
-/// A number of digits and single spaces.
+/// Checks that a telephone number is made of digits with single spaces between them.
 fn dialled(number: &Text, checker: &ItemChecker<'_>) -> String {
     let groups = number.get_ref().split(' ');
     let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
@@ -131,7 +131,7 @@ fn dialled(number: &Text, checker: &ItemChecker<'_>) -> String {
     number.get_ref().clone()
 }
 
-/// Something with one `@` in the middle.
+/// Checks that an email address has one `@` in its middle.
 fn mailed(email: &Text, checker: &ItemChecker<'_>) -> String {
     let parts = email.get_ref().split_once('@');
     let whole = parts

@@ -1,13 +1,13 @@
-//! Dates.
+//! Dates and days.
 
 use super::checker::ItemChecker;
 use toml::{Spanned, Value};
 
-/// What stands where a date belongs.
+/// A value that should be a date.
 pub(crate) type DateValue = Spanned<Value>;
 
 impl ItemChecker<'_> {
-    /// A day, as `2026-11-22`.
+    /// Returns a day, as `2026-11-22`.
     pub(crate) fn date(&self, field: &str, date: &DateValue) -> String {
         if let Value::Datetime(when) = date.get_ref()
             && let (Some(day), None, None) = (when.date, when.time, when.offset)

@@ -1,4 +1,4 @@
-//! Collects what is wrong with the content: where, what, and how to fix it.
+//! Collects the errors in the content: where each is, what is wrong, and how to fix it.
 
 use super::source::File;
 use miette::{GraphicalReportHandler, NamedSource, SourceSpan};
@@ -18,9 +18,9 @@ pub struct Diagnostic {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// What is wrong, in one clause.
+    /// The error, in one clause.
     pub message: String,
-    /// How to fix it.
+    /// A suggested fix.
     #[help]
     pub help: String,
     #[source_code]
@@ -138,8 +138,8 @@ impl DiagnosticSink {
     }
 }
 
-/// Escapes control characters and bidirectional marks: a quoted file may hold
-/// anything, and a terminal would obey it.
+/// Escapes control characters and bidirectional marks: a quoted file may contain them,
+/// and a terminal would obey them.
 fn escape_controls(text: &str) -> String {
     let plain = |char: char| match char {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char.escape_unicode().to_string(),

@@ -1,4 +1,4 @@
-//! What some answers ask of whoever gave them.
+//! The duties: what some answers require of the person who gave them.
 
 use super::audience::RawWording;
 use super::checker::{CheckContext, ItemChecker};
@@ -23,7 +23,7 @@ struct RawDuty {
     sources: Texts,
 }
 
-/// Every duty, in the order in which they are shown.
+/// Reads every duty, in the order in which they are shown.
 pub(crate) fn duties(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Duty> {
     context.each(document, "duty", duty)
 }
@@ -50,8 +50,9 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
     Some(duty)
 }
 
-/// When the duty is shown, where its answers say it. It may look at nothing that
-/// is asked about each kind of need, and at no tally: signs call it by name.
+/// Returns the condition for showing the duty, if it has one. The condition may depend
+/// neither on a question about each kind of need nor on a tally of signs: signs call a
+/// duty by name.
 fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     let Some(written) = &raw.when else {
         if let Some(condition) = &raw.condition {

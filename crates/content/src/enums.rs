@@ -1,4 +1,4 @@
-//! The words that the domain knows: kinds, ages, places, levels, routes.
+//! Values from a fixed list: kinds, ages, places, levels, routes.
 
 use super::checker::ItemChecker;
 use super::item::{Text, Texts};
@@ -9,7 +9,8 @@ use serde::de::value::StrDeserializer;
 use std::fmt;
 
 impl ItemChecker<'_> {
-    /// One of the domain's words. `does` begins the sentence: "is of a kind".
+    /// Returns the value that a word stands for. `does` continues the sentence: "is of
+    /// a kind".
     pub(crate) fn word<T: for<'de> Deserialize<'de>>(&self, does: &str, word: &Text) -> Option<T> {
         let written = word.get_ref().as_str();
         let deserializer: StrDeserializer<'_, NotAVariant> = written.into_deserializer();
@@ -23,7 +24,7 @@ impl ItemChecker<'_> {
         }
     }
 
-    /// A list of the domain's words: one at least.
+    /// Returns the values that a list of words stands for. There must be at least one.
     pub(crate) fn words<T: for<'de> Deserialize<'de>>(
         &self,
         field: &str,
@@ -36,7 +37,7 @@ impl ItemChecker<'_> {
     }
 }
 
-/// A word that is none of these.
+/// An error: the word is not one of these.
 #[derive(Debug)]
 struct NotAVariant(&'static [&'static str]);
 

@@ -6,21 +6,21 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A file that bears the name of what it describes: a page, an area.
+/// A file named after what it describes: a page, an area.
 #[derive(Debug)]
 pub(crate) struct NamedFile {
     pub(crate) name: String,
     pub(crate) file: File,
 }
 
-/// A page of one area alone.
+/// A page that belongs to one area.
 #[derive(Debug)]
 pub(crate) struct LocalFile {
     pub(crate) area: String,
     pub(crate) file: NamedFile,
 }
 
-/// Every content file.
+/// The text of every content file.
 #[derive(Debug)]
 pub(crate) struct Files {
     pub(crate) words: File,
@@ -47,7 +47,7 @@ pub(crate) struct Files {
 }
 
 impl Files {
-    /// Reads all files, and reports each that is missing or no text.
+    /// Reads all files. Reports each one that is missing or is not text.
     pub(crate) fn read(root: &Path, sink: &DiagnosticSink) -> Self {
         let read = |path: &str| read_file(root, PathBuf::from(path), sink);
         let markdown = |folder: &str| {
@@ -100,8 +100,9 @@ impl Files {
     }
 }
 
-/// The names, without extension, of what stands in a folder, in order. A folder
-/// that is not there holds nothing; what should be in it is then missed by name.
+/// Returns the names of the entries of a folder, sorted, without their extensions. A
+/// folder that does not exist is taken as empty; the files that should be in it are
+/// reported later, by name.
 fn names_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> impl Iterator<Item = String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()
@@ -115,7 +116,7 @@ fn names_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> impl Iterator<Item
     names.into_iter()
 }
 
-/// Reads one file below `root`. A file that cannot be read is reported, and is
+/// Reads one file below `root`. A file that cannot be read is reported and taken as
 /// empty.
 fn read_file(root: &Path, path: PathBuf, sink: &DiagnosticSink) -> File {
     let read = fs::read_to_string(root.join(&path));

@@ -1,11 +1,11 @@
-//! When a line is answered.
+//! The hours at which a line is answered.
 
 use super::checker::ItemChecker;
 use super::item::Text;
 use guidance::{Hours, Span, Weekday};
 use serde::Deserialize;
 
-/// Days, and from when to when.
+/// Days of the week, with the times at which a line opens and closes.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawSpan {
@@ -14,7 +14,7 @@ pub(crate) struct RawSpan {
     to: Text,
 }
 
-/// The hours of a contact; unknown where nothing is said.
+/// Returns the hours of a contact: unknown if nothing is written.
 pub(crate) fn hours(always: bool, spans: &[RawSpan], checker: &ItemChecker<'_>) -> Hours {
     if always {
         return Hours::Always;
@@ -47,7 +47,7 @@ fn span(raw: &RawSpan, checker: &ItemChecker<'_>) -> Span {
     span
 }
 
-/// Minutes since midnight, from `08:30`.
+/// Returns the minutes from midnight to a time like `08:30`.
 fn minute(time: &Text, checker: &ItemChecker<'_>) -> u16 {
     let parts = time.get_ref().split_once(':');
     let read = parts

@@ -1,5 +1,5 @@
-//! Resolver one item of a TOML file into its raw form: every key known, every
-//! key there. What the values mean is checked after that.
+//! Reads one item of a TOML file into its raw form, in which every key is known and
+//! none is missing. The values are checked after that.
 
 use super::diagnostics::DiagnosticSink;
 use super::source::File;
@@ -10,14 +10,14 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
-/// An item as it was parsed.
+/// An item as parsed.
 pub(crate) type Raw<'a> = Spanned<DeTable<'a>>;
-/// A text and where it stands.
+/// A text and its range in the file.
 pub(crate) type Text = Spanned<String>;
-/// A list of texts and where it stands.
+/// A list of texts and its range in the file.
 pub(crate) type Texts = Spanned<Vec<Text>>;
 
-/// The text at a key, where there is one.
+/// Returns the text at a key and its range, if there is one.
 pub(crate) fn text_at<'t>(raw: &'t Raw<'_>, key: &str) -> Option<(&'t str, Range<usize>)> {
     let value = raw.get_ref().get(key)?;
     Some((value.get_ref().as_str()?, value.span()))
@@ -36,15 +36,15 @@ pub(crate) fn table_of<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
     Some(Spanned::new(value.span(), table.clone()))
 }
 
-/// Notes that a file's syntax is wrong.
+/// Reports a syntax error in a TOML file.
 pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
     let message = format!("this is not TOML: {}", error.message());
     let help = "fix this first; the rest of the file was not checked";
     sink.add(file, error.span().unwrap_or(0..0), message, help);
 }
 
-/// Reads an item. A key that does not exist is noted and then left out, or
-/// taken for the key that it resembles, so that the rest is still checked.
+/// Reads an item. An unknown key is reported, then removed or taken for the key that it
+/// resembles, so that the rest of the item is still checked.
 pub(crate) fn read<R: DeserializeOwned>(
     name: &str,
     raw: Raw<'_>,
@@ -67,7 +67,8 @@ pub(crate) fn read<R: DeserializeOwned>(
     }
 }
 
-/// What serde says, in the words of the content. `of` is the key it speaks of.
+/// Turns an error of serde into a message and a help text. `of` is the key in whose
+/// value it is.
 fn explain_serde_error(called: &str, of: Option<&str>, error: &str) -> (String, String) {
     let mut quoted = error.split('`').skip(1).step_by(2);
     if error.starts_with("unknown field") {
@@ -96,7 +97,7 @@ fn explain_serde_error(called: &str, of: Option<&str>, error: &str) -> (String, 
     }
 }
 
-/// The key of an item in whose value an error stands.
+/// Returns the key whose value contains an error.
 fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
     let around = |value: &Spanned<DeValue<'_>>| {
         value.span().start <= span.start && span.end <= value.span().end
@@ -106,7 +107,7 @@ fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
     Some(pair.0.get_ref())
 }
 
-/// Rust's name for a form of value, in the words of the content.
+/// Returns a plain name for the type that serde expected.
 fn plain_type(expected: &str) -> &str {
     if expected.starts_with("struct") {
         "a table like `{ key = \"text\" }`"
@@ -121,8 +122,8 @@ fn plain_type(expected: &str) -> &str {
     }
 }
 
-/// Takes an unknown key of the item away or renames it. `false` where the error
-/// is another one.
+/// Removes or renames an unknown key of the item. Returns `false` if the error is a
+/// different one.
 fn recover_unknown_field(table: &mut DeTable<'_>, span: &Range<usize>, error: &str) -> bool {
     let unknown = error.starts_with("unknown field");
     let key = table.keys().find(|key| &key.span() == span).cloned();

@@ -1,4 +1,4 @@
-//! The one model that pages, lists and the tool's file are made from.
+//! The model from which the pages, the lists and the tool's file are made.
 
 use super::language::Language;
 use super::page_registry::{AreaPage, Origin};
@@ -23,7 +23,7 @@ pub struct Library {
     pub language: Language,
     /// The pages of guidance that every area shares, sorted by name.
     pub pages: Vec<Page>,
-    /// The pages of one area alone.
+    /// The pages that belong to one area, each with its id.
     pub local: Vec<(AreaId, Page)>,
     /// The pages about this site, sorted by name.
     pub about: Vec<AboutPage>,
@@ -33,7 +33,7 @@ pub struct Library {
     pub terms: Vec<Term>,
     /// Publications and tools.
     pub resources: Vec<Resource>,
-    /// The words that people type, and what they mean.
+    /// The words that people type into the search, and what each should find.
     pub synonyms: Vec<Synonym>,
     /// The worked cases.
     pub cases: Vec<Case>,
@@ -41,7 +41,7 @@ pub struct Library {
     pub outside_cases: Vec<OutsideCase>,
     /// Every source, including those that only pages cite.
     pub sources: Vec<Source>,
-    /// A correction that older copies have to show at once.
+    /// A correction that older copies of the site must show at once.
     pub urgent: Option<Correction>,
     /// The change log as HTML, without its title.
     pub changelog: String,

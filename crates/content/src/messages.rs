@@ -1,5 +1,5 @@
-//! The catalogue of the interface's words: a Fluent file, read here and nowhere
-//! else. Each message becomes a text with marks where something is put in.
+//! The catalogue of messages: a Fluent file, read here and nowhere else. Each message
+//! becomes a text with a mark for each value that is inserted.
 
 use super::diagnostics::DiagnosticSink;
 use super::language::Language;
@@ -13,10 +13,11 @@ use guidance::{PageWords, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// So many messages may stand in one another.
+/// The greatest depth to which messages may include one another.
 const DEEPEST: usize = 8;
 
-/// Everything that the interface says. Texts are empty where a problem was found.
+/// Returns all messages: those of the tool and those of the pages. Reports what is
+/// wrong with them; such a message is incomplete or empty.
 pub(crate) fn messages(
     file: &File,
     language: Language,
@@ -37,7 +38,7 @@ fn sets(text: impl Fn(&Message) -> String) -> (Words, PageWords) {
     )
 }
 
-/// What stands in the file; each error of syntax is noted.
+/// Parses the file. Reports each syntax error.
 fn parse<'a>(file: &'a File, sink: &DiagnosticSink) -> Resource<&'a str> {
     parser::parse(&*file.text).unwrap_or_else(|(resource, errors)| {
         for error in errors {
@@ -49,7 +50,7 @@ fn parse<'a>(file: &'a File, sink: &DiagnosticSink) -> Resource<&'a str> {
     })
 }
 
-/// The messages and terms of a file, by name; a term's begins with a hyphen.
+/// The messages and terms of a file, by name. The name of a term begins with a hyphen.
 struct Catalog<'a> {
     file: &'a File,
     language: Language,
@@ -57,7 +58,7 @@ struct Catalog<'a> {
     texts: BTreeMap<String, (&'a str, &'a Pattern<&'a str>)>,
 }
 
-/// What was found in one message.
+/// The text of one message, and the values that it has used.
 #[derive(Default)]
 struct Resolver {
     text: String,
@@ -108,7 +109,7 @@ impl<'a> Catalog<'a> {
         catalog
     }
 
-    /// Notes what the file has and the code does not know.
+    /// Reports messages in the file that the code does not know.
     fn check_names(&self) {
         let known = || Words::MESSAGES.iter().chain(&PageWords::MESSAGES);
         let known: BTreeSet<String> = known().map(Message::id).collect();
@@ -125,7 +126,7 @@ impl<'a> Catalog<'a> {
         }
     }
 
-    /// The text of a message that the code knows.
+    /// Returns the text of a message that the code knows.
     fn text(&self, message: &Message) -> String {
         let id = message.id();
         let Some((written, pattern)) = self.texts.get(&id) else {
@@ -154,8 +155,8 @@ impl<'a> Catalog<'a> {
         resolver.text
     }
 
-    /// Adds a pattern to a text. `written` is where a problem is shown that has
-    /// no better place.
+    /// Adds a pattern to a text. `written` is the place to show for an error that has
+    /// no better one.
     fn read(
         &self,
         message: &Message,
@@ -232,7 +233,7 @@ impl<'a> Catalog<'a> {
         }
     }
 
-    /// Puts another message or a term in.
+    /// Includes another message or a term.
     fn refer(
         &self,
         message: &Message,
@@ -263,12 +264,12 @@ impl<'a> Catalog<'a> {
     }
 }
 
-/// What is given, as the catalogue writes it.
+/// Returns the name of a value as the catalogue writes it.
 fn shown(given: &str) -> String {
     format!("{{ ${} }}", given.replace('_', "-"))
 }
 
-/// Where a part of a text stands in it.
+/// Returns the range of a part of a text in it.
 fn span(text: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     let start = start.min(text.len());

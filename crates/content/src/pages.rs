@@ -10,7 +10,7 @@ use guidance::{AreaId, Page};
 /// The name of such a page in diagnostics.
 const NOUN: &str = "page";
 
-/// Every page, in the order of their names.
+/// Reads every page that all areas share, in the order of their names.
 pub(crate) fn pages(
     context: CheckContext<'_>,
     files: &[NamedFile],
@@ -37,7 +37,7 @@ pub(crate) fn pages(
         .collect()
 }
 
-/// The pages of one area alone, each with the area's name.
+/// Reads the pages that belong to one area, each with the area's id.
 pub(crate) fn local(
     context: CheckContext<'_>,
     files: &[LocalFile],

@@ -5,7 +5,7 @@ use super::checker::ItemChecker;
 use super::item::Text;
 use std::ops::Range;
 
-/// The start of a placeholder. What belongs there follows it.
+/// The start of a placeholder. A description of what belongs there follows it.
 pub const FILL_IN: &str = "FILL IN:";
 
 impl ItemChecker<'_> {

@@ -1,11 +1,11 @@
-//! The names of the places in pages about this site: `{{ proof }}`.
+//! The places in pages about this site, such as `{{ proof }}`.
 
 use super::checker::ItemChecker;
 use super::suggest;
 use guidance::about::{Block, Component, Value};
 use std::ops::Range;
 
-/// Each component, its name and the page that has its place.
+/// Each component, its name, and the page that shows it.
 const COMPONENTS: [(Component, &str, &str); 12] = [
     (Component::Areas, "areas", "areas"),
     (Component::Changes, "changes", "changes"),
@@ -46,7 +46,7 @@ pub(crate) fn component(name: &str) -> Option<Component> {
     all.find_map(|(component, known, _)| (known == name).then_some(component))
 }
 
-/// Returns the value of this name. Notes a name that is none.
+/// Returns the value of this name. Reports a name that is not one.
 pub(crate) fn value(name: &str, span: Range<usize>, checker: &ItemChecker<'_>) -> Option<Value> {
     let mut all = VALUES.into_iter();
     let found = all.find_map(|(value, known)| (known == name).then_some(value));
@@ -64,8 +64,8 @@ pub(crate) fn value(name: &str, span: Range<usize>, checker: &ItemChecker<'_>) -
     found
 }
 
-/// Holds a page to its components: each of its own stands on it once, and none
-/// of another page.
+/// Reports each component that a page should show and does not, shows twice, or shows
+/// although it belongs to another page.
 pub(crate) fn check(page: &str, blocks: &[Block], checker: &ItemChecker<'_>) {
     for (component, name, home) in COMPONENTS {
         let found = blocks.iter();

@@ -12,9 +12,9 @@ use raw::{RawMeaning, RawOption, RawQuestion};
 
 pub(crate) use screens::{screen, signs_screen};
 
-/// Every question, in the order in which they are asked.
+/// Reads every question, in the order in which they are asked.
 ///
-/// `signs_after` is the question that the screen of signs follows, where known.
+/// `signs_after` is the question before the screen of signs, if it is known.
 pub(crate) fn questions(
     context: CheckContext<'_>,
     document: &Document<'_>,
@@ -78,7 +78,7 @@ fn question(raw: &RawQuestion, checker: &ItemChecker<'_>) -> Option<Question> {
     Some(question)
 }
 
-/// The level that counts where the question is not asked.
+/// Returns the level that counts if the question is not asked.
 fn unasked(raw: &RawQuestion, checker: &ItemChecker<'_>) -> u8 {
     let options = raw.options.get_ref();
     let level = options.iter().position(|option| option.id == raw.unasked);

@@ -23,7 +23,7 @@ struct RawResource {
     sources: Texts,
 }
 
-/// Every resource.
+/// Reads every resource.
 pub(crate) fn resources(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Resource> {
     context.each(document, "resource", resource)
 }
@@ -52,7 +52,8 @@ fn resource(raw: &RawResource, checker: &ItemChecker<'_>) -> Option<Resource> {
     Some(resource)
 }
 
-/// A dead address may be kept: it is not shown.
+/// Checks that the link and the address agree. A dead address may be kept: it is not
+/// shown.
 fn check_link(raw: &RawResource, link: LinkState, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     match (link, &raw.address) {

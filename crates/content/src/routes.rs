@@ -1,4 +1,4 @@
-//! What is said about each route, and whether somebody can be rung for it.
+//! The advice for each route, and a check that each has somebody to ring.
 
 use super::audience::{RawLine, RawWording};
 use super::checker::{CheckContext, ItemChecker};
@@ -12,10 +12,11 @@ use toml::de::DeValue;
 
 type RawLines = Spanned<Vec<RawLine>>;
 
-/// The farthest date on which to look again.
+/// The greatest number of days until somebody should look again.
 const FARTHEST: u8 = 60;
 const DOES: &str = "rings a kind of contact";
-/// The keys that say whom to ring, and what a route lacks where nobody is.
+/// The keys of a route that list contacts to ring, each with the fault to report if
+/// none of these contacts exists.
 const RING: [(&str, &str); 3] = [
     ("ring", "has nobody to ring"),
     ("ring_public", "has nobody for the public to ring"),
@@ -55,7 +56,7 @@ struct RawPlace {
     text: RawWording,
 }
 
-/// What is said about each route: all five must be there.
+/// Reads the advice for each route. All five routes must be there.
 pub(crate) fn advice(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Advice> {
     let items = document.items("route");
     let there: BTreeSet<&str> = items
@@ -110,7 +111,8 @@ fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
     Some(advice)
 }
 
-/// In how many days to look again; 1 where what is written cannot be taken.
+/// Returns the number of days until somebody should look again; 1 if the written number
+/// is not allowed.
 fn look_again_days(raw: &Spanned<i64>, checker: &ItemChecker<'_>) -> u8 {
     let days = u8::try_from(*raw.get_ref()).ok();
     days.filter(|days| (1..=FARTHEST).contains(days))
@@ -125,8 +127,8 @@ fn look_again_days(raw: &Spanned<i64>, checker: &ItemChecker<'_>) -> u8 {
         })
 }
 
-/// Notes each route for which nobody can be rung in some area. Looks at what is
-/// written, so that a contact with another fault still counts.
+/// Reports each route for which there is nobody to ring in some area. Uses the raw
+/// items, so that a contact with another error still counts.
 pub(crate) fn check_reach(context: CheckContext<'_>, documents: &Documents<'_>) {
     let all_known =
         documents.contacts.complete && documents.areas.iter().all(|area| area.document.complete);

@@ -32,7 +32,7 @@ struct RawSign {
     sources: Texts,
 }
 
-/// Every sign.
+/// Reads every sign.
 pub(crate) fn signs(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Sign> {
     context.each(document, "sign", sign)
 }
@@ -66,10 +66,10 @@ fn sign(raw: &RawSign, checker: &ItemChecker<'_>) -> Option<Sign> {
     Some(sign)
 }
 
-/// How a sign may begin where it is said aloud.
+/// The allowed beginnings of a sign's spoken form.
 const BEGINNINGS: [&str; 3] = ["The child ", "The baby ", "I "];
 
-/// A sentence that can be said aloud as it stands.
+/// Returns the spoken form: a sentence that can be said aloud as written.
 fn spoken(raw: &Text, checker: &ItemChecker<'_>) -> String {
     let said = raw.get_ref();
     let begins = BEGINNINGS.iter().any(|start| said.starts_with(start));
@@ -84,8 +84,8 @@ fn spoken(raw: &Text, checker: &ItemChecker<'_>) -> String {
     checker.prose("spoken", raw)
 }
 
-/// From which ages down the sign is more serious. A younger child is never at a
-/// lower level, and a step that raises nothing is refused.
+/// Returns the steps by age: from each age down, the sign is more serious. A younger
+/// child is never at a lower level, and a step that raises nothing is reported.
 fn from(raw: &RawSign, level: Seriousness, checker: &ItemChecker<'_>) -> Vec<FromAge> {
     let mut steps: Vec<(&Text, FromAge)> = raw
         .from

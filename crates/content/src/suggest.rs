@@ -1,7 +1,7 @@
-//! Suggests the name that was meant where one does not exist.
+//! Suggests the name that was probably meant in place of an unknown one.
 
-/// The name nearest to `written`, where one is near enough to be meant. SymbolTable
-/// with other digits in them are never meant: `n012` is no slip for `n011`.
+/// Returns the name nearest to `written`, if one is near enough. Names with different
+/// digits never match: `n012` is not a misspelling of `n011`.
 pub(crate) fn closest<'n>(
     written: &str,
     names: impl IntoIterator<Item = &'n str>,

@@ -7,14 +7,14 @@ use super::known_ids::{KnownIds, ids};
 use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::toml_file::{Document, Documents};
 
-/// A question and its options, from least to most worrying.
+/// A question's id and those of its options, from least to most worrying.
 #[derive(Debug)]
 pub(crate) struct QuestionEntry {
     pub(crate) id: String,
     pub(crate) options: Vec<String>,
-    /// Whether it is asked about each kind of need.
+    /// True if it is asked about each kind of need.
     pub(crate) each_kind: bool,
-    /// Whether no rule may look at it.
+    /// True if no rule may depend on it.
     pub(crate) informs: bool,
 }
 
@@ -30,14 +30,15 @@ pub(crate) struct SymbolTable {
     pub(crate) resources: KnownIds,
     /// The pages that a link may lead to.
     pub(crate) pages: Vec<String>,
-    /// The questions, in the order of the file: a rule's measures count them.
+    /// The questions, in the order of the file, by which the conditions of rules count
+    /// them.
     pub(crate) questions: Vec<QuestionEntry>,
-    /// Whether these are all questions.
+    /// False if the file could not be read: then there may be more questions.
     pub(crate) questions_complete: bool,
 }
 
 impl SymbolTable {
-    /// Gathers the names, and notes those that stand twice.
+    /// Collects the names, and reports those that are defined twice.
     pub(crate) fn of(documents: &Documents<'_>, files: &Files, sink: &DiagnosticSink) -> Self {
         let list = |document, noun| KnownIds::in_list(document, noun, sink);
         // Nothing refers to these by name, but no two may bear the same.
@@ -64,7 +65,7 @@ impl SymbolTable {
         }
     }
 
-    /// The question of this name.
+    /// Returns the question with this id.
     pub(crate) fn question(&self, id: &str) -> Option<&QuestionEntry> {
         self.questions.iter().find(|question| question.id == id)
     }

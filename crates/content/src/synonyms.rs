@@ -1,4 +1,4 @@
-//! The words that people type, and what they mean.
+//! The synonyms of the search: words that people type, and what each should find.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::item::{Text, Texts};
@@ -12,11 +12,11 @@ use serde::Deserialize;
 pub struct Synonym {
     /// A word or a few, as they are typed. Never empty.
     pub words: Vec<String>,
-    /// What they should find. Never empty.
+    /// The targets that they should find. Never empty.
     pub means: Vec<Target>,
 }
 
-/// What a synonym leads to.
+/// The target of a synonym.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// A sign: `n038`.
@@ -41,7 +41,7 @@ struct RawSynonym {
     means: Texts,
 }
 
-/// Every synonym.
+/// Reads every synonym.
 pub(crate) fn synonyms(
     context: CheckContext<'_>,
     document: &Document<'_>,
@@ -70,7 +70,7 @@ fn synonym(raw: &RawSynonym, checker: &ItemChecker<'_>, pages: &[Page]) -> Optio
     })
 }
 
-/// What a target names, where it exists.
+/// Returns what a target refers to, if it exists.
 fn target(meant: &Text, checker: &ItemChecker<'_>, pages: &[Page]) -> Option<Target> {
     let names = checker.context.names;
     let Some((kind, name)) = meant.get_ref().split_once(':') else {

@@ -1,5 +1,5 @@
-//! A TOML file, taken apart into its items before any of them is read, so that
-//! one that cannot be read hides none of the others.
+//! A TOML file, split into its items before any of them is read, so that an item that
+//! cannot be read does not hide the errors of others.
 
 use super::diagnostics::DiagnosticSink;
 use super::files::{Files, NamedFile};
@@ -9,12 +9,12 @@ use super::suggest;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-/// A parsed file. Empty, and not whole, where its syntax is wrong.
+/// A parsed file. Empty, and not complete, if its syntax is wrong.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {
     pub(crate) file: &'a File,
     root: DeTable<'a>,
-    /// Whether all that the file says is known.
+    /// False if the file could not be read or parsed.
     pub(crate) complete: bool,
 }
 
@@ -34,17 +34,17 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The items of a list, `[[key]]`.
+    /// Returns the items of a list, `[[key]]`.
     pub(crate) fn items(&self, key: &str) -> Vec<Raw<'a>> {
         tables_at(&self.root, key)
     }
 
-    /// The table `[key]`.
+    /// Returns the table `[key]`.
     pub(crate) fn table(&self, key: &str) -> Option<Raw<'a>> {
         self.root.get(key).and_then(table_of)
     }
 
-    /// What stands outside these lists, each `[[key]]`.
+    /// Returns everything but these keys.
     pub(crate) fn without(&self, keys: &[&str]) -> Raw<'a> {
         let mut root = self.root.clone();
         for key in keys {
@@ -53,7 +53,7 @@ impl<'a> Document<'a> {
         Spanned::new(0..0, root)
     }
 
-    /// Holds the file to these lists and tables, none of which may be absent.
+    /// Reports lists and tables that are missing, and keys that are not among them.
     fn expect_sections(self, lists: &[&str], tables: &[&str], sink: &DiagnosticSink) -> Self {
         if !self.complete {
             return self;
@@ -84,7 +84,7 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// Notes what stands under `key` where it has not the form of its header.
+    /// Reports a key that is not written in the form of its header.
     fn check_form(&self, key: &str, header: &str, sink: &DiagnosticSink) {
         let Some((written, value)) = self.root.get_key_value(key) else {
             return;
@@ -111,14 +111,14 @@ fn is_table(value: &Spanned<DeValue<'_>>) -> bool {
     value.get_ref().is_table()
 }
 
-/// A document that bears the name of what it describes.
+/// A document named after what it describes.
 #[derive(Debug)]
 pub(crate) struct NamedDocument<'a> {
     pub(crate) name: &'a str,
     pub(crate) document: Document<'a>,
 }
 
-/// Every TOML file.
+/// The document of every TOML file.
 #[derive(Debug)]
 pub(crate) struct Documents<'a> {
     pub(crate) edition: Document<'a>,

@@ -1,11 +1,12 @@
-//! What pages about this site write otherwise than pages of guidance.
+//! Transforms the events that pages about this site treat differently from guidance.
 
 use super::super::checker::ItemChecker;
 use super::links;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
-/// Returns our own event for one that these pages write otherwise, else `None`.
+/// Returns the event to write in place of this one, or `None` to treat it as in
+/// guidance.
 pub(super) fn transform<'a>(
     event: &Event<'a>,
     span: &Range<usize>,

@@ -11,7 +11,8 @@ use std::ops::Range;
 /// The page at the area's own address.
 const HOME: &str = "home";
 
-/// The start of a link, on the page `from`. Notes one that leads nowhere.
+/// Returns the start tag of a link on the page `from`. Reports a link that leads
+/// nowhere.
 pub(super) fn link(
     link_type: LinkType,
     target: &str,
@@ -60,14 +61,14 @@ pub(super) fn link(
     format!("<a href=\"{}\">", escape(&href))
 }
 
-/// Returns the start of a link from a page about this site to a path from the
-/// site's root: such a page stands in a folder two below it.
+/// Returns the start tag of a link from a page about this site to a path below the
+/// site's root, two folders up.
 pub(super) fn from_root(path: &str) -> String {
     format!("<a href=\"../../{}\">", escape(path))
 }
 
-/// From one page of an area to another. Every page but home stands in a folder
-/// of its own below the area.
+/// Returns the relative address from one page of an area to another. Every page except
+/// home is in a folder of its own below the area.
 pub(super) fn address(from: &str, to: &str, anchor: Option<&str>) -> String {
     let address = match (from == HOME, to == HOME) {
         (true, true) => "./".to_owned(),

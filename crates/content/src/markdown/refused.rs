@@ -1,4 +1,4 @@
-//! What a page may not hold.
+//! Refuses what a page may not contain.
 
 use super::super::checker::ItemChecker;
 use super::super::placeholder::expected;
@@ -8,14 +8,15 @@ use super::telephone;
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 use std::ops::Range;
 
-/// Notes all that a page may not hold, and every section without a source.
+/// Reports everything that a page of guidance may not contain, and every section
+/// without a source.
 pub(crate) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     check_parts(body, checker);
     check_places(body, checker);
     check_sections(body, checker);
 }
 
-/// Guidance says what people wrote and nothing that the build computes.
+/// Reports places for computed values: guidance has none.
 fn check_places(body: &Body<'_>, checker: &ItemChecker<'_>) {
     for (event, range) in &body.events {
         if matches!(event, Event::Text(said) if said.contains("{{")) {
@@ -26,7 +27,7 @@ fn check_places(body: &Body<'_>, checker: &ItemChecker<'_>) {
     }
 }
 
-/// Notes all that a page may not hold.
+/// Reports everything that no page may contain.
 pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     let mut headings = body.headings.iter();
@@ -85,7 +86,7 @@ pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
     telephone::check(body, checker);
 }
 
-/// Every fact has a source, so every section cites one.
+/// Reports each section that cites no source: every fact has one.
 fn check_sections(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let mut headings = body.headings.iter();
     let mut uncited: Option<(&str, &Range<usize>)> = None;

@@ -1,11 +1,11 @@
-//! Telephone numbers in a page, also where a line ends within one.
+//! Finds telephone numbers in a page, including one that is broken across lines.
 
 use super::super::checker::ItemChecker;
 use super::super::prose::{NUMBERS_HELP, telephone_number};
 use super::body::Body;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-/// Notes the first number of each paragraph, cell or heading.
+/// Reports the first number of each paragraph, cell or heading.
 pub(super) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let mut block = Block::default();
     for (event, range) in &body.events {
@@ -24,7 +24,7 @@ pub(super) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     block.check(checker);
 }
 
-/// Text that is read in one go, and where its pieces stand in the file.
+/// A run of text, and where each of its pieces is in the file.
 #[derive(Default)]
 struct Block {
     text: String,

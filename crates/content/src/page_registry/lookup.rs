@@ -1,4 +1,4 @@
-//! Finding pages of the registry.
+//! Finds pages of the registry.
 
 use super::tables::AREA_PAGES;
 use super::types::{AreaPage, MessageFn, NavGroup};

@@ -4,8 +4,8 @@ use super::super::checker::ItemChecker;
 use super::raw::RawQuestion;
 use guidance::{Audience, OptionId, QuestionId};
 
-/// The signs follow a question that has a screen of its own, and what is asked
-/// about them follows them.
+/// Checks the question's place among the others: the signs come after a question with a
+/// screen of its own, and before the questions about them.
 pub(super) fn check_place(raw: &RawQuestion, signs_after: &QuestionId, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     let is_after = raw.id.get_ref() == signs_after.as_str();
@@ -44,7 +44,7 @@ pub(super) fn check(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChec
     check_tick(raw, checker);
 }
 
-/// Danger comes before everything else, whoever asks.
+/// Checks the first question, which is about danger: everybody is asked it.
 fn check_first(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChecker<'_>) {
     let both = [Audience::Practitioner, Audience::Public];
     let called = &checker.called;
@@ -97,7 +97,7 @@ fn check_options(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     }
 }
 
-/// What nobody knows must be sayable where it may be dangerous.
+/// Checks that a critical question can be answered with "not sure".
 fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let mut options = raw.options.get_ref().iter();
     if raw.critical && !options.any(|option| option.id.get_ref() == OptionId::NOT_SURE) {
@@ -114,7 +114,7 @@ fn check_critical(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     }
 }
 
-/// What is asked about each kind of need stands with it on a screen of its own.
+/// Checks that a question about each kind of need is asked nowhere else.
 fn check_each_kind(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     if raw.each_kind && (raw.with_signs || raw.check) {
         let called = &checker.called;
@@ -125,8 +125,8 @@ fn check_each_kind(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     }
 }
 
-/// A tick of the screen before the result is "no", "not sure" or "yes": whoever
-/// does not know can say so.
+/// Checks a question on the screen before the result: its options are "no", "not sure"
+/// and "yes", so that people can say that they do not know.
 fn check_tick(raw: &RawQuestion, checker: &ItemChecker<'_>) {
     let options = raw.options.get_ref().iter();
     let options: Vec<&str> = options.map(|one| one.id.get_ref().as_str()).collect();

@@ -1,4 +1,4 @@
-//! A question as it is written in `questions.toml`.
+//! A question as written in `questions.toml`.
 
 use super::super::audience::RawWording;
 use super::super::conditions::RawWhen;

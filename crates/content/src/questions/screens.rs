@@ -1,5 +1,5 @@
-//! The screens of the guided tool that ask for no answer to a question: the signs,
-//! and those between the questions and the result.
+//! The screens of the guided tool that are not questions: the one with the signs, and
+//! those between the questions and the result.
 
 use super::super::audience::RawWording;
 use super::super::checker::{CheckContext, ItemChecker};
@@ -25,7 +25,7 @@ pub(crate) struct SignsScreen {
     pub(crate) why: Wording,
 }
 
-/// The screen of signs; it must come after a question that exists.
+/// Reads the screen of signs. It must come after a question that exists.
 pub(crate) fn signs_screen(
     context: CheckContext<'_>,
     document: &Document<'_>,
@@ -63,8 +63,8 @@ struct RawPause {
     why: RawWording,
 }
 
-/// A screen between the questions and the result, by its table; `None` where the
-/// file has none.
+/// Reads a screen between the questions and the result from a table. Returns `None` if
+/// the file has no such table.
 pub(crate) fn screen(
     context: CheckContext<'_>,
     document: &Document<'_>,

@@ -6,7 +6,7 @@ use guidance::about::{Block, Component, Piece, Value};
 const PAGE: &str = "about/privacy.md";
 const SAID: &str = "One line.";
 
-/// What a text on the page of privacy becomes.
+/// Returns the body of the privacy page with this text in it.
 fn body(text: &str) -> Vec<Block> {
     let content = Tree::valid().replace(PAGE, SAID, text).load().unwrap();
     let mut pages = content.about.into_iter();

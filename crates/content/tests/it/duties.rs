@@ -1,4 +1,4 @@
-//! What some answers ask of whoever gave them.
+//! Tests of duties.
 
 use crate::tree::{Tree, check};
 use guidance::ContactKind;

@@ -1,4 +1,4 @@
-//! The steps of disagreeing, and what is said about names.
+//! Tests of the steps of escalation, and of what is said about names.
 
 use crate::tree::{Tree, check};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 const MARLOW: &str = "areas/marlow/area.toml";
 const SOURCES: &str = "sources = [\"ours\"]\n";
 
-/// Marlow with something after its sources.
+/// Returns the test content with something after the sources of the area Marlow.
 fn marlow(added: &str) -> Tree {
     Tree::valid().replace(MARLOW, SOURCES, &format!("{SOURCES}{added}"))
 }

@@ -1,4 +1,4 @@
-//! What holds for every file and item: its form, its keys, its names.
+//! Tests of what every file and item must have: its form, its keys, its ids.
 
 use crate::tree::{Tree, check};
 
@@ -8,7 +8,7 @@ const QUESTIONS: &str = "decision/questions.toml";
 const CASES: &str = "decision/cases.toml";
 const PITFALLS: &str = "pitfalls.toml";
 
-/// A tree in which nothing else names the pitfall.
+/// Returns a tree in which nothing else refers to the pitfall.
 fn unnamed() -> Tree {
     Tree::valid().replace("synonyms.toml", r#""pitfall:optimism", "#, "")
 }

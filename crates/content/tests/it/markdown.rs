@@ -1,4 +1,4 @@
-//! Markdown: what a page may not hold.
+//! Tests of what a page may not contain.
 
 use crate::tree::check;
 

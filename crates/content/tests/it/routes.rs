@@ -1,4 +1,4 @@
-//! Routes, and who can be rung for each.
+//! Tests of routes, and of the contacts to ring for each.
 
 use crate::tree::{Tree, check};
 use guidance::{Audience, ContactKind};

@@ -206,7 +206,7 @@ fn a_floor_that_is_missing_is_refused() {
     );
 }
 
-/// The promise of the folder, with something in it changed.
+/// Changes something in the promise of the test content, and asserts the error.
 fn promise(from: &str, to: &str, expected: &str) {
     const PROMISE: &str = "says = \"Danger now is 999.\"\nwhen = { all = { danger = \"yes\" } }\nroute = \"emergency\"\n";
     assert!(PROMISE.contains(from));

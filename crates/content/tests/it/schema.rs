@@ -25,7 +25,7 @@ fn validator(name: &str) -> Validator {
     options.build(&schema(name)).unwrap()
 }
 
-/// A TOML file as JSON, dates as texts: what editors hold to the schema.
+/// Returns a TOML file as JSON, with dates as texts, as editors hold it to the schema.
 fn read(path: &Path) -> Value {
     let text = fs::read_to_string(path).unwrap();
     let table: toml::Table = text
@@ -56,7 +56,7 @@ fn problems(validator: &Validator, value: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Every TOML file below a folder.
+/// Returns every TOML file below a folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -71,7 +71,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The schema of a file: that of its name.
+/// Returns the name of a file's schema, which is that of the file.
 fn name(file: &Path) -> &str {
     file.file_stem().and_then(|name| name.to_str()).unwrap()
 }

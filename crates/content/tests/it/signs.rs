@@ -1,4 +1,4 @@
-//! Signs, pitfalls and resources.
+//! Tests of signs, pitfalls and resources.
 
 use crate::tree::{Tree, check};
 use guidance::{AgeBand, Seriousness};
@@ -141,7 +141,7 @@ fn a_sign_without_its_spoken_words_is_refused() {
 
 const LEVEL: &str = "level = \"emerging\"";
 
-/// The first sign with these steps by age.
+/// Returns the first sign with these steps by age.
 fn from(steps: &str) -> String {
     format!("{LEVEL}\nfrom = {{ {steps} }}")
 }

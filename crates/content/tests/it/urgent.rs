@@ -1,8 +1,8 @@
-//! A correction marked urgent.
+//! Tests of urgent corrections.
 
 use crate::tree::Tree;
 
-/// The small content with this after its date.
+/// Returns the test content with this after its date.
 fn edition(added: &str) -> Tree {
     Tree::valid().write("edition.toml", format!("date = 2026-11-22\n\n{added}"))
 }

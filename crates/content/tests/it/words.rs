@@ -1,5 +1,4 @@
-//! The catalogue of the interface's words: what is refused, and that nothing is
-//! in it that nobody says.
+//! Tests of the catalogue: what is refused, and that it has no unused message.
 
 use crate::tree::{Tree, check};
 use guidance::{PageWords, Words};
@@ -9,14 +8,14 @@ use std::path::{Path, PathBuf};
 
 const ENGLISH: &str = "words/en.ftl";
 
-/// The line of the real catalogue that begins so, from 1.
+/// Returns the number of the line in the real catalogue that begins so, from 1.
 fn line(start: &str) -> usize {
     let text = fs::read_to_string(Tree::valid().root().join(ENGLISH)).unwrap();
     let at = text.lines().position(|line| line.starts_with(start));
     at.unwrap_or_else(|| panic!("there is no line {start:?}")) + 1
 }
 
-/// What is said where the line of a message is replaced.
+/// Asserts the errors when the line of a message is replaced.
 fn line_refused(name: &str, from: &str, to: &str, what: &str) {
     let at = line(&format!("{name} ="));
     check(
@@ -48,7 +47,7 @@ fn a_message_that_is_missing_is_named_with_what_it_has_to_use() {
     );
 }
 
-/// The messages that put the name of the button in lose it with it.
+/// Returns the errors of the messages that include the name of the button.
 fn refer_to_go_on() -> Vec<String> {
     let text = fs::read_to_string(Tree::valid().root().join(ENGLISH)).unwrap();
     let lines = text.lines().enumerate();
@@ -194,7 +193,7 @@ fn a_message_is_known_by_one_name_alone() {
     }
 }
 
-/// Every file of Rust below a folder, but those of tests.
+/// Returns every Rust file below a folder, except those of tests.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let entries = entries.map(|entry| entry.unwrap().path());

@@ -1,4 +1,4 @@
-//! The words that the schemas list.
+//! Tests that the schemas list the words of the domain.
 
 use super::schema;
 use guidance::{AgeBand, Kind, Place, ResourceGroup, Route, SignCount};

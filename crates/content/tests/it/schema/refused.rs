@@ -1,4 +1,4 @@
-//! Each schema refuses what the loader refuses.
+//! Tests that each schema refuses what the loader refuses.
 
 use super::{content, name, problems, read, validator};
 use serde_json::{Value, json};

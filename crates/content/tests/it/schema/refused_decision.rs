@@ -1,4 +1,4 @@
-//! The schemas of the decision refuse what its loader refuses.
+//! Tests that the schemas of the decision refuse what its loader refuses.
 
 use super::refused::{refuses, refuses_at, refuses_change};
 use serde_json::{Value, json};
