@@ -59,12 +59,9 @@ fn area(context: CheckContext<'_>, named: &NamedDocument<'_>) -> Option<Area> {
     let area = Area {
         name: checker.prose("name", &raw.name),
         partnership: checker.prose("partnership", &raw.partnership),
-        formerly: raw
-            .formerly
-            .as_ref()
-            .map(|text| checker.prose("formerly", text)),
-        form: raw.form.as_ref().map(|text| checker.prose("form", text)),
-        tools: raw.tools.as_ref().map(|text| checker.prose("tools", text)),
+        formerly: checker.maybe_prose("formerly", raw.formerly.as_ref()),
+        form: checker.maybe_prose("form", raw.form.as_ref()),
+        tools: checker.maybe_prose("tools", raw.tools.as_ref()),
         site: checker.address("site", raw.site.as_ref()),
         about: checker.prose("about", &raw.about),
         thresholds: checker.prose("thresholds", &raw.thresholds),

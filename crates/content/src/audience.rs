@@ -37,11 +37,25 @@ impl RawWording {
 impl ItemChecker<'_> {
     /// Checks a text and each of its variants.
     pub(crate) fn wording(&self, field: &str, raw: &RawWording) -> Wording {
+        self.variants(
+            field,
+            &raw.practitioner,
+            [&raw.public, &raw.parent, &raw.young],
+        )
+    }
+
+    /// Checks a text that is optional, and each of its variants.
+    pub(crate) fn maybe_wording(&self, field: &str, raw: Option<&RawWording>) -> Option<Wording> {
+        raw.map(|raw| self.wording(field, raw))
+    }
+
+    fn variants(&self, field: &str, practitioner: &Text, others: [&Option<Text>; 3]) -> Wording {
+        let [public, parent, young] = others.map(|text| self.maybe_prose(field, text.as_ref()));
         Wording {
-            practitioner: self.prose(field, &raw.practitioner),
-            public: self.maybe_prose(field, raw.public.as_ref()),
-            parent: self.maybe_prose(field, raw.parent.as_ref()),
-            young: self.maybe_prose(field, raw.young.as_ref()),
+            practitioner: self.prose(field, practitioner),
+            public,
+            parent,
+            young,
         }
     }
 
@@ -71,12 +85,11 @@ impl ItemChecker<'_> {
             self.report(public.span(), message, "remove one of the two");
         }
         Line {
-            words: Wording {
-                practitioner: self.prose(field, &raw.practitioner),
-                public: self.maybe_prose(field, raw.public.as_ref()),
-                parent: self.maybe_prose(field, raw.parent.as_ref()),
-                young: self.maybe_prose(field, raw.young.as_ref()),
-            },
+            words: self.variants(
+                field,
+                &raw.practitioner,
+                [&raw.public, &raw.parent, &raw.young],
+            ),
             practitioner_only: raw.practitioner_only,
         }
     }

@@ -29,6 +29,9 @@ struct RawCase {
 
 /// A situation of a public document. Only what the text of the document says is
 /// answered.
+///
+/// Its answers are listed here and in [`RawCase`]: `#[serde(flatten)]` loses the
+/// ranges of texts, and with them the lines of errors.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawOutsideCase {
@@ -77,7 +80,6 @@ fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
         checker,
     );
     let title = raw.title.as_ref();
-    let tempting = raw.tempting.as_ref();
     let case = Case {
         title: title.map_or_else(
             || named_after(raw.id.get_ref()),
@@ -87,7 +89,7 @@ fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
         answers,
         id: id?,
         expect: expect?,
-        tempting: tempting.map(|tempting| checker.prose("tempting", tempting)),
+        tempting: checker.maybe_prose("tempting", raw.tempting.as_ref()),
     };
     Some(case)
 }

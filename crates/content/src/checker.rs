@@ -136,10 +136,9 @@ impl<'a> ItemChecker<'a> {
             return T::try_from(name.get_ref().clone()).ok();
         }
         let message = format!("{} {does} `{name}` that does not exist", self.called);
-        let help = suggest::closest(name.get_ref(), declared.iter()).map_or_else(
-            || format!("use one from {place}, or add it there"),
-            |meant| format!("did you mean `{meant}`?"),
-        );
+        let help = suggest::did_you_mean_or(name.get_ref(), declared.iter(), || {
+            format!("use one from {place}, or add it there")
+        });
         self.report(name.span(), message, help);
         None
     }

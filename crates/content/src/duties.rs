@@ -33,10 +33,7 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
     let duty = Duty {
         title: checker.wording("title", &raw.title),
         text: checker.wording("text", &raw.text),
-        condition: raw
-            .condition
-            .as_ref()
-            .map(|condition| checker.wording("condition", condition)),
+        condition: checker.maybe_wording("condition", raw.condition.as_ref()),
         do_not_tell: raw.do_not_tell,
         ring: raw
             .ring

@@ -116,11 +116,8 @@ impl<'a> Catalog<'a> {
         for (name, (written, _)) in &self.texts {
             if !name.starts_with('-') && !known.contains(name) {
                 let error = format!("there is no message `{name}` in the interface");
-                let meant = suggest::closest(name, known.iter().map(String::as_str));
-                let help = meant.map_or_else(
-                    || "remove it".to_owned(),
-                    |meant| format!("did you mean `{meant}`?"),
-                );
+                let known = known.iter().map(String::as_str);
+                let help = suggest::did_you_mean_or(name, known, || "remove it".to_owned());
                 self.report(written, error, help);
             }
         }
@@ -245,10 +242,8 @@ impl<'a> Catalog<'a> {
         let Some((_, pattern)) = self.texts.get(&name) else {
             let error = format!("there is no `{name}` to include here");
             let names = self.texts.keys().map(String::as_str);
-            let help = suggest::closest(&name, names).map_or_else(
-                || "add it, or write the words".to_owned(),
-                |meant| format!("did you mean `{meant}`?"),
-            );
+            let help =
+                suggest::did_you_mean_or(&name, names, || "add it, or write the words".to_owned());
             return self.report(written, error, help);
         };
         if depth == DEEPEST {

@@ -41,10 +41,7 @@ fn question(raw: &RawQuestion, checker: &ItemChecker<'_>) -> Option<Question> {
         ask: checker.wording("ask", &raw.ask),
         why: checker.wording("why", &raw.why),
         words: raw.words.iter().map(|raw| meaning(raw, checker)).collect(),
-        find_out: raw
-            .find_out
-            .as_ref()
-            .map(|wording| checker.wording("find_out", wording)),
+        find_out: checker.maybe_wording("find_out", raw.find_out.as_ref()),
         asked_of,
         only_if: raw
             .only_if
@@ -107,16 +104,10 @@ fn choice(raw: &RawOption, question: &ItemChecker<'_>) -> Option<Choice> {
     let id = checker.id(&raw.id);
     let choice = Choice {
         label: checker.wording("label", &raw.label),
-        hint: raw.hint.as_ref().map(|hint| checker.wording("hint", hint)),
+        hint: checker.maybe_wording("hint", raw.hint.as_ref()),
         said: checker.wording("said", &raw.said),
-        spoken: raw
-            .spoken
-            .as_ref()
-            .map(|spoken| checker.wording("spoken", spoken)),
-        advise: raw
-            .advise
-            .as_ref()
-            .map(|advise| checker.wording("advise", advise)),
+        spoken: checker.maybe_wording("spoken", raw.spoken.as_ref()),
+        advise: checker.maybe_wording("advise", raw.advise.as_ref()),
         calls: checker.calls(&raw.calls),
         id: id?,
     };

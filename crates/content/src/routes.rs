@@ -95,10 +95,7 @@ fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
         say: checker.lines("say", &raw.say),
         write_down: checker.lines("write_down", &raw.write_down),
         consent: checker.wording("consent", &raw.consent),
-        consent_help: raw
-            .consent_help
-            .as_ref()
-            .map(|consent| checker.wording("consent_help", consent)),
+        consent_help: checker.maybe_wording("consent_help", raw.consent_help.as_ref()),
         not_telling: checker.maybe_lines("not_telling", &raw.not_telling),
         places: raw.places.iter().map(place).collect(),
         next: checker.lines("next", &raw.next),

@@ -20,13 +20,21 @@ pub(crate) fn closest<'n>(
         .map(|(_, name)| name)
 }
 
+/// Returns the help text: the closest name, or something else if none is close.
+pub(crate) fn did_you_mean_or<'n>(
+    written: &str,
+    names: impl IntoIterator<Item = &'n str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    closest(written, names).map_or_else(otherwise, |name| format!("did you mean `{name}`?"))
+}
+
 /// Returns the help text: the closest name, or all names.
 pub(crate) fn did_you_mean<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
-    match closest(written, names.iter().copied()) {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => one_of(names),
-    }
+    did_you_mean_or(written, names.iter().copied(), || {
+        one_of(names.iter().copied())
+    })
 }
 
 /// Returns the help text that lists all names.
