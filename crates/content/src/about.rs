@@ -2,7 +2,7 @@
 
 use super::checker::{CheckContext, ItemChecker};
 use super::files::NamedFile;
-use super::front_matter::{FrontMatter, Parts, check_names};
+use super::front_matter::{FrontMatter, Parts, anchors, check_names};
 use super::markdown::{self, Anchors, Dialect};
 use super::page_registry::{ABOUT_PAGES, Origin};
 use super::places;
@@ -31,10 +31,7 @@ pub(crate) fn pages(context: CheckContext<'_>, files: &[NamedFile]) -> Vec<About
     let parts: Vec<_> = parts
         .filter_map(|file| Parts::split(context, file, NOUN, Dialect::About))
         .collect();
-    let anchors: Anchors<'_> = parts
-        .iter()
-        .map(|part| (part.body.page, part.body.anchors()))
-        .collect();
+    let anchors = anchors(&parts);
     let pages = parts.iter();
     pages
         .filter_map(|part| page(context, part, &anchors))

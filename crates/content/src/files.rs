@@ -1,6 +1,7 @@
 //! Reads every content file.
 
 use super::diagnostics::DiagnosticSink;
+use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::source::File;
 use std::fs;
 use std::io;
@@ -59,6 +60,19 @@ impl Files {
             });
             files.collect()
         };
+        let area_folder = root.join("areas");
+        let local = |page: &AreaPage| {
+            let file = format!("{}.md", page.slug);
+            let areas = names_in(&area_folder, |path| path.join(&file).is_file());
+            let files = areas.map(|area| LocalFile {
+                file: NamedFile {
+                    file: read(&format!("areas/{area}/{file}")),
+                    name: page.slug.to_owned(),
+                },
+                area,
+            });
+            files.collect::<Vec<_>>()
+        };
         Self {
             words: read("words/en.ftl"),
             edition: read("edition.toml"),
@@ -77,23 +91,17 @@ impl Files {
             cases: read("decision/cases.toml"),
             outside_cases: read("decision/outside-cases.toml"),
             duties: read("decision/duties.toml"),
-            areas: names_in(&root.join("areas"), Path::is_dir)
+            areas: names_in(&area_folder, Path::is_dir)
                 .map(|name| NamedFile {
                     file: read(&format!("areas/{name}/area.toml")),
                     name,
                 })
                 .collect(),
-            local: names_in(&root.join("areas"), |path| {
-                path.join("strategy.md").is_file()
-            })
-            .map(|area| LocalFile {
-                file: NamedFile {
-                    file: read(&format!("areas/{area}/strategy.md")),
-                    name: "strategy".to_owned(),
-                },
-                area,
-            })
-            .collect(),
+            local: AREA_PAGES
+                .iter()
+                .filter(|page| page.origin == Origin::PerArea)
+                .flat_map(local)
+                .collect(),
             about: markdown("about"),
             pages: markdown("pages"),
         }

@@ -4,7 +4,7 @@ use super::checker::{CheckContext, ItemChecker};
 use super::dates::DateValue;
 use super::files::NamedFile;
 use super::item::{self, Text};
-use super::markdown::{Body, Dialect};
+use super::markdown::{Anchors, Body, Dialect};
 use super::source::File;
 use super::suggest;
 use guidance::Audience;
@@ -78,6 +78,12 @@ impl<'a> Parts<'a> {
             body: Body::parse(name, &file.text, start, dialect),
         })
     }
+}
+
+/// Returns the anchors of each of these pages.
+pub(crate) fn anchors<'a>(pages: &'a [Parts<'_>]) -> Anchors<'a> {
+    let bodies = pages.iter().map(|page| &page.body);
+    bodies.map(|body| (body.page, body.anchors())).collect()
 }
 
 /// Returns the range of the front matter, and the byte at which the body begins.

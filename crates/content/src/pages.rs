@@ -2,10 +2,11 @@
 
 use super::checker::{CheckContext, ItemChecker};
 use super::files::{LocalFile, NamedFile};
-use super::front_matter::{FrontMatter, Parts, check_names};
+use super::front_matter::{FrontMatter, Parts, anchors, check_names};
 use super::markdown::{self, Anchors, Dialect, References};
 use super::page_registry::{AREA_PAGES, Origin};
 use guidance::{AreaId, Page};
+use std::slice;
 
 /// The name of such a page in diagnostics.
 const NOUN: &str = "page";
@@ -27,10 +28,7 @@ pub(crate) fn pages(
         .iter()
         .filter_map(|file| guidance(context, file))
         .collect();
-    let anchors: Anchors<'_> = parts
-        .iter()
-        .map(|part| (part.body.page, part.body.anchors()))
-        .collect();
+    let anchors = anchors(&parts);
     let pages = parts.iter();
     pages
         .filter_map(|part| page(context, part, &anchors, references))
@@ -45,7 +43,7 @@ pub(crate) fn local(
 ) -> Vec<(AreaId, Page)> {
     let page = |local: &LocalFile| {
         let part = guidance(context, &local.file)?;
-        let anchors = Anchors::from([(part.body.page, part.body.anchors())]);
+        let anchors = anchors(slice::from_ref(&part));
         let area = AreaId::try_from(local.area.as_str()).ok()?;
         Some((area, page(context, &part, &anchors, references)?))
     };
