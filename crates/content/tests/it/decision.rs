@@ -1,5 +1,4 @@
-//! The real questions, rules, routes and worked cases: what the design
-//! promises of them.
+//! Tests of the real questions, rules, routes and worked cases.
 
 mod duties;
 mod public;
@@ -51,7 +50,7 @@ fn question(id: &str) -> &'static Question {
         .unwrap()
 }
 
-/// Every set that holds all there is of something.
+/// Collects all values of a kind into a set.
 fn every<T: Ord>(all: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     all.into_iter().collect()
 }

@@ -1,4 +1,4 @@
-//! What the loader makes of content that is whole.
+//! Tests of what the loader makes of valid content.
 
 use crate::tree::Tree;
 use guidance::{MetricIndex, SourceId, Threshold};

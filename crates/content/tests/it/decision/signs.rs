@@ -1,4 +1,4 @@
-//! The real signs, and what hangs on the age of a child.
+//! Tests of the real signs, and of what depends on the age of a child.
 
 use super::{CONTENT, guide, question, rules};
 use guidance::{
@@ -6,7 +6,7 @@ use guidance::{
     decide,
 };
 
-/// The bands, oldest first.
+/// The age bands, oldest first.
 fn bands() -> Vec<AgeBand> {
     AgeBand::ALL.into_iter().rev().collect()
 }
@@ -64,7 +64,7 @@ fn a_sign_that_the_law_asks_for_or_doctors_settle_has_a_rule_of_its_own() {
     }
 }
 
-/// The answers of every worked case and every outside case.
+/// Returns the answers of every worked case and every outside case.
 fn told() -> impl Iterator<Item = (&'static str, &'static Answers)> {
     let cases = CONTENT
         .cases
@@ -105,7 +105,7 @@ fn a_role_an_area_and_where_the_child_lives_never_change_the_route() {
     }
 }
 
-/// Gone on with to the result, with what counts where nothing is said.
+/// Continues to the result. Questions without an answer get their default level.
 fn finished(answers: &Answers) -> Answers {
     let mut answers = answers.clone();
     for _ in 0..rules().questions.len() + 10 {
