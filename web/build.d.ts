@@ -32,5 +32,8 @@ declare module "build:files" {
 /** The script's messages. Each script has its own; a name without one fails the bundling. */
 declare module "build:messages";
 
-/** A script that is fetched later, under its fingerprinted name. */
+/** Keeps the site on the phone; fetched once the page has loaded. */
 declare module "build:offline.js";
+
+/** Keeps answers; fetched once the tool has started. */
+declare module "build:answers.js";

@@ -2,7 +2,7 @@
 
 use crate::{ChildLocation, OptionId, SettingId};
 
-/// What was done on the page before the Wasm had arrived: what `public/boot.js`
+/// What was done on the page before the Wasm had arrived: what `web/tool/pre-wasm.js`
 /// kept, and what the page shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PreWasm {
