@@ -2,6 +2,7 @@
 // The page that shows what this site has in the browser, and deletes one entry or all.
 // The words are in the page.
 import { byId } from "../dom.js";
+import { ASK_FIRST } from "../sw/caches.js";
 import { ageOfCache, inCaches, inDatabases, inStorages, isOurs } from "./stored.js";
 
 /** @typedef {import("./stored.js").Stored} Stored */
@@ -106,7 +107,7 @@ const removePages = async () => {
 
 /** @param {Stored[]} entries */
 const removeOurs = async (entries) => {
-  for (const entry of entries) if (isOurs(entry) && entry.name !== "sq-ask-first") await entry.remove();
+  for (const entry of entries) if (isOurs(entry) && entry.name !== ASK_FIRST) await entry.remove();
 };
 // Answers go first.
 const removeAll = async () => {

@@ -7,6 +7,7 @@
 //   <div data-second-question data-area="bradford"><a href="...">Signs</a></div>
 import * as messages from "build:messages";
 import { areas, views } from "build:views";
+import { pagePath } from "./page-path.js";
 
 /**
  * What is shown: its address in a frame and outside of it, and its title.
@@ -61,9 +62,8 @@ const findView = (area, view) => {
     return { framed: "embed/self-test/", whole: "about/embedding/", title: "Second Question: does it work here?" };
   }
   if (!Object.hasOwn(areas, area) || !Object.hasOwn(views, view)) return undefined;
-  const whole = view === "contacts" ? `${area}/` : `${area}/${view}/`;
   const title = messages.frame.replace("{view}", views[view]).replace("{area}", areas[area]);
-  return { framed: `embed/${area}/${view}/`, whole, title };
+  return { framed: `embed/${area}/${view}/`, whole: pagePath(area, view), title };
 };
 
 /**

@@ -5,6 +5,7 @@
 import "../page/contact-card.js";
 import * as messages from "build:messages";
 import { closest, fill } from "../dom.js";
+import { tryToPrint } from "./print.js";
 
 const root = document.documentElement;
 const deeper = Number(root.dataset.heading ?? 1) - 1;
@@ -118,13 +119,9 @@ document.addEventListener("click", (event) => {
   else if (link.target === "_blank") openInTab(link, event);
 });
 
-// A sandbox may refuse to print without a word.
 const print = window.print.bind(window);
 window.print = () => {
-  let hasBegun = false;
-  addEventListener("beforeprint", () => (hasBegun = true), { once: true });
-  print();
-  if (hasBegun) return;
+  if (tryToPrint(print)) return;
   const whole = /** @type {HTMLAnchorElement} */ (document.querySelector(".foot__links a"));
   say(/** @type {Element} */ (document.activeElement), fill(messages.print, { address: whole.href }));
 };

@@ -7,12 +7,6 @@ import { BASE } from "./manifest.js";
 /** @typedef {{ bytes: ArrayBuffer, headers: Headers }} File */
 
 /**
- * Opens a cache that exists. To open one that has just been removed would make it anew.
- * @param {string} name
- */
-export const openExisting = async (name) => ((await caches.has(name)) ? caches.open(name) : undefined);
-
-/**
  * Returns a file from a cache, if its bytes are those that they should be.
  * @param {string} cacheName
  * @param {string} path
