@@ -3,18 +3,9 @@ import { appendFile, readdir } from "node:fs/promises";
 import { test as base, expect } from "../engines/fixtures.mjs";
 import { alive, route, walk } from "../engines/journey.mjs";
 import { SCHOOL, TOOL, about } from "./journey.mjs";
-import { Site } from "./offline-server.mjs";
+import { OWN_SITE } from "./offline.mjs";
 
-const test = base.extend({
-  serviceWorkers: "allow",
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
-  site: async ({}, use) => {
-    const site = await Site.open();
-    await use(site);
-    await site.close();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
+const test = base.extend(OWN_SITE);
 
 const SIGNS = "/greenwich/signs/";
 const KEPT = /This copy was kept on this phone on \d+ \w+ \d{4}\.$/;

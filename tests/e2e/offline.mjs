@@ -4,7 +4,8 @@ import { Site } from "./offline-server.mjs";
 
 export { expect };
 
-export const test = base.extend({
+/** Fixtures that give a test a site and let its worker in. */
+export const OWN_SITE = {
   // The other specs block workers, which would answer before what they intercept.
   serviceWorkers: "allow",
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
@@ -14,7 +15,9 @@ export const test = base.extend({
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.url),
-});
+};
+
+export const test = base.extend(OWN_SITE);
 
 /** Every cache by its name, with the paths in it. */
 export const shelves = (page) =>
