@@ -210,3 +210,23 @@ export async function route(page) {
 export async function change(page, said) {
   await page.getByRole("button", { name: `Change: ${said}` }).click();
 }
+
+/** Expects that what was answered in a step stands chosen on its screen, and nothing else. */
+export async function expectChosen(page, step) {
+  if (step.signs) {
+    for (const sign of step.signs) await expect(tickbox(page, sign)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.signs.length);
+  } else if (step.about) {
+    for (const one of step.about) await expect(radio(page, ...one)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.about.length);
+  } else if (isBefore(step)) {
+    for (const one of step.before ?? ["before-none"]) await expect(page.locator(`#${one}`)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.before?.length ?? 1);
+  } else if (step === "pause") {
+    await expect(page.locator("#view-none")).toBeChecked();
+    await expect(chosen(page)).toHaveCount(0);
+  } else {
+    await expect(radio(page, ...step)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(1);
+  }
+}
