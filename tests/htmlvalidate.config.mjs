@@ -8,7 +8,7 @@ export default {
     "valid-autocomplete": "off",
     // The question is the heading of its screen, and names the group by
     // aria-labelledby: a legend would say it twice. The accessibility tree of each
-    // step is tested instead (e2e/steps-axe.spec.mjs).
+    // step is tested instead (e2e/steps-screen-reader.spec.mjs).
     "wcag/h71": "off",
     // Numbers are kept on one line by style (.number).
     "tel-non-breaking": "off",

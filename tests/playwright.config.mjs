@@ -53,6 +53,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   use: { baseURL: url },
+  // A run that names no project runs those of the audit too.
   projects: [
     // `cargo xtask test`.
     { name: "phone", grepInvert: FOR_ANOTHER, use: phone },

@@ -1,7 +1,7 @@
 // What everybody has to be able to use, looked at by axe and by measuring.
 import axe from "axe-core";
 import { expect } from "@playwright/test";
-import { isAudit } from "./pages.mjs";
+import { isAudit } from "./audit.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const EVERYTHING = { type: "tag", values: TAGS };

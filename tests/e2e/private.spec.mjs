@@ -1,8 +1,9 @@
 // Nothing about a child leaves the phone, stands in the address, or is kept.
 import { expect, test } from "@playwright/test";
+import { kindsOrAll } from "./audit.mjs";
 import { TOOL, about, button, change, choose, heading, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
 import { NOTHING, kept } from "./kept.mjs";
-import { isTool, kindsOrAll } from "./pages.mjs";
+import { isTool } from "./pages.mjs";
 
 test.use({ serviceWorkers: "allow" });
 
