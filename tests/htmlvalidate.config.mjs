@@ -1,4 +1,4 @@
-// What html-validate holds the pages of dist/ to (html.mjs runs it). Each rule
+// The rules to which html-validate holds the pages of dist/ (html.mjs runs it). Each rule
 // that is off says why.
 export default {
   extends: ["html-validate:recommended", "html-validate:a11y"],

@@ -1,4 +1,4 @@
-// What the build puts into a script (see bundle.mjs).
+// The modules that the build puts into a script (see bundle.mjs).
 
 /** The edition of the guidance. */
 declare module "build:edition" {
@@ -8,7 +8,7 @@ declare module "build:edition" {
   export const holidays: string[];
 }
 
-/** What the service worker keeps (`crates/site/src/service_worker.rs`). */
+/** The files that the service worker keeps (`crates/site/src/service_worker.rs`). */
 declare module "build:site" {
   export const edition: string;
   export const date: string;
@@ -18,7 +18,7 @@ declare module "build:site" {
   export const areas: Record<string, { list: string; hash: string; size: number }>;
 }
 
-/** What a partner's page may ask for, each by its name with its title. */
+/** The areas and views that a partner's page may ask for, each by its name with its title. */
 declare module "build:views" {
   export const areas: Record<string, string>;
   export const views: Record<string, string>;

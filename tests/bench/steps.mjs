@@ -52,7 +52,7 @@ async function run(browser, site) {
   }
 }
 
-/** What one tap took, once everything else has come to rest. */
+/** Measures one tap, once everything else has come to rest. */
 async function timed(page, tap) {
   await page.waitForTimeout(400);
   await page.evaluate(() => (window.taps.length = 0));

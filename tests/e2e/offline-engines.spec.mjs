@@ -36,7 +36,7 @@ const publish = async (site, edition = "date = 2026-12-03\n") => {
 
 const URGENT = "Until today the signs left out one for babies. It is there now.";
 
-// What Chromium holds in offline.spec, offline-update.spec and offline-keep.spec.
+// Chromium’s tests of the same are in offline.spec, offline-update.spec and offline-keep.spec.
 const ELSEWHERE = { tag: "@other-engines" };
 const EVERYWHERE = { tag: "@engines" };
 

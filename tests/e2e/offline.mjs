@@ -39,7 +39,7 @@ export const editionsOf = async (page, area = "greenwich") => {
   return whole.map(([name]) => name.split("-")[1]);
 };
 
-// What there is instead, for whoever reads why a test waited in vain.
+// Describes what there is instead, for the message of a test that waited in vain.
 const whatIsThere = (page) =>
   page.evaluate(async () => {
     const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
@@ -66,7 +66,7 @@ export const visit = async (page, address = "/greenwich/") => {
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
 };
 
-/** What says on the page that it comes from the phone. */
+/** The line that says that the page comes from the phone. */
 export const copyLine = (page) => page.locator(".foot").getByText(/^This copy was kept on this phone on \d+ \w+ \d{4}\.$/);
 
 /** The offer of new guidance. */

@@ -26,7 +26,7 @@ export const MISSING = "/greenwich/no-such-page/";
 /** The HTML of a page as it was built. */
 export const html = (address) => readFileSync(`${DIST}${address.slice(1)}index.html`, "utf8");
 
-/** Whether the guided tool comes alive on it. */
+/** Tells whether the guided tool comes alive on a page. */
 export const isTool = (address) => address.endsWith("/what-to-do/");
 
 /**

@@ -189,7 +189,7 @@ async function open(page, address) {
   if (address === "/about/embedding/") await page.locator("#qr-code svg").waitFor();
 }
 
-/** How often the browser tells a screen reader of each role. */
+/** Returns how often the browser tells a screen reader of each role. */
 async function rolesHeard(page) {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send("Accessibility.getFullAXTree");

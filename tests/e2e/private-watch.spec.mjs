@@ -8,7 +8,7 @@ import { TOOL, result, route, start, walk } from "./journey.mjs";
 
 test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
 
-// What was on the clipboard before, so that whatever else comes there is seen.
+// Put on the clipboard before, so that anything else that comes there is seen.
 const BEFORE = "what the user had copied";
 
 for (const [who, journeys] of AUDIENCES) {
@@ -51,7 +51,7 @@ for (const [who, journeys] of AUDIENCES) {
   }
 }
 
-/** What the page holds that others could read later. */
+/** In the page: returns what others could read later. */
 async function holding() {
   const stored = [localStorage, sessionStorage].flatMap((store) => Object.entries(store));
   for (const { name } of await indexedDB.databases()) stored.push(name);

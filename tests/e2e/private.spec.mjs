@@ -156,7 +156,7 @@ function watchRequests(page) {
   return requests;
 }
 
-/** What the browser holds against the pages: errors, warnings, refusals. */
+/** Collects what the browser holds against the pages: errors, warnings, refusals. */
 async function watchComplaints(page) {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error}`));

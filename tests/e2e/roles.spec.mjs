@@ -1,5 +1,4 @@
-// What a screen reader is told of each part of the tool, in each of its states:
-// names, roles and whether something is chosen. Longer steps are in
+// The tool as a screen reader is told it, each part in each of its states: names, roles and whether something is chosen. Longer steps are in
 // steps-screen-reader.spec.mjs.
 import { expect, test } from "@playwright/test";
 import { choose, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";

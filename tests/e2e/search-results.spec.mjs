@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { PAGE, box, everything, look, results, status } from "./search.mjs";
 
-/** How long a key may take to its results, in milliseconds, at a quarter of the speed. */
+/** The most milliseconds from a key to its results, under 4x CPU throttling. */
 const FAST = 50;
 
 test("results say their number, and each says what it is and where it leads", async ({ page }) => {
@@ -134,7 +134,7 @@ function typed(page, word) {
 const hrefs = async (page, count) =>
   (await results(page).getByRole("link").evaluateAll((all) => all.map((a) => a.pathname + a.hash))).slice(0, count);
 
-/** Where a target of synonyms.toml stands in Greenwich. */
+/** Returns the address in Greenwich of a target of synonyms.toml. */
 function address(target) {
   const [kind, name] = target.includes(":") ? target.split(":") : ["sign", target];
   const [page, anchor] = name.split("#");
@@ -147,7 +147,7 @@ function address(target) {
   return `/greenwich/${below[kind]}`;
 }
 
-/** What content/synonyms.toml says; its lists of texts are lists of JSON too. */
+/** Reads content/synonyms.toml; its lists of texts are lists of JSON too. */
 function synonyms() {
   const toml = readFileSync(new URL("../../content/synonyms.toml", import.meta.url), "utf8");
   const list = (block, key) => JSON.parse(block.match(new RegExp(`^${key} = (\\[[^\\]]*\\])`, "m"))[1]);

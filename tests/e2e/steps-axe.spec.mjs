@@ -13,12 +13,12 @@ const RESULTS = {
   "early-help": HELPED,
   review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }, "before"],
 };
-// What matters most has to be as large as a thumb.
+// The controls that have to be as large as a thumb.
 const MAIN = "button, label, summary, .crisis a, #tool a[href^='tel:']";
 // Steps that show all that a step is made of; the others are made of the same.
 const IN_ALL = ["danger", "age", "signs", "about", "before", "pause"];
 const kindOf = (step) => (typeof step === "string" ? step : (Array.isArray(step) ? step[0] : Object.keys(step)[0]));
-// What stands around the steps stays as it is.
+// Around the steps the page stays as it is.
 const STEP = { within: "#tool" };
 
 for (const [part, from, to] of [["first", 0, SIGNS + 1], ["last", SIGNS + 1, LONGEST.length]]) {

@@ -1,4 +1,4 @@
-// Where JavaScript or Wasm never arrives.
+// The pages where JavaScript or Wasm never arrives.
 import { expect, test } from "@playwright/test";
 import { kindsOrAll } from "./audit.mjs";
 import { TOOL, answer, chosen, heading, radio, result, start, take } from "./journey.mjs";

@@ -9,7 +9,7 @@ import { tryToPrint } from "./print.js";
 
 const root = document.documentElement;
 const deeper = Number(root.dataset.heading ?? 1) - 1;
-// So that a host cannot tell one screen from another by a line of text, in pixels.
+// In pixels. Heights are rounded, so that a host cannot tell screens apart by a line of text.
 const HEIGHT_STEP = 32;
 
 /** @param {HTMLAnchorElement} link */
@@ -33,7 +33,7 @@ const fit = () => {
   }
 };
 
-// Who asked to be told, and the height that they know.
+// The origin that asked to be told, and the height that it was told last.
 /** @type {string | undefined} */
 let host;
 /** @type {number | undefined} */
@@ -66,7 +66,7 @@ const onDrawn = () => {
   tell({ secondQuestion: "top" });
 };
 
-// What did not work, in words, right behind what was pressed.
+// Says in words that something did not work, right behind the control that was pressed.
 const note = document.createElement("span");
 note.className = "unopened";
 note.setAttribute("role", "status");

@@ -6,7 +6,7 @@ import { tryToPrint } from "./print.js";
 
 /** @typedef {"yes" | "no" | "fine"} Works */
 const MARKS = { yes: messages.yes, no: messages.no, fine: messages.fine };
-// How long a host may take to ask for the height, in milliseconds.
+// The time that a host may take to ask for the height, in milliseconds.
 const TIMEOUT = 4000;
 
 /**

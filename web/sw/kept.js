@@ -1,5 +1,5 @@
 // @ts-check
-// What is kept on this device.
+// Tells which areas are kept on this device.
 import { AREAS, BASE, cacheName, cacheNames, parseList, setOf } from "./manifest.js";
 import { openExisting } from "./caches.js";
 import { dateStamp } from "./date-stamp.js";

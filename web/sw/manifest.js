@@ -1,6 +1,5 @@
 // @ts-check
-// What an edition consists of, as the build has put it in, and what each cache is
-// called.
+// The files of an edition, as the build has put them in, and the names of their caches.
 import { areas, core, edition } from "build:site";
 import { ASK_FIRST, NOTICE, PREFIX } from "./caches.js";
 

@@ -8,7 +8,7 @@ import { saveFile } from "../save-file.js";
 import { calendarEntry } from "./calendar.js";
 
 /**
- * What each button does, and what is said once it is done.
+ * The action of each button, and the message once it is done.
  * @type {Record<string, { said: string, run(text: string, options: DOMStringMap): void | Promise<void> }>}
  */
 const ACTIONS = {
