@@ -1,4 +1,4 @@
-// What the audit looks at beyond what every run does.
+// Asks which pages the audit looks at, and which every run does.
 import { test } from "@playwright/test";
 import { ADDRESSES, KINDS } from "./pages.mjs";
 

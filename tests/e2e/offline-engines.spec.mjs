@@ -110,9 +110,9 @@ test.describe("in every engine", () => {
     await visit(d);
     await d.eval(async (path) => {
       for (const name of await caches.keys()) {
-        const shelf = await caches.open(name);
-        const found = await shelf.match(path, { ignoreVary: true });
-        if (found) await shelf.put(path, new Response("<h1>Wrong</h1>", { headers: found.headers }));
+        const cache = await caches.open(name);
+        const found = await cache.match(path, { ignoreVary: true });
+        if (found) await cache.put(path, new Response("<h1>Wrong</h1>", { headers: found.headers }));
       }
     }, SIGNS);
     await site.stop();

@@ -20,7 +20,7 @@ export const OWN_SITE = {
 export const test = base.extend(OWN_SITE);
 
 /** Every cache by its name, with the paths in it. */
-export const shelves = (page) =>
+export const cachedFiles = (page) =>
   page.evaluate(async () => {
     const all = {};
     for (const name of await caches.keys()) {
@@ -34,7 +34,7 @@ export const shelves = (page) =>
 
 /** The editions of which an area is kept as a whole: its list is there. */
 export const editionsOf = async (page, area = "greenwich") => {
-  const all = Object.entries(await shelves(page));
+  const all = Object.entries(await cachedFiles(page));
   const whole = all.filter(([name, paths]) => name.endsWith(`-${area}`) && paths.some((path) => path.startsWith(`/offline-${area}-`)));
   return whole.map(([name]) => name.split("-")[1]);
 };
@@ -53,7 +53,7 @@ export const areaKept = async (page, area = "greenwich", editions = 1) => {
   try {
     await expect.poll(async () => (await editionsOf(page, area)).length, { timeout: 30_000 }).toBe(editions);
   } catch (error) {
-    const kept = Object.entries(await shelves(page)).map(([name, paths]) => `${name}: ${paths.length}`);
+    const kept = Object.entries(await cachedFiles(page)).map(([name, paths]) => `${name}: ${paths.length}`);
     error.message += `\n\nOf ${area} there is: ${JSON.stringify({ kept, ...(await whatIsThere(page)) })}`;
     throw error;
   }

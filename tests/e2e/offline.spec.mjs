@@ -1,7 +1,7 @@
 // With the server stopped: everything of an area that was opened once.
 import { createHash } from "node:crypto";
 import { Site as Served } from "../engines/site.mjs";
-import { copyLine, expect, h1, shelves, test, visit } from "./offline.mjs";
+import { cachedFiles, copyLine, expect, h1, test, visit } from "./offline.mjs";
 import { CALM, LONGEST, SCHOOL, onScreen, result, start, walk } from "./journey.mjs";
 import { ADDRESSES, html } from "./pages.mjs";
 
@@ -172,7 +172,7 @@ test("nothing but the site’s own public files is kept, as they were sent", asy
   await visit(page, "/greenwich/what-to-do/");
   await start(page);
   await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }, CALM]);
-  const all = await shelves(page);
+  const all = await cachedFiles(page);
   expect(Object.keys(all)).toHaveLength(2);
   for (const path of Object.values(all).flat()) {
     const [mine, theirs] = await Promise.all([
