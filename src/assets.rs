@@ -30,7 +30,7 @@ pub struct Assets {
     /// Questions, rules, routes, signs and contacts.
     pub guide: String,
     /// How the SHA-256 of the Wasm's JavaScript, of the Wasm and of the guide
-    /// begins, in hexadecimal digits: `public/boot.js` uses no other bytes.
+    /// begins, in hexadecimal digits: `web/tool/boot.js` uses no other bytes.
     pub sums: [String; 3],
     /// The script for browsers that know no modules, and so start no tool.
     pub no_modules_js: String,

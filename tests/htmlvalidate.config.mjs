@@ -1,4 +1,4 @@
-// What html-validate holds the pages of dist/ to (html.mjs runs it). Each rule
+// The rules to which html-validate holds the pages of dist/ (html.mjs runs it). Each rule
 // that is off says why.
 export default {
   extends: ["html-validate:recommended", "html-validate:a11y"],
@@ -8,7 +8,7 @@ export default {
     "valid-autocomplete": "off",
     // The question is the heading of its screen, and names the group by
     // aria-labelledby: a legend would say it twice. The accessibility tree of each
-    // step is tested instead (e2e/steps-axe.spec.mjs).
+    // step is tested instead (e2e/steps-screen-reader.spec.mjs).
     "wcag/h71": "off",
     // Numbers are kept on one line by style (.number).
     "tel-non-breaking": "off",

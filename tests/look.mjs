@@ -6,7 +6,7 @@
 // Looks at http://127.0.0.1:8080, where `cargo xtask serve` serves; SITE_URL
 // names another. Without an address: some of each kind, and the tool's steps.
 import { chromium } from "@playwright/test";
-import { LONGEST, REST, UNSEEN, about, result, start, walk } from "./e2e/journey.mjs";
+import { LONGEST, REST, SCHOOL, UNSEEN, about, result, start, walk } from "./e2e/journey.mjs";
 
 const [folder, ...asked] = process.argv.slice(2);
 if (!folder) {
@@ -18,14 +18,13 @@ const area = "/greenwich/";
 const pages = ["report", "signs", "definition", "learning", "pitfalls", "risk", "routes", "children", "resources"];
 const addresses = asked.length ? asked : ["/", area, ...pages.map((page) => `${area}${page}/`), "/about/privacy/", "/missing/"];
 
-const school = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"], ["siblings", "no"]];
 const said = about("sometimes", "weeks", "same", "checked");
 const last = ["before", "pause"];
 const journeys = {
   emergency: [["danger", "yes"], "check"],
-  refer: [...school, { signs: ["n001", "n047"] }, ["happening-now", "over"], ...last],
-  consult: [...school, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), ...last],
-  "early-help": [...school, { signs: ["n040", "n041"] }, said, ...REST, ...last],
+  refer: [...SCHOOL, { signs: ["n001", "n047"] }, ["happening-now", "over"], ...last],
+  consult: [...SCHOOL, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), ...last],
+  "early-help": [...SCHOOL, { signs: ["n040", "n041"] }, said, ...REST, ...last],
   review: LONGEST,
   unsure: UNSEEN,
 };

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM, SHELL, STORAGE_DENIED, trusting } from "./engines/chromium.mjs";
 
-// Where the tests find the site: what they serve themselves, as `cargo xtask
+// The site that is tested: served by this run, as `cargo xtask
 // serve` would (on SITE_PORT, where two checkouts are tested at once), or a server
 // that runs already, such as SITE_URL=http://127.0.0.1:8080.
 const PORT = Number(process.env.SITE_PORT ?? 47310);
@@ -16,8 +16,8 @@ const ALONE = { serviceWorkers: "block" };
 const PHONE = { viewport: { width: 360, height: 740 } };
 const TOUCH = { isMobile: true, hasTouch: true };
 
-// What the shell has not: the memory that Back leads to (of all that leaves, it must
-// hold nothing), the clipboard of a frame.
+// Tests of what the shell lacks: the memory that Back leads to (which must hold nothing
+// once the site is left), the clipboard of a frame.
 const IN_WINDOW = /@window|exit\.spec/;
 
 const firefox = {
@@ -53,6 +53,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   use: { baseURL: url },
+  // A run that names no project runs those of the audit too.
   projects: [
     // `cargo xtask test`.
     { name: "phone", grepInvert: FOR_ANOTHER, use: phone },

@@ -1,4 +1,4 @@
-// What the build puts into a script (see bundle.mjs).
+// The modules that the build puts into a script (see bundle.mjs).
 
 /** The edition of the guidance. */
 declare module "build:edition" {
@@ -8,7 +8,7 @@ declare module "build:edition" {
   export const holidays: string[];
 }
 
-/** What the service worker keeps (`crates/site/src/service_worker.rs`). */
+/** The files that the service worker keeps (`crates/site/src/service_worker.rs`). */
 declare module "build:site" {
   export const edition: string;
   export const date: string;
@@ -18,7 +18,7 @@ declare module "build:site" {
   export const areas: Record<string, { list: string; hash: string; size: number }>;
 }
 
-/** What a partner's page may ask for, each by its name with its title. */
+/** The areas and views that a partner's page may ask for, each by its name with its title. */
 declare module "build:views" {
   export const areas: Record<string, string>;
   export const views: Record<string, string>;
@@ -32,5 +32,8 @@ declare module "build:files" {
 /** The script's messages. Each script has its own; a name without one fails the bundling. */
 declare module "build:messages";
 
-/** A script that is fetched later, under its fingerprinted name. */
+/** Keeps the site on the phone; fetched once the page has loaded. */
 declare module "build:offline.js";
+
+/** Keeps answers; fetched once the tool has started. */
+declare module "build:answers.js";

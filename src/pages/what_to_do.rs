@@ -19,7 +19,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
     };
     let page = || routes(words.nav_routes());
     let ring = view! { <a href="tel:999">"999"</a> }.into_any();
-    // public/boot.js hides this once the tool has started.
+    // web/tool/boot.js hides this once the tool has started.
     let not_started = view! {
         <p class="aside" id="not-started">
             {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
@@ -54,7 +54,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
         </noscript>
         <div class="notice" id="tool-failed" role="alert" tabindex="-1" hidden>
             <p>
-                // public/boot.js puts what `data-later` says in its place once the
+                // web/tool/failure.js puts what `data-later` says in its place once the
                 // tool had started.
                 <strong id="why-failed" data-later=words.tool_stopped()>{words.tool_failed()}</strong>
                 " "

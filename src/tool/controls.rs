@@ -113,7 +113,7 @@ pub fn Missing(
     text: &'static str,
 ) -> impl IntoView {
     view! {
-        // public/boot.js takes the words from the attribute.
+        // web/tool/pre-wasm.js takes the words from the attribute.
         <p id=id class="error" role="alert" data-text=text>
             {move || missing.get().then_some(text)}
         </p>

@@ -1,4 +1,4 @@
-// How fast the built site is against baseline pages with the same words.
+// Times the built site against baseline pages with the same words.
 //
 //   node bench/bench.mjs [--runs 5] [--only pages|tool|steps|heap|embed|lighthouse] [--http1]
 //

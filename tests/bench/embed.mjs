@@ -1,4 +1,4 @@
-// How much work embed.js makes for the page of a partner, from its first line
+// Measures the work that embed.js makes for the page of a partner, from its first line
 // to the second step of the tool in its frame: beyond what the browser takes to
 // make that frame, which a script of ten lines shows.
 import { embedded, serveHosts } from "../e2e/host.mjs";

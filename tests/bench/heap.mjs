@@ -1,4 +1,4 @@
-// What the tool holds in memory once a run has come to its outcome.
+// Measures the memory that the tool holds once a run has come to its outcome.
 import { interleaved, medians } from "./numbers.mjs";
 import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";

@@ -1,14 +1,14 @@
 // Medians and the like.
 
-/** The number that this part of the others lies at or below: 0.5 is the median. */
-export function below(part, numbers) {
+/** Returns the number that this part of the others lies at or below: 0.5 is the median, 0.95 the p95. */
+export function quantile(part, numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)];
 }
 
-export const median = (numbers) => below(0.5, numbers);
+export const median = (numbers) => quantile(0.5, numbers);
 
-/** Of many measurements with the same names, the median of each. */
+/** Returns the median of each name of many measurements. */
 export const medians = (measured) =>
   Object.fromEntries(Object.keys(measured[0]).map((name) => [name, median(measured.map((one) => one[name]))]));
 

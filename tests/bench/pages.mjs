@@ -4,7 +4,7 @@ import { fresh, noticed, open, tab } from "./phone.mjs";
 import { READ } from "./plain.mjs";
 import { ratio, row } from "./rows.mjs";
 
-/** How many times the baseline’s paint each may take. */
+/** The most that each may take, in times of the baseline’s paint. */
 const AIM = { first: 1.1, second: 1.15, repeat: 1.15 };
 /** So long the link stands still before somebody goes on, in milliseconds. */
 const READING = 2500;

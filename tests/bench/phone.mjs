@@ -38,7 +38,7 @@ function watch() {
   on("longtask", (entry) => seen.long.push(Math.round(entry.duration)));
 }
 
-/** What was noticed of the page that stands there, once it has come to rest. */
+/** Returns what was noticed of the page that stands there, once it has come to rest. */
 export async function noticed(page) {
   await page.waitForFunction(() => document.readyState === "complete" && window.seen.largest);
   await page.waitForTimeout(700);

@@ -16,7 +16,7 @@ import { Late } from "./late.mjs";
 
 /** Milliseconds, bytes a millisecond, bytes. */
 export const LINK = { roundTrip: 150, rate: 200, window: 14_600 };
-/** What a segment carries, and what stands around it on the wire. */
+/** The bytes that a segment carries, and those around it on the wire. */
 const SEGMENT = 1460;
 const AROUND = 40;
 /** The downlink is given its next segment so many milliseconds ahead: timers are late. */
@@ -102,7 +102,7 @@ export async function shape(target, { port = 0, requests } = {}) {
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
     url: `${new URL(target).protocol}//127.0.0.1:${server.address().port}`,
-    /** What has crossed the link since it was last asked. */
+    /** Returns what has crossed the link since it was last called. */
     take() {
       const taken = { bytes: count.bytes, requests: requests?.() ?? count.requests, connections: count.connections };
       Object.assign(count, { bytes: 0, requests: 0, connections: 0 });

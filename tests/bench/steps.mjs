@@ -1,6 +1,6 @@
 // From a tap on Continue to the next screen: every step of a run, and the
 // largest one, all signs, many times.
-import { below, interleaved } from "./numbers.mjs";
+import { interleaved, quantile } from "./numbers.mjs";
 import { fresh, open, tab } from "./phone.mjs";
 import { TOOL } from "./plain.mjs";
 import { ratio, row, under } from "./rows.mjs";
@@ -14,7 +14,7 @@ const TIMES = 20;
 export async function steps({ browser, sides, runs, say }) {
   const measured = await interleaved(runs, sides, ({ direct }) => run(browser, direct), say);
   const all = (side, what, clock) => measured[side].flatMap((one) => one[what].map((tap) => tap[clock]));
-  const of = (part, what, clock) => ["ours", "plain"].map((side) => below(part, all(side, what, clock)));
+  const of = (part, what, clock) => ["ours", "plain"].map((side) => quantile(part, all(side, what, clock)));
   return {
     rows: [
       ratio("a step, median: to the frame after it, ms", ...of(0.5, "each", "frame"), 1.5),
@@ -52,7 +52,7 @@ async function run(browser, site) {
   }
 }
 
-/** What one tap took, once everything else has come to rest. */
+/** Measures one tap, once everything else has come to rest. */
 async function timed(page, tap) {
   await page.waitForTimeout(400);
   await page.evaluate(() => (window.taps.length = 0));

@@ -1,4 +1,4 @@
-// Which crate weighs what in the Wasm.
+// Weighs each crate in the Wasm.
 //
 //   node bench/weight.mjs target/weight/second_question_bg.wasm
 //

@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const read = (name) => readFileSync(`${DIST}/${name}`);
-/** How many bytes of a file are sent: those of its compressed copy, where there is one. */
+/** Returns how many bytes of a file are sent: those of its compressed copy, where there is one. */
 const sent = (name) => statSync(existsSync(`${DIST}/${name}.br`) ? `${DIST}/${name}.br` : `${DIST}/${name}`).size;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
-// What a page of the site never needs, or the worker never keeps.
+// Files that no page of the site needs, or that the worker never keeps.
 const LEFT_OUT = /^(sw\.js|offline.*\.json|404\.html|.*\.png|manifest\.webmanifest|(embed|schema)\/.*|embed(-[^/]*)?\.(css|js)|frame-.*|options-.*|self-test-.*|no-modules-.*|.+\/contacts\.json|.*\.(br|gz))$/;
 const NEEDED = [/_bg\.wasm$/, /^second-question-.*\.js$/, /^guide-.*\.bin$/, /^boot-/, /^export-/, /^app-.*\.css$/, /^tool-.*\.css$/, /^offline-.*\.js$/];
 
@@ -35,7 +35,7 @@ test("the lists name every file of the built site that a page may need, with the
   for (const needed of NEEDED) assert.equal(Object.keys(core).filter((path) => needed.test(path)).length, 1, String(needed));
 });
 
-/** What the built worker lists: its own text is minified, so it is read by its form. */
+/** Returns what the built worker lists. Its text is minified, so it is read by its form. */
 function listedIn(script) {
   const files = script.matchAll(/(?:"([^"]*)"|(\w+)):"([0-9a-f]{64})"/g);
   const core = Object.fromEntries([...files].map(([, quoted, plain, hash]) => [quoted ?? plain, hash]).filter(([path]) => path !== "hash"));

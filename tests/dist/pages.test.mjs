@@ -1,4 +1,4 @@
-// What must be so of all files of dist/ together. No browser is needed:
+// Holds what must be so of all files of dist/ together. No browser is needed:
 // `node --test dist/*.test.mjs`, after a build.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";

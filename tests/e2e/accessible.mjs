@@ -1,7 +1,7 @@
-// What everybody has to be able to use, looked at by axe and by measuring.
+// Holds a page to what everybody has to be able to use, by axe and by measuring.
 import axe from "axe-core";
 import { expect } from "@playwright/test";
-import { isAudit } from "./pages.mjs";
+import { isAudit } from "./audit.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const EVERYTHING = { type: "tag", values: TAGS };
@@ -17,10 +17,10 @@ const SCHEMES = {
   print: { media: "print" },
 };
 
-/** What changes colours alone, for a page whose everything is looked at elsewhere. */
+/** The schemes that change colours alone, for a page that is looked at in light elsewhere. */
 export const OF_SCHEMES = Object.keys(SCHEMES).filter((name) => name !== "light");
 
-/** For what shows no component that is not looked at in every scheme elsewhere. */
+/** The one scheme for a page whose components are looked at in every other elsewhere. */
 export const LIGHT = ["light"];
 
 /**
@@ -79,7 +79,7 @@ const THUMB = 44;
 
 /**
  * Nothing sticks out or is cut off on the smallest screen and with the spacing of
- * WCAG 1.4.12, and what `main` names is as large as a thumb. Gives what is not so.
+ * WCAG 1.4.12, and what `main` names is as large as a thumb. Returns what is not so.
  */
 export async function unusable(page, main) {
   const before = page.viewportSize();
@@ -97,7 +97,7 @@ export async function unusable(page, main) {
   ];
 }
 
-/** In the page: what makes it wider than the screen. */
+/** In the page: returns what makes it wider than the screen. */
 export function sticksOut() {
   const { scrollWidth, clientWidth } = document.scrollingElement;
   if (scrollWidth <= clientWidth) return [];
@@ -115,7 +115,7 @@ function spaceOut() {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** In the page: text that its element does not show whole. */
+/** In the page: returns text that its element does not show whole. */
 function cutOff() {
   const hidden = ({ overflowX, overflowY }) => [overflowX, overflowY].some((value) => ["hidden", "clip"].includes(value));
   return [...document.body.querySelectorAll("*")]
@@ -125,7 +125,7 @@ function cutOff() {
     .map((element) => `cut off: ${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
 }
 
-/** In the page: what a thumb would miss. */
+/** In the page: returns what a thumb would miss. */
 function tooSmall(all, thumb) {
   return all
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -133,7 +133,7 @@ function tooSmall(all, thumb) {
     .map(({ element, box }) => `${element.textContent.trim()}: ${box.width} x ${box.height}`);
 }
 
-/** In the page: what moves by itself or fades. */
+/** In the page: returns what moves by itself or fades. */
 export function moving() {
   const moves = (style) => style.animationName !== "none" || style.transitionDuration.split(", ").some((time) => time !== "0s");
   return [...document.querySelectorAll("*")]

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { LIGHT, expectAccessible } from "./accessible.mjs";
 import { CALM, SCHOOL, button, chosen, heading, onScreen, proceed, start, tick, tickbox, untick, walk } from "./journey.mjs";
+import { tabTo } from "./keys.mjs";
 
 const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "toddler"]];
 const ORDERS = ["need", "seen", "place", "day"];
@@ -174,13 +175,4 @@ async function expectTrueCounts(page) {
   );
   expect(groups.length).toBeGreaterThan(0);
   for (const [said, ticked] of groups) expect(said).toBe(ticked ? `(${ticked} ticked)` : "");
-}
-
-/** Presses Tab until something has the focus. */
-async function tabTo(page, target) {
-  for (let tabs = 0; tabs < 150; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${target}`);
 }

@@ -1,5 +1,5 @@
-// What the device's clock decides: which line is open, and which number is too
-// old to be shown.
+// The device's clock decides which line is open, and which number is too old to be
+// shown.
 import { expect, test } from "@playwright/test";
 import { mounted, result, walk, watchForTheTool } from "./journey.mjs";
 

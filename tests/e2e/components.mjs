@@ -1,4 +1,4 @@
-// Which pages together show every component.
+// Finds pages that together show every component.
 import { DISTINCT, EMBEDDED, SIGNS, html } from "./pages.mjs";
 
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
@@ -8,7 +8,7 @@ const FILTERS = [...new Set(SIGNS.flatMap(({ ages, places }) => [...ages, ...pla
 const styled = (classes) => classes.split(" ").filter((one) => !FILTERS.includes(one)).join(" ");
 
 /**
- * What the styles of a page could tell apart: each element by its name, its kind
+ * Returns what the styles of a page could tell apart: each element by its name, its kind
  * and its classes, within the classes around it and the page's list of styles.
  */
 function looks(text) {

@@ -1,5 +1,5 @@
-// What a page for frames looks like, how it is worked, and what it says where a
-// host forbids something.
+// Pages for frames: their look, their use, and what they say where a host forbids
+// something.
 import { AxeBuilder } from "@axe-core/playwright";
 import axe from "axe-core";
 import { expect } from "@playwright/test";
@@ -221,7 +221,7 @@ for (const [name, policy] of [["plain", "strict"], ["revert"], ["rtl"], ["script
   });
 }
 
-// What holds for a page by itself, such as one heading of the first level, does not for a frame.
+// Rules for a page by itself, such as one heading of the first level, do not hold for a frame.
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Axe finds nothing in the frame, nor about the frame in the host. */

@@ -249,7 +249,7 @@ async function expectWhole(frame) {
     .toBe(true);
 }
 
-/** What the browser holds against the pages. */
+/** Collects what the browser holds against the pages. */
 function watchComplaints(page) {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`${error}`));

@@ -234,7 +234,7 @@ function lose(names) {
   }
 }
 
-/** Those that lead to nothing. */
+/** Returns those that lead to nothing. */
 function missing(names) {
   return names.filter((name) => name.split(".").reduce((at, part) => at?.[part], window) === undefined);
 }

@@ -1,4 +1,4 @@
-// What every fault has to leave on the screen, and ways of causing one.
+// Holds a page to what every fault has to leave on the screen, and causes faults.
 import { expect } from "@playwright/test";
 import { heading, mounted, watchForTheTool } from "./journey.mjs";
 
@@ -39,7 +39,7 @@ export async function expectHelp(page, { later = false } = {}) {
   await expect(page.locator(".foot")).toContainText("Guidance of");
 }
 
-/** What is thrown on the page and caught by nobody. */
+/** Collects what is thrown on the page and caught by nobody. */
 export function watchErrors(page) {
   const errors = [];
   page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`));

@@ -10,7 +10,7 @@ export const heading = (page) => page.locator("#step-title");
 export const result = (page) => page.locator("h1[data-route]");
 
 /**
- * What is chosen or ticked on the screen. The order of the signs is no answer;
+ * Finds what is chosen or ticked on the screen. The order of the signs is no answer;
  * where the child lives and the user's own view stand at what most would say.
  */
 export const chosen = (page) =>
@@ -102,12 +102,12 @@ export const SCHOOL = [["danger", "no"], ["who", "school"], ["age", "primary"], 
 /** Not sure of danger, a reason to think so, and nobody who can see the child: 999. */
 export const UNSEEN = [["danger", "not-sure"], ["reason-now", "yes"], ["can-see", "no"]];
 
-/** What is said about a kind of need, from how often to the explanation. */
+/** Makes the step about a kind of need, from how often to the explanation. */
 export const about = (often, long, trend, explanation) => ({
   about: [["often", often], ["how-long", long], ["trend", trend], ["explanation", explanation]],
 });
 
-/** The least worrying that can be said of something ticked. */
+/** The least worrying step about something ticked. */
 export const CALM = about("once", "days", "same", "checked");
 
 /** After the signs: nothing worries, and nothing is settled before the last. */
@@ -148,7 +148,7 @@ export async function take(page, step) {
   }
 }
 
-/** Whether a step is the screen "Before you speak to anyone". */
+/** Tells whether a step is the screen "Before you speak to anyone". */
 export const isBefore = (step) => step === "before" || step?.before !== undefined;
 
 /** Takes every step; `before` is called on each screen, the last one too. */
@@ -209,4 +209,24 @@ export async function route(page) {
 /** Presses Change beside the answer that says this. */
 export async function change(page, said) {
   await page.getByRole("button", { name: `Change: ${said}` }).click();
+}
+
+/** Expects that what was answered in a step stands chosen on its screen, and nothing else. */
+export async function expectChosen(page, step) {
+  if (step.signs) {
+    for (const sign of step.signs) await expect(tickbox(page, sign)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.signs.length);
+  } else if (step.about) {
+    for (const one of step.about) await expect(radio(page, ...one)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.about.length);
+  } else if (isBefore(step)) {
+    for (const one of step.before ?? ["before-none"]) await expect(page.locator(`#${one}`)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.before?.length ?? 1);
+  } else if (step === "pause") {
+    await expect(page.locator("#view-none")).toBeChecked();
+    await expect(chosen(page)).toHaveCount(0);
+  } else {
+    await expect(radio(page, ...step)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(1);
+  }
 }

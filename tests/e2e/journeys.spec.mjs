@@ -137,7 +137,7 @@ async function expectEmergencyLine(page) {
   await expect(line).toHaveText("Ring 999");
 }
 
-/** What every result says, whatever the route. */
+/** Expects what every result says, whatever the route. */
 async function expectSuggestion(page) {
   const main = page.locator("#tool");
   await expect(main.getByText("Nothing has been sent.")).toBeVisible();

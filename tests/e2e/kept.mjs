@@ -1,6 +1,6 @@
-// What a browser keeps of a page, wherever it could.
+// Looks at all that a browser keeps of a page, wherever it could.
 
-/** What stands in the address's state and in every storage there is. */
+/** Returns what stands in the history's state and in every storage there is. */
 export const kept = (page) =>
   page.evaluate(async () => ({
     length: history.length,

@@ -22,7 +22,7 @@ export async function speak(page, tag) {
 }
 
 /**
- * What practitioners wrote, longest first: it is English in every pretended
+ * The texts that practitioners wrote, longest first: they are English in every pretended
  * language. Names of things, which are lowercase and of one word, are not shown.
  */
 const CONTENT = [

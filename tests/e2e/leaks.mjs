@@ -6,10 +6,10 @@ const SIGNS = readFileSync(new URL("../../content/signs.toml", import.meta.url),
 const words = (toml) => [...toml.matchAll(/(?:practitioner|public|parent|young|said|spoken|label|text|plain) = "([^"]{12,})"/g)].map(([, text]) => text);
 /** The name of every sign. */
 export const IDS = [...SIGNS.matchAll(/^id = "(n\d+)"$/gm)].map(([, id]) => id);
-/** All that an answer says in words. */
+/** The texts of signs and answers. */
 export const WORDS = [...words(QUESTIONS), ...words(SIGNS)];
 
-/** What a text tells of these steps, and every sign and sentence of an answer in it. */
+/** Returns what a text tells of these steps, and every sign and sentence of an answer in it. */
 export function leaks(text, steps) {
   const ticked = (step) => (step.before ?? []).map((one) => [one, "yes"]);
   const chosen = steps.flatMap((step) => (Array.isArray(step) ? [step] : (step.about ?? ticked(step))));

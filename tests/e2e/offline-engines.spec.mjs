@@ -3,18 +3,9 @@ import { appendFile, readdir } from "node:fs/promises";
 import { test as base, expect } from "../engines/fixtures.mjs";
 import { alive, route, walk } from "../engines/journey.mjs";
 import { SCHOOL, TOOL, about } from "./journey.mjs";
-import { Site } from "./offline-server.mjs";
+import { OWN_SITE } from "./offline.mjs";
 
-const test = base.extend({
-  serviceWorkers: "allow",
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
-  site: async ({}, use) => {
-    const site = await Site.open();
-    await use(site);
-    await site.close();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
+const test = base.extend(OWN_SITE);
 
 const SIGNS = "/greenwich/signs/";
 const KEPT = /This copy was kept on this phone on \d+ \w+ \d{4}\.$/;
@@ -45,7 +36,7 @@ const publish = async (site, edition = "date = 2026-12-03\n") => {
 
 const URGENT = "Until today the signs left out one for babies. It is there now.";
 
-// What Chromium holds in offline.spec, offline-update.spec and offline-keep.spec.
+// Chromium’s tests of the same are in offline.spec, offline-update.spec and offline-keep.spec.
 const ELSEWHERE = { tag: "@other-engines" };
 const EVERYWHERE = { tag: "@engines" };
 
@@ -119,9 +110,9 @@ test.describe("in every engine", () => {
     await visit(d);
     await d.eval(async (path) => {
       for (const name of await caches.keys()) {
-        const shelf = await caches.open(name);
-        const found = await shelf.match(path, { ignoreVary: true });
-        if (found) await shelf.put(path, new Response("<h1>Wrong</h1>", { headers: found.headers }));
+        const cache = await caches.open(name);
+        const found = await cache.match(path, { ignoreVary: true });
+        if (found) await cache.put(path, new Response("<h1>Wrong</h1>", { headers: found.headers }));
       }
     }, SIGNS);
     await site.stop();

@@ -1,5 +1,5 @@
 // What is on the phone: damaged, full, taken away, asked for, switched off.
-import { NEW, OLD, areaKept, copyLine, expect, h1, offer, publish, shelves, test, visit } from "./offline.mjs";
+import { NEW, OLD, areaKept, cachedFiles, copyLine, expect, h1, offer, publish, test, visit } from "./offline.mjs";
 
 const SIGNS = "/greenwich/signs/";
 const panel = (page, area = "greenwich") => page.locator(`[data-keep="${area}"]`);
@@ -11,11 +11,11 @@ const damage = (page, path, text) =>
   page.evaluate(
     async ([one, wrong]) => {
       for (const name of await caches.keys()) {
-        const shelf = await caches.open(name);
-        const found = await shelf.match(one, { ignoreVary: true });
+        const cache = await caches.open(name);
+        const found = await cache.match(one, { ignoreVary: true });
         if (!found) continue;
-        if (wrong === undefined) await shelf.delete(one, { ignoreVary: true });
-        else await shelf.put(one, new Response(wrong, { headers: found.headers }));
+        if (wrong === undefined) await cache.delete(one, { ignoreVary: true });
+        else await cache.put(one, new Response(wrong, { headers: found.headers }));
       }
     },
     [path, text],
@@ -45,7 +45,7 @@ test("a damaged guide is never used: the tool says that it could not start", asy
   await visit(page);
   // Else the browser's other cache has a sound one.
   await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
-  const paths = Object.values(await shelves(page)).flat();
+  const paths = Object.values(await cachedFiles(page)).flat();
   const guide = paths.find((path) => /\/guide-\w+\.bin$/.test(path));
   await damage(page, guide, "not a guide");
   await site.stop();
@@ -90,7 +90,7 @@ test("an area is taken away and not kept again until it is asked for", async ({ 
   await page.goto("/hounslow/");
   await page.goto("/greenwich/");
   await expect(keep(page)).toBeVisible();
-  expect(Object.keys(await shelves(page)).filter((name) => /-(greenwich|hounslow)$/.test(name))).toEqual([]);
+  expect(Object.keys(await cachedFiles(page)).filter((name) => /-(greenwich|hounslow)$/.test(name))).toEqual([]);
   await keep(page).click();
   await expect(remove(page)).toBeVisible();
   await areaKept(page);
@@ -125,18 +125,18 @@ test("what is deleted while the first worker is still coming is not kept by it a
   const held = new Promise((resolve) => (arrive = resolve));
   site.instead = (path) => /\/guide-\w+\.bin$/.test(path) && ((response) => held.then(() => response.destroy()));
   await page.goto("/about/this-device/");
-  await expect.poll(async () => Object.values(await shelves(page)).flat().length).toBeGreaterThan(0);
+  await expect.poll(async () => Object.values(await cachedFiles(page)).flat().length).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Delete all of it" }).click();
   await expect(page.getByText("All of it is deleted.")).toBeVisible();
   site.instead = () => undefined;
   arrive();
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await shelves(page)).toEqual({ "sq-ask-first": [] });
+  expect(await cachedFiles(page)).toEqual({ "sq-ask-first": [] });
   site.asked.length = 0;
   await page.reload();
   await page.waitForLoadState("networkidle");
   expect(site.asked).not.toContain("/sw.js");
-  expect(await shelves(page)).toEqual({ "sq-ask-first": [] });
+  expect(await cachedFiles(page)).toEqual({ "sq-ask-first": [] });
 });
 
 test("where the device asks for little data, nothing is kept until it is asked for", async ({ page, site }) => {
@@ -195,7 +195,7 @@ test("where there is no room, that is said, nothing half is left, and the page w
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL).origin, quotaSize: 30_000 });
   await page.goto("/greenwich/");
   await expect(panel(page).getByRole("status")).toHaveText("There is no room on this phone for it. Free some, then try again.");
-  expect(await shelves(page)).toEqual({});
+  expect(await cachedFiles(page)).toEqual({});
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL).origin });
   await keep(page).click();
   await expect(remove(page)).toBeVisible();
@@ -212,7 +212,7 @@ test("where there is no room for a new edition, it can be shown and nothing is k
   await expect(h1(page)).toHaveText(OLD);
   await offer(page).getByRole("button", { name: "Show it and keep nothing" }).click();
   await expect(h1(page)).toHaveText(NEW);
-  expect(await shelves(page)).toEqual({ "sq-ask-first": [] });
+  expect(await cachedFiles(page)).toEqual({ "sq-ask-first": [] });
 });
 
 test("the worker that removes itself takes the place of the other, and pages go on from the network", async ({ page, site }) => {
@@ -227,5 +227,5 @@ test("the worker that removes itself takes the place of the other, and pages go 
   await expect(h1(page)).toHaveText(/^New: /);
   await expect(copyLine(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await shelves(page)).toEqual({});
+  expect(await cachedFiles(page)).toEqual({});
 });

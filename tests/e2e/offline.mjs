@@ -4,7 +4,8 @@ import { Site } from "./offline-server.mjs";
 
 export { expect };
 
-export const test = base.extend({
+/** Fixtures that give a test a site and let its worker in. */
+export const OWN_SITE = {
   // The other specs block workers, which would answer before what they intercept.
   serviceWorkers: "allow",
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern
@@ -14,10 +15,12 @@ export const test = base.extend({
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.url),
-});
+};
+
+export const test = base.extend(OWN_SITE);
 
 /** Every cache by its name, with the paths in it. */
-export const shelves = (page) =>
+export const cachedFiles = (page) =>
   page.evaluate(async () => {
     const all = {};
     for (const name of await caches.keys()) {
@@ -31,12 +34,12 @@ export const shelves = (page) =>
 
 /** The editions of which an area is kept as a whole: its list is there. */
 export const editionsOf = async (page, area = "greenwich") => {
-  const all = Object.entries(await shelves(page));
+  const all = Object.entries(await cachedFiles(page));
   const whole = all.filter(([name, paths]) => name.endsWith(`-${area}`) && paths.some((path) => path.startsWith(`/offline-${area}-`)));
   return whole.map(([name]) => name.split("-")[1]);
 };
 
-// What there is instead, for whoever reads why a test waited in vain.
+// Describes what there is instead, for the message of a test that waited in vain.
 const whatIsThere = (page) =>
   page.evaluate(async () => {
     const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
@@ -50,7 +53,7 @@ export const areaKept = async (page, area = "greenwich", editions = 1) => {
   try {
     await expect.poll(async () => (await editionsOf(page, area)).length, { timeout: 30_000 }).toBe(editions);
   } catch (error) {
-    const kept = Object.entries(await shelves(page)).map(([name, paths]) => `${name}: ${paths.length}`);
+    const kept = Object.entries(await cachedFiles(page)).map(([name, paths]) => `${name}: ${paths.length}`);
     error.message += `\n\nOf ${area} there is: ${JSON.stringify({ kept, ...(await whatIsThere(page)) })}`;
     throw error;
   }
@@ -63,7 +66,7 @@ export const visit = async (page, address = "/greenwich/") => {
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
 };
 
-/** What says on the page that it comes from the phone. */
+/** The line that says that the page comes from the phone. */
 export const copyLine = (page) => page.locator(".foot").getByText(/^This copy was kept on this phone on \d+ \w+ \d{4}\.$/);
 
 /** The offer of new guidance. */

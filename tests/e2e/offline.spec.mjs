@@ -1,6 +1,7 @@
 // With the server stopped: everything of an area that was opened once.
+import { createHash } from "node:crypto";
 import { Site as Served } from "../engines/site.mjs";
-import { copyLine, expect, h1, shelves, test, visit } from "./offline.mjs";
+import { cachedFiles, copyLine, expect, h1, test, visit } from "./offline.mjs";
 import { CALM, LONGEST, SCHOOL, onScreen, result, start, walk } from "./journey.mjs";
 import { ADDRESSES, html } from "./pages.mjs";
 
@@ -171,14 +172,14 @@ test("nothing but the site’s own public files is kept, as they were sent", asy
   await visit(page, "/greenwich/what-to-do/");
   await start(page);
   await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }, CALM]);
-  const all = await shelves(page);
+  const all = await cachedFiles(page);
   expect(Object.keys(all)).toHaveLength(2);
   for (const path of Object.values(all).flat()) {
     const [mine, theirs] = await Promise.all([
-      page.evaluate(async (one) => (await (await caches.match(one, { ignoreVary: true })).text()), path),
-      request.get(path).then((answer) => answer.text()),
+      page.evaluate(keptHash, path),
+      request.get(path).then(async (answer) => createHash("sha256").update(await answer.body()).digest("hex")),
     ]);
-    expect(mine === theirs, path).toBe(true);
+    expect(mine, path).toBe(theirs);
   }
   expect(asked.some((one) => one.serviceWorker())).toBe(true);
   for (const one of asked) {
@@ -187,6 +188,13 @@ test("nothing but the site’s own public files is kept, as they were sent", asy
     expect(new URL(one.url()).search, one.url()).toBe("");
   }
 });
+
+/** In the page: returns the SHA-256 of a kept file. */
+async function keptHash(path) {
+  const kept = await caches.match(path, { ignoreVary: true });
+  const hash = await crypto.subtle.digest("SHA-256", await kept.arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 test("where a worker is refused, the page is as it was and no control is shown", async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,6 +1,5 @@
 // The pages of the built site, and what the content says that they show.
 import { readFileSync, readdirSync } from "node:fs";
-import { test } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -27,7 +26,7 @@ export const MISSING = "/greenwich/no-such-page/";
 /** The HTML of a page as it was built. */
 export const html = (address) => readFileSync(`${DIST}${address.slice(1)}index.html`, "utf8");
 
-/** Whether the guided tool comes alive on it. */
+/** Tells whether the guided tool comes alive on a page. */
 export const isTool = (address) => address.endsWith("/what-to-do/");
 
 /**
@@ -48,12 +47,6 @@ export const KINDS = DISTINCT.filter((address) => {
   const [, area, page = ""] = address.match(/^\/([^/]+)\/(.*)$/) ?? [];
   return !area || ["about", "greenwich"].includes(area) || !ADDRESSES.includes(`/greenwich/${page}`);
 });
-
-/** Whether the audit is running, which looks at every page. */
-export const isAudit = () => test.info().project.name === "every-page";
-
-/** One page of each kind; in the audit, every page. */
-export const kindsOrAll = () => (isAudit() ? ADDRESSES : KINDS);
 
 /** The numbers that a source shows, as the content has them. */
 export const CONFIRMED = readdirSync(`${ROOT}content`, { recursive: true })

@@ -1,9 +1,10 @@
 // Every page of the built site.
 import { expect, test } from "@playwright/test";
 import { LIGHT, OF_SCHEMES, expectAccessible, moving, sticksOut, unusable } from "./accessible.mjs";
+import { isAudit, kindsOrAll } from "./audit.mjs";
 import { gallery, thinOut } from "./components.mjs";
 import { mounted, watchForTheTool } from "./journey.mjs";
-import { ADDRESSES, DISTINCT, KINDS, MISSING, SIGNS, html, isAudit, isTool, kindsOrAll } from "./pages.mjs";
+import { ADDRESSES, DISTINCT, KINDS, MISSING, SIGNS, html, isTool } from "./pages.mjs";
 
 // Beside the answers of the tool, which have tests of their own.
 const MAIN = "button, summary, .button, .crisis a, .contact-card__ring, label.choice, .pill span";
@@ -124,7 +125,7 @@ test("an address that is no page is answered with 404 and a way on", async ({ pa
   await expect(page).toHaveURL("/");
 });
 
-// That there are eight rows, labelled, a native test holds (crates/site/tests/pages).
+// That there are eight rows, labelled, a native test holds (crates/site/tests/it/pages).
 test("the pitfalls, drawn as cards on a phone, are still a table to a screen reader, and each cell is labelled", async ({ page }) => {
   await page.goto("/greenwich/pitfalls/");
   const table = page.getByRole("table");
@@ -188,7 +189,7 @@ async function open(page, address) {
   if (address === "/about/embedding/") await page.locator("#qr-code svg").waitFor();
 }
 
-/** How often the browser tells a screen reader of each role. */
+/** Returns how often the browser tells a screen reader of each role. */
 async function rolesHeard(page) {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send("Accessibility.getFullAXTree");

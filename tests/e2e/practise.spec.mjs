@@ -12,7 +12,7 @@ const radios = (page, id = CASE) => page.locator(`input[name="${id}"]`);
 const answers = (page) => page.locator(".practise__answer");
 const revealed = (page) => answers(page).filter({ visible: true });
 
-/** What a case reveals, and that no other reveals anything. */
+/** Expects that a case reveals its answer, and that no other reveals anything. */
 async function expectRevealed(page, id = CASE, route = ROUTE) {
   await expect(revealed(page)).toHaveCount(1);
   const answer = one(page, id).locator(".practise__answer");

@@ -1,8 +1,9 @@
 // Nothing about a child leaves the phone, stands in the address, or is kept.
 import { expect, test } from "@playwright/test";
+import { kindsOrAll } from "./audit.mjs";
 import { TOOL, about, button, change, choose, heading, onScreen, radio, result, start, tick, walk } from "./journey.mjs";
 import { NOTHING, kept } from "./kept.mjs";
-import { isTool, kindsOrAll } from "./pages.mjs";
+import { isTool } from "./pages.mjs";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -155,7 +156,7 @@ function watchRequests(page) {
   return requests;
 }
 
-/** What the browser holds against the pages: errors, warnings, refusals. */
+/** Collects what the browser holds against the pages: errors, warnings, refusals. */
 async function watchComplaints(page) {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error}`));

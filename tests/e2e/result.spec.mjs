@@ -1,4 +1,4 @@
-// What stands beside a result, and what can be taken away from it.
+// The parts beside a result, and taking it away.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { LONGEST, REST, SCHOOL, about, button, change, heading, onScreen, result, route, start, take, walk } from "./journey.mjs";

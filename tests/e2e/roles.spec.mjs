@@ -1,11 +1,10 @@
-// What a screen reader is told of each part of the tool, in each of its states:
-// names, roles and whether something is chosen. Longer steps are in
-// steps-axe.spec.mjs.
+// The tool as a screen reader is told it, each part in each of its states: names, roles and whether something is chosen. Longer steps are in
+// steps-screen-reader.spec.mjs.
 import { expect, test } from "@playwright/test";
+import { PUBLIC } from "./answers.mjs";
 import { choose, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
 
 const tool = (page) => page.locator("#tool");
-const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"]];
 
 test("a question is a group with its name, says what is wrong as an alert, and what is chosen", async ({ page }) => {
   await start(page);

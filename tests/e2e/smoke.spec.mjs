@@ -1,4 +1,4 @@
-// What has to work over every protocol. The other tests tagged @smoke stand where
+// The site over every protocol. The other tests tagged @smoke stand where
 // they belong: `npx playwright test --grep @smoke --list` names them.
 import { expect, test } from "@playwright/test";
 import { areaKept, copyLine, h1 } from "./offline.mjs";

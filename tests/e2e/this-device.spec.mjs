@@ -1,4 +1,4 @@
-// What the site has in the browser, as the browser itself says it.
+// The site’s entries in the browser, as the browser itself lists them.
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessible.mjs";
 import { SCHOOL, button, start, walk } from "./journey.mjs";

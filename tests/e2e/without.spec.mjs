@@ -1,7 +1,7 @@
-// Where JavaScript or Wasm never arrives.
+// The pages where JavaScript or Wasm never arrives.
 import { expect, test } from "@playwright/test";
+import { kindsOrAll } from "./audit.mjs";
 import { TOOL, answer, chosen, heading, radio, result, start, take } from "./journey.mjs";
-import { kindsOrAll } from "./pages.mjs";
 
 const ROUTES = ["emergency", "refer", "consult", "early-help", "review"];
 
@@ -39,7 +39,7 @@ test.describe("without JavaScript", { tag: "@fault" }, () => {
     await expectWholeDecision(page);
   });
 
-  // Of every page a native test holds it (crates/site/tests/pages); here, that it is seen.
+  // Of every page a native test holds it (crates/site/tests/it/pages); here, that it is seen.
   test("every kind of page shows its heading, 999 and the way out", { tag: "@every-page" }, async ({ page }) => {
     for (const address of kindsOrAll()) {
       await page.goto(address);

@@ -1,5 +1,5 @@
-// A certificate for this machine, made when it is first needed, and what makes
-// Chromium trust it and nothing else.
+// A certificate for this machine, made when it is first needed, and the switch that makes
+// Chromium trust it alone.
 import { execFileSync } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
@@ -10,14 +10,14 @@ const [KEY, CERTIFICATE] = [`${FOLDER}/key.pem`, `${FOLDER}/certificate.pem`];
 const DAYS = 30;
 const DAY = 86_400_000;
 
-/** The key and the certificate, in PEM. */
+/** Returns the key and the certificate, in PEM. */
 export function certificate() {
   if (!isValid()) make();
   return { key: readFileSync(KEY), cert: readFileSync(CERTIFICATE) };
 }
 
 /**
- * The switch with which Chromium takes it for valid. A browser that merely ignores
+ * Returns the switch with which Chromium takes it for valid. A browser that merely ignores
  * errors of certificates keeps nothing in its cache and starts no service worker.
  */
 export function trust() {

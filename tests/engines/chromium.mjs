@@ -10,7 +10,7 @@ const ARGS = [
   "--disable-sync",
 ];
 
-// What Playwright 1.65 switches off, without `ThirdPartyStoragePartitioning`:
+// The features that Playwright 1.65 switches off, without `ThirdPartyStoragePartitioning`:
 // with that off, Chromium refuses storage to every frame of another site. The
 // last such argument holds.
 const PARTITIONED = `--disable-features=${[
@@ -39,7 +39,7 @@ export const CHROMIUM = chromium([...ARGS, PARTITIONED]);
 /** The same engine without a window that nobody sees: a journey takes two thirds of the time. */
 export const SHELL = chromium([...ARGS, PARTITIONED], "/usr/bin/chromium-headless-shell");
 
-/** Where storage is refused to frames of other sites, as strict browsers do. */
+/** A browser that refuses storage to frames of other sites, as strict ones do. */
 export const STORAGE_DENIED = chromium(ARGS);
 
 /** One of these that trusts the server of `http2.mjs`. */

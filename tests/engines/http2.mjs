@@ -29,7 +29,7 @@ export async function serveHttp2(target, port = 0) {
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
     url: `https://127.0.0.1:${server.address().port}`,
-    /** How many requests came since it was last asked. */
+    /** Returns how many requests came since it was last called. */
     takeRequests() {
       const taken = requests;
       requests = 0;

@@ -1,5 +1,5 @@
-// What a person does in a browser, in words that every engine knows. What
-// differs by engine is in with-playwright.mjs and with-webdriver.mjs.
+// A person’s actions in a browser, by names that every engine knows. The parts that
+// differ by engine are in with-playwright.mjs and with-webdriver.mjs.
 import { expect } from "@playwright/test";
 
 const PATIENCE = 20_000;
@@ -49,7 +49,7 @@ export class Scenario {
     await this.until(() => this.text(css), (said) => said === null, `${css} is hidden`);
   }
 
-  /** The text of the first of these elements that is seen, or `null`. */
+  /** Returns the text of the first of these elements that is seen, or `null`. */
   text(css) {
     return this.eval((css) => {
       const seen = (element) => element.checkVisibility({ visibilityProperty: true });
@@ -58,7 +58,7 @@ export class Scenario {
     }, css);
   }
 
-  /** How many such elements there are, seen or not. */
+  /** Returns how many such elements there are, seen or not. */
   count(css) {
     return this.eval((css) => document.querySelectorAll(css).length, css);
   }
@@ -67,7 +67,7 @@ export class Scenario {
     return this.eval((css, name) => document.querySelector(css)?.getAttribute(name) ?? null, css, name);
   }
 
-  /** Whether a radio button or a checkbox is chosen. */
+  /** Tells whether a radio button or a checkbox is chosen. */
   checked(css) {
     return this.eval((css) => document.querySelector(css)?.checked ?? null, css);
   }
@@ -79,7 +79,7 @@ export class Scenario {
     await this.until(() => this.checked(css), (is) => is, `${css} is chosen`);
   }
 
-  /** The path of the address, with what follows it. */
+  /** Returns the path of the address, with what follows it. */
   async path() {
     const { pathname, search, hash } = new URL(await this.address());
     return pathname + search + hash;

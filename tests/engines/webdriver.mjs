@@ -54,7 +54,7 @@ export class WebDriver {
     return this.#ask("POST", path, body);
   }
 
-  /** The first element of a selector; fails where there is none. */
+  /** Returns the first element of a selector; fails where there is none. */
   async element(css) {
     return (await this.post("/element", { using: "css selector", value: css }))[ELEMENT];
   }
@@ -75,7 +75,7 @@ export class WebDriver {
     await this.post("/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
-  /** What a function gives in the page. */
+  /** Runs a function in the page, and returns its result. */
   async evaluate(run, ...args) {
     const script =
       `const given = [...arguments]; const done = given.pop();` +

@@ -1,6 +1,6 @@
 import { Scenario } from "./scenario.mjs";
 
-/** What may be over a moment later, while a page is being drawn. */
+/** Errors that may be over a moment later, while a page is being drawn. */
 const PASSING = /no such element|stale element|not interactable|click intercepted/;
 
 /** A scenario in an engine that speaks WebDriver alone. */

@@ -1,4 +1,4 @@
-// What the tests of languages look for, tried on what they must and must not find.
+// Tries the look-out for words that escaped the catalogue on what it must and must not find.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { escaped } from "../e2e/languages.mjs";

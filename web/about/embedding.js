@@ -3,6 +3,8 @@
 // in what is to be copied. Only embed.js draws the widget, as it does for everybody.
 import * as messages from "build:messages";
 import { byId, fill } from "../dom.js";
+import { pagePath } from "../embed/page-path.js";
+import { saveFile } from "../save-file.js";
 
 const form = byId("embed-choose");
 const shown = byId("embed-shown");
@@ -22,10 +24,7 @@ const chosen = () =>
     .map((name) => [name, field(name).value])
     .filter(([name, value]) => value !== DEFAULTS[name]);
 
-const page = () => {
-  const [area, view] = [field("area").value, field("view").value];
-  return view === "contacts" ? `${area}/` : `${area}/${view}/`;
-};
+const page = () => pagePath(field("area").value, field("view").value);
 
 /**
  * Returns what stands in the snippets in place of the names between braces.
@@ -85,11 +84,7 @@ const showQrCode = async () => {
 };
 
 byId("qr-keep").addEventListener("click", () => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  link.download = `second-question-${page().replaceAll("/", "-").slice(0, -1)}.svg`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(svg, "image/svg+xml", `second-question-${page().replaceAll("/", "-").slice(0, -1)}.svg`);
 });
 
 const copyButtons = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-copy]"));

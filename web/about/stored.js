@@ -2,6 +2,8 @@
 // Lists what this site has in the browser: answers, pages, and whatever else lies there.
 import { ENTRY, TABS } from "../answers/entry.js";
 import { byId, fill } from "../dom.js";
+import { ASK_FIRST, PREFIX, PUT_OFF, openExisting } from "../sw/caches.js";
+import { dateStamp } from "../sw/date-stamp.js";
 
 /**
  * @typedef {object} Stored
@@ -48,6 +50,11 @@ const inStorage = (place) => {
 };
 export const inStorages = () => [...inStorage("sessionStorage"), ...inStorage("localStorage")];
 
+/** @param {string} name */
+const purposeOfCache = (name) => {
+  if (name === ASK_FIRST || name.startsWith(PUT_OFF)) return words.choice;
+  return isOurs({ name }) ? words.pages : words.other;
+};
 /** @returns {Promise<Stored[]>} */
 export const inCaches = async () => {
   if (!("caches" in window) || !window.caches) return [];
@@ -55,22 +62,20 @@ export const inCaches = async () => {
   return names.map((name) => ({
     place: "caches",
     name,
-    purpose: /^sq-(later|ask)/.test(name) ? words.choice : name.startsWith("sq-") ? words.pages : words.other,
+    purpose: purposeOfCache(name),
     remove: () => caches.delete(name),
   }));
 };
 
 /**
- * Returns how old a cache is. Each page in it carries since when it has been there. To
- * open a cache that has just been removed would make it anew.
+ * Returns how old a cache is. Each page in it carries since when it has been there.
  * @param {string} name
  */
 export const ageOfCache = async (name) => {
   try {
-    const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
+    const cache = await openExisting(name);
     const [first] = (await cache?.keys()) ?? [];
-    const response = first && (await cache?.match(first));
-    const kept = response?.headers.get("server-timing")?.match(/kept;desc="([^"]+)"/)?.[1];
+    const kept = dateStamp(first && (await cache?.match(first)));
     return kept ? fill(words.since, { since: time(new Date(kept)) }) : words.unknown;
   } catch {
     return words.unknown;
@@ -89,4 +94,4 @@ export const inDatabases = async () => {
  * Tells whether something is ours: below a council's address other things may lie.
  * @param {{ name: string }} stored
  */
-export const isOurs = ({ name }) => name.startsWith("sq-");
+export const isOurs = ({ name }) => name.startsWith(PREFIX);

@@ -2,14 +2,15 @@
 // The page that shows what this site has in the browser, and deletes one entry or all.
 // The words are in the page.
 import { byId } from "../dom.js";
+import { ASK_FIRST } from "../sw/caches.js";
 import { ageOfCache, inCaches, inDatabases, inStorages, isOurs } from "./stored.js";
 
 /** @typedef {import("./stored.js").Stored} Stored */
 
 /**
- * What was found, by where it lies. Each part is shown once it is known: a cache that the
- * worker writes into answers late, and answers that somebody wants to be rid of do not
- * wait for it.
+ * The entries that were found, by where they lie. Each part is shown once it is known: a
+ * cache that the worker is writing into responds late, and answers that somebody wants to
+ * be rid of do not wait for it.
  * @type {Record<"storages" | "caches" | "databases", Stored[] | undefined>}
  */
 const known = { storages: undefined, caches: undefined, databases: undefined };
@@ -29,7 +30,7 @@ const show = async () => {
   }
 };
 
-/** What is drawn stays as it is under a finger; only what is new is drawn. @type {Map<string, Element>} */
+/** The items on the page. They stay as they are under a finger; only new ones are drawn. @type {Map<string, Element>} */
 const drawn = new Map();
 /**
  * @param {Element | undefined} item
@@ -90,8 +91,8 @@ const removeAndSay = async (remove, said) => {
   (next ?? byId("main")).focus();
 };
 
-// The worker takes its pages away itself, and goes, also one that is only coming: else it
-// would fetch them again.
+// Asks every worker to delete its pages and to unregister, one that is still installing
+// too: otherwise it would fetch them again.
 const removePages = async () => {
   const registration = await navigator.serviceWorker?.getRegistration();
   const workers = [registration?.installing, registration?.waiting, registration?.active].filter((worker) => !!worker);
@@ -100,13 +101,13 @@ const removePages = async () => {
     navigator.serviceWorker.addEventListener("message", ({ data }) => data.gone && resolve(undefined));
   });
   for (const worker of workers) worker.postMessage({ do: "remove" });
-  // One that does not answer does not keep its pages from being deleted here.
+  // If it does not answer, its pages are deleted here all the same.
   await withTimeout(gone);
 };
 
 /** @param {Stored[]} entries */
 const removeOurs = async (entries) => {
-  for (const entry of entries) if (isOurs(entry) && entry.name !== "sq-ask-first") await entry.remove();
+  for (const entry of entries) if (isOurs(entry) && entry.name !== ASK_FIRST) await entry.remove();
 };
 // Answers go first.
 const removeAll = async () => {
@@ -117,12 +118,12 @@ const removeAll = async () => {
 
 byId("stored-all").addEventListener("click", () => removeAndSay(removeAll, "all"));
 
-// Once idle-tasks.js has taken away what is over.
+// After idle-tasks.js, which removes what has expired.
 addEventListener("load", () => {
   if (typeof window.requestIdleCallback === "function") requestIdleCallback(() => show(), { timeout: 1000 });
   else setTimeout(show);
 });
-// The worker may still be at it when the page is opened, and hold up a look.
+// The worker may still be writing when the page is opened, and hold up the list.
 navigator.serviceWorker?.addEventListener("message", ({ data }) => data.areas && show());
 setTimeout(show, 3000);
 setTimeout(show, 8000);

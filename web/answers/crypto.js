@@ -3,11 +3,11 @@
 // nobody reads them without it: PBKDF2 with SHA-256 derives the key, AES-GCM encrypts
 // the answers and authenticates the fields beside them.
 
-// What OWASP's Password Storage Cheat Sheet asks of PBKDF2 with SHA-256.
+// The number that OWASP's Password Storage Cheat Sheet asks of PBKDF2 with SHA-256.
 const ROUNDS = 600_000;
 
 /**
- * What stands beside the answers.
+ * The fields beside the answers.
  * @typedef {object} Head
  * @property {number} form
  * @property {string} id

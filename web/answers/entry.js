@@ -3,14 +3,14 @@
 
 /** Its name in the browser's storage. */
 export const ENTRY = "sq-answers";
-/** The name of the list of what tabs keep (tabs.js). */
+/** The name of the list of the tabs' entries (tabs.js). */
 export const TABS = "sq-tabs";
-/** How long answers are kept at most, in milliseconds. */
+/** The longest time that answers are kept, in milliseconds. */
 export const DAY = 86_400_000;
 
 /**
  * Tells whether an entry is still to be kept. A clock that was put back must not keep
- * it for longer. Throws where it is no entry at all.
+ * it for longer. Throws if it is not an object.
  * @param {{ since: number, until: number }} entry
  * @param {number} now
  */

@@ -45,7 +45,7 @@ export const remove = (place) => {
   try {
     storeOf(place)?.removeItem(ENTRY);
   } catch {
-    // What cannot be reached cannot be read here either.
+    // The storage is out of reach, so nothing in it can be read either.
   }
   if (id) delist(id);
 };
@@ -54,9 +54,9 @@ export const removeAll = () => PLACES.forEach(remove);
 export const removeOthers = (place) => PLACES.filter((other) => other !== place).forEach(remove);
 
 /**
- * Writes an entry. Returns whether it can be read back: a store that is full, or that
- * only pretends, keeps nothing. An entry with the tab takes the place of the one that
- * was there, and of that one's copies.
+ * Writes an entry. Returns whether it can be read back: a storage that is full, or that
+ * only pretends to write, keeps nothing. An entry of the tab replaces the one before it,
+ * and ends that one's copies in duplicated tabs.
  * @param {Place} place
  * @param {Entry} entry
  */
@@ -93,8 +93,8 @@ export const isEntry = (kept) =>
   kept.until - kept.since <= DAY;
 
 /**
- * Finds what is kept, the tab's own first. What cannot be read, is over, or was deleted in
- * another tab, is removed.
+ * Finds the entry that is kept, the tab's own first. Removes one that cannot be read, has
+ * expired, or was deleted in another tab.
  * The tests call it too.
  * @param {number} now
  * @returns {{ place: Place, kept: Entry } | { place?: undefined, kept?: undefined, unreadable: boolean }}

@@ -1,6 +1,6 @@
 // @ts-check
-// Lists what tabs keep, where every tab sees it: the name of each entry, and until when
-// it is kept. A browser copies a tab's storage when somebody duplicates the tab, so an
+// The list of the entries that tabs keep, where every tab sees it: the name of each, and
+// its last moment. A browser copies a tab's storage when somebody duplicates the tab, so an
 // entry counts only while it is listed: whichever tab takes it from the list, its copies
 // are gone. No answer is in the list.
 import { TABS } from "./entry.js";
@@ -15,7 +15,7 @@ const read = () => {
 };
 
 /**
- * Writes those that are not over yet.
+ * Writes the list, without the entries that have expired.
  * @param {Record<string, number>} list
  * @param {number} now
  */
@@ -33,7 +33,7 @@ const write = (list, now) => {
 
 /** @param {string} id */
 export const isListed = (id) => read()[id] > 0;
-/** Tells whether any tab keeps something. */
+/** Tells whether any tab keeps an entry. */
 export const isAnyListed = () => Object.keys(read()).length > 0;
 
 /**
@@ -58,9 +58,9 @@ export const delist = (id) => {
 };
 
 /**
- * Takes what is over from the list.
+ * Takes expired entries from the list.
  * @param {number} now
  */
-export const delistOver = (now) => {
+export const delistExpired = (now) => {
   if (isAnyListed()) write(read(), now);
 };

@@ -12,7 +12,7 @@ import { isAnyListed } from "./tabs.js";
  * @typedef {import("./crypto.js").Entry} Entry
  * @typedef {import("./storage.js").Place} Place
  *
- * What the Wasm gives.
+ * The part of the Wasm that is used.
  * @typedef {{ answers(): string, take_up(answers: string): boolean }} App
  *
  * @typedef {object} Keeping
@@ -29,9 +29,9 @@ const SHORTEST = 8;
 
 /** @type {App} */
 let app;
-/** What this page keeps; nothing until it is asked to. @type {Keeping | undefined} */
+/** The entry of this page; none until somebody asks for it. @type {Keeping | undefined} */
 let keeping;
-/** What was found when the page was opened. @type {{ place: Place, kept: Entry } | undefined} */
+/** The entry that was found when the page was opened. @type {{ place: Place, kept: Entry } | undefined} */
 let before;
 
 /** @param {number} time */
@@ -79,13 +79,13 @@ const stopIfLost = (mine, isCleared = false) => {
   return true;
 };
 
-// What was written before would be older than what the page shows.
+// The entry that was written before would be older than the page's answers.
 const fail = () => {
   if (keeping) remove(keeping.place);
   stop("failed");
 };
 
-// One entry after another: encrypting takes its time, and the last has to stand.
+// Writes one entry after another: encrypting takes a while, and the last must win.
 let queue = Promise.resolve();
 const save = () => {
   queue = queue.then(saveNow).catch(fail);
@@ -221,7 +221,7 @@ const unfold = () => {
   details().open = true;
 };
 
-// What cannot be taken up is of no use to anybody.
+// Deletes an entry that cannot be taken up: it is of no use to anybody.
 const drop = () => {
   removeAll();
   leaveBar();

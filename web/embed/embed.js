@@ -7,14 +7,15 @@
 //   <div data-second-question data-area="bradford"><a href="...">Signs</a></div>
 import * as messages from "build:messages";
 import { areas, views } from "build:views";
+import { pagePath } from "./page-path.js";
 
 /**
- * What is shown: its address in a frame and outside of it, and its title.
+ * A view: its address in a frame and outside of it, and its title.
  * @typedef {{ framed: string, whole: string, title: string }} View
  */
 
 const OPTIONS = ["heading", "theme", "scheme", "lang"];
-// What the frame may do, and no more: run, open links, print, keep a file. It keeps its
+// The frame may run scripts, open links, print, save a file, and no more. It keeps its
 // own origin, without which WebKit loads nothing under our policy.
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
 // Pixels: the least and the greatest height, that which is reserved, and how near to the
@@ -51,7 +52,7 @@ const newTabLink = (address, words) => {
 };
 
 /**
- * Returns what is asked for; nothing where there is none.
+ * Returns the view that is asked for; nothing where there is none.
  * @param {string} area
  * @param {string} view
  * @returns {View | undefined}
@@ -61,9 +62,8 @@ const findView = (area, view) => {
     return { framed: "embed/self-test/", whole: "about/embedding/", title: "Second Question: does it work here?" };
   }
   if (!Object.hasOwn(areas, area) || !Object.hasOwn(views, view)) return undefined;
-  const whole = view === "contacts" ? `${area}/` : `${area}/${view}/`;
   const title = messages.frame.replace("{view}", views[view]).replace("{area}", areas[area]);
-  return { framed: `embed/${area}/${view}/`, whole, title };
+  return { framed: `embed/${area}/${view}/`, whole: pagePath(area, view), title };
 };
 
 /**
@@ -92,8 +92,8 @@ const address = (place, framed) => {
 };
 
 /**
- * Sees to the link that stands there where frames are blocked. Returns what shows and
- * hides it.
+ * Sees to it that there is a link for where frames are blocked. Returns a function that
+ * shows and hides it.
  * @param {HTMLElement} place
  * @param {View} view
  */

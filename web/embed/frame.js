@@ -5,10 +5,11 @@
 import "../page/contact-card.js";
 import * as messages from "build:messages";
 import { closest, fill } from "../dom.js";
+import { tryToPrint } from "./print.js";
 
 const root = document.documentElement;
 const deeper = Number(root.dataset.heading ?? 1) - 1;
-// So that a host cannot tell one screen from another by a line of text, in pixels.
+// In pixels. Heights are rounded, so that a host cannot tell screens apart by a line of text.
 const HEIGHT_STEP = 32;
 
 /** @param {HTMLAnchorElement} link */
@@ -32,7 +33,7 @@ const fit = () => {
   }
 };
 
-// Who asked to be told, and the height that they know.
+// The origin that asked to be told, and the height that it was told last.
 /** @type {string | undefined} */
 let host;
 /** @type {number | undefined} */
@@ -65,7 +66,7 @@ const onDrawn = () => {
   tell({ secondQuestion: "top" });
 };
 
-// What did not work, in words, right behind what was pressed.
+// Says in words that something did not work, right behind the control that was pressed.
 const note = document.createElement("span");
 note.className = "unopened";
 note.setAttribute("role", "status");
@@ -118,13 +119,9 @@ document.addEventListener("click", (event) => {
   else if (link.target === "_blank") openInTab(link, event);
 });
 
-// A sandbox may refuse to print without a word.
 const print = window.print.bind(window);
 window.print = () => {
-  let hasBegun = false;
-  addEventListener("beforeprint", () => (hasBegun = true), { once: true });
-  print();
-  if (hasBegun) return;
+  if (tryToPrint(print)) return;
   const whole = /** @type {HTMLAnchorElement} */ (document.querySelector(".foot__links a"));
   say(/** @type {Element} */ (document.activeElement), fill(messages.print, { address: whole.href }));
 };

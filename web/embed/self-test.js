@@ -2,10 +2,11 @@
 // Shows what works in the page that holds this frame, to whoever looks after it.
 import * as messages from "build:messages";
 import { byId } from "../dom.js";
+import { tryToPrint } from "./print.js";
 
 /** @typedef {"yes" | "no" | "fine"} Works */
 const MARKS = { yes: messages.yes, no: messages.no, fine: messages.fine };
-// How long a host may take to ask for the height, in milliseconds.
+// The time that a host may take to ask for the height, in milliseconds.
 const TIMEOUT = 4000;
 
 /**
@@ -43,10 +44,7 @@ addEventListener("message", ({ source, data }) => {
 });
 
 onPress("print", () => {
-  let hasBegun = false;
-  addEventListener("beforeprint", () => (hasBegun = true), { once: true });
-  window.print();
-  if (hasBegun) say("print", "yes", messages.printYes);
+  if (tryToPrint(() => window.print())) say("print", "yes", messages.printYes);
   else say("print", "no", messages.printNo);
 });
 onPress("copy", async () => {

@@ -4,6 +4,7 @@
 // moves under a thumb.
 import * as messages from "build:messages";
 import { closest, fill } from "../dom.js";
+import { PUT_OFF } from "../sw/caches.js";
 import { button, day, element, loadStyles } from "./elements.js";
 import { AREA, registration, send, workers } from "./registration.js";
 
@@ -95,7 +96,7 @@ export const offer = async () => {
   if (!waiting || !workers.controller) return;
   const { date, edition, urgent } = await editionOf(waiting);
   if (urgent && (await correct(urgent))) return;
-  const later = `sq-later-${edition}`;
+  const later = PUT_OFF + edition;
   if (isUrgent || isAnswered() || (await caches.has(later))) return;
   const putOff = async () => {
     close();

@@ -7,7 +7,7 @@ import { button, day, element, loadStyles, statusLine } from "./elements.js";
 import { AREA, BASE, register, registration, send } from "./registration.js";
 
 /**
- * What is known of an area.
+ * The state of an area.
  * @typedef {object} State
  * @property {string} [kept] since when it is kept
  * @property {number} [size] in bytes

@@ -1,5 +1,6 @@
 // @ts-check
 // Registers the service worker and talks to it.
+import { ASK_FIRST } from "../sw/caches.js";
 
 /** The address of the site's root. */
 export const BASE = new URL("./", import.meta.url);
@@ -44,5 +45,5 @@ export const send = async (message) => (await activeWorker()).postMessage(messag
  */
 export const isQuiet = async () => {
   const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
-  return connection?.saveData === true || (await caches.has("sq-ask-first"));
+  return connection?.saveData === true || (await caches.has(ASK_FIRST));
 };

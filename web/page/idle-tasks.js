@@ -1,10 +1,10 @@
 // @ts-check
-// Does what waits until the page stands and nothing else is to be done.
+// Does what can wait until the page has loaded and the browser is idle.
 import { ENTRY, isCurrent } from "../answers/entry.js";
-import { delistOver } from "../answers/tabs.js";
+import { delistExpired } from "../answers/tabs.js";
 
-// In the guided tool whoever answers comes first, and the Wasm comes before what is
-// kept: this waits until nobody has tapped or typed for three seconds.
+// In the guided tool answering comes first, and the Wasm comes before the copies that are
+// kept for later: this waits until nobody has tapped or typed for three seconds.
 const QUIET = 3000;
 /** @param {() => void} run */
 const whenNobodyActs = (run) => {
@@ -36,7 +36,7 @@ const later = (run, canWait = isTool) => addEventListener("load", () => (canWait
 // entry that cannot be read. A slow phone takes 25 ms to look into its storage for the
 // first time.
 /** @param {string} text */
-const isOver = (text) => {
+const isExpired = (text) => {
   try {
     return !isCurrent(JSON.parse(text), Date.now());
   } catch {
@@ -48,12 +48,12 @@ later(() => {
   for (const name of /** @type {const} */ (["sessionStorage", "localStorage"])) {
     try {
       const kept = window[name].getItem(ENTRY);
-      if (kept !== null && isOver(kept)) window[name].removeItem(ENTRY);
+      if (kept !== null && isExpired(kept)) window[name].removeItem(ENTRY);
     } catch {
       // No storage, nothing kept.
     }
   }
-  delistOver(Date.now());
+  delistExpired(Date.now());
 });
 
 // Working without a network, but not in another site's frame. A worker that is there

@@ -63,7 +63,8 @@ export const load = async (engine, index) => {
 
 /**
  * Searches for what was typed: all of the words, or any where nothing has all of them.
- * What content/synonyms.toml promises for exactly these words comes first, in its order.
+ * Entries that content/synonyms.toml promises for exactly these words come first, in its
+ * order.
  * @param {Index} index
  * @param {string} query
  * @returns {{ id: number, terms: string[] }[]}

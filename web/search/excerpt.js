@@ -1,6 +1,6 @@
 // @ts-check
 
-// How much of a text is shown, and how much of it before the word that was found.
+// The length of an excerpt, and of its part before the word that was found, in letters.
 const LENGTH = 170;
 const BEFORE = 50;
 

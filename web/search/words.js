@@ -1,5 +1,5 @@
 // @ts-check
-// How a text is taken apart into the words that the search goes by.
+// Takes a text apart into the words that the search goes by.
 
 const STOP = new Set(
   ("a am an and are as at be been but by do does for from had has have he her him his i if in is it its me my of on or " +

@@ -1,11 +1,13 @@
 // @ts-check
 // Answers requests in the network's place: what is kept comes first, verified; what is
 // damaged or missing is fetched again; and where neither can be had, a page says so.
+import { sha256 } from "../sha256.js";
 import { AREAS, BASE, CORE, cacheName, cacheNames } from "./manifest.js";
+import { openExisting } from "./caches.js";
 import { withDateStamp } from "./date-stamp.js";
 import { listKept } from "./kept.js";
 import { isGone } from "./precache.js";
-import { openExisting, readVerified, sha256 } from "./verified.js";
+import { readVerified } from "./verified.js";
 import { worker } from "./worker.js";
 
 /** @typedef {{ cache: string, hash: string }} Place */

@@ -1,5 +1,5 @@
 // @ts-check
-// How an edition comes and takes over.
+// Installs an edition, and lets it take over.
 import { date } from "build:site";
 import { THIS_EDITION, cacheNames } from "./manifest.js";
 import { areasKept } from "./kept.js";

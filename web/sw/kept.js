@@ -1,8 +1,9 @@
 // @ts-check
-// What is kept on this device.
+// Tells which areas are kept on this device.
 import { AREAS, BASE, cacheName, cacheNames, parseList, setOf } from "./manifest.js";
+import { openExisting } from "./caches.js";
 import { dateStamp } from "./date-stamp.js";
-import { openExisting, readVerified } from "./verified.js";
+import { readVerified } from "./verified.js";
 
 /** @type {Map<string, Map<string, string> | undefined>} */
 const lists = new Map();

@@ -1,7 +1,7 @@
 // @ts-check
-// What an edition consists of, as the build has put it in, and what each cache is
-// called.
+// The files of an edition, as the build has put them in, and the names of their caches.
 import { areas, core, edition } from "build:site";
+import { ASK_FIRST, NOTICE, PREFIX } from "./caches.js";
 
 /** The address of the site's root. */
 export const BASE = new URL("./", location.href).href;
@@ -10,12 +10,8 @@ export const CORE = new Map(Object.entries(core));
 /** Of each area, the file that lists its files, that one's SHA-256, and how many bytes they all are. */
 export const AREAS = new Map(Object.entries(areas));
 
-/** Says on this device that nothing more is to be kept unasked. Its name is all that it holds. */
-export const ASK_FIRST = "sq-ask-first";
-/** Holds an urgent correction until the edition that it came with is shown. */
-export const NOTICE = "sq-notice";
 /** The start of the names of this edition's caches. */
-export const THIS_EDITION = `sq-${edition}-`;
+export const THIS_EDITION = `${PREFIX}${edition}-`;
 
 /**
  * Returns the name of this edition's cache for a set of files: an area, or `core`.
@@ -33,7 +29,7 @@ export const setOf = (name) => name.split("-").slice(2).join("-");
  * Returns the names of the caches that hold files: of every edition, or of one.
  * @param {string} [start]
  */
-export const cacheNames = async (start = "sq-") => {
+export const cacheNames = async (start = PREFIX) => {
   const names = await caches.keys();
   return names.filter((name) => name.startsWith(start) && name !== ASK_FIRST && name !== NOTICE);
 };

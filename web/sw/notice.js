@@ -2,7 +2,8 @@
 // A correction marked urgent is announced as soon as this edition is found, before any
 // of its files are there, and on every page after that until the edition is shown.
 import { urgent } from "build:site";
-import { BASE, NOTICE } from "./manifest.js";
+import { NOTICE } from "./caches.js";
+import { BASE } from "./manifest.js";
 import { tell } from "./pages.js";
 
 const ADDRESS = `${BASE}notice.json`;

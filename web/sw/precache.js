@@ -1,7 +1,8 @@
 // @ts-check
 // Keeps an edition and takes it away. Every edition has caches of its own, so that one
 // that is half there is never mixed with another.
-import { AREAS, ASK_FIRST, BASE, CORE, THIS_EDITION, cacheName, cacheNames, parseList, setOf } from "./manifest.js";
+import { ASK_FIRST, PREFIX } from "./caches.js";
+import { AREAS, BASE, CORE, THIS_EDITION, cacheName, cacheNames, parseList, setOf } from "./manifest.js";
 import { withDateStamp } from "./date-stamp.js";
 import { areasKept, forgetList, keptState } from "./kept.js";
 import { tell } from "./pages.js";
@@ -113,7 +114,7 @@ export const removeArea = (area) =>
 export const removeAll = () => {
   gone = true;
   return inTurn(async () => {
-    for (const name of await caches.keys()) if (name.startsWith("sq-")) await caches.delete(name);
+    for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name);
     await caches.open(ASK_FIRST);
     const leaving = worker.registration.unregister();
     // A worker that is still coming can only leave once it is there.

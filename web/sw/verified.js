@@ -1,24 +1,10 @@
 // @ts-check
 // Reads files from the caches and from the network, and uses none whose SHA-256 is not
 // the one that it should be.
+import { sha256 } from "../sha256.js";
 import { BASE } from "./manifest.js";
 
 /** @typedef {{ bytes: ArrayBuffer, headers: Headers }} File */
-
-/**
- * Returns the SHA-256 in hexadecimal digits.
- * @param {ArrayBuffer} bytes
- */
-export const sha256 = async (bytes) => {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-};
-
-/**
- * Opens a cache that exists. To open one that has just been removed would make it anew.
- * @param {string} name
- */
-export const openExisting = async (name) => ((await caches.has(name)) ? caches.open(name) : undefined);
 
 /**
  * Returns a file from a cache, if its bytes are those that they should be.

@@ -4,23 +4,11 @@
 // user sends it and nowhere else. Neither file names a child.
 import * as messages from "build:messages";
 import { byId, closest } from "../dom.js";
+import { saveFile } from "../save-file.js";
 import { calendarEntry } from "./calendar.js";
 
 /**
- * @param {string} text
- * @param {string} type
- * @param {string} name
- */
-const save = (text, type, name) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
-
-/**
- * What each button does, and what is said once it is done.
+ * The action of each button, and the message once it is done.
  * @type {Record<string, { said: string, run(text: string, options: DOMStringMap): void | Promise<void> }>}
  */
 const ACTIONS = {
@@ -30,12 +18,12 @@ const ACTIONS = {
   },
   save: {
     said: messages.save,
-    run: (text) => save(text, "text/plain", "notes.txt"),
+    run: (text) => saveFile(text, "text/plain", "notes.txt"),
   },
   calendar: {
     said: messages.calendar,
     run: (_, { days }) =>
-      save(calendarEntry(messages.entry, Number(days), new Date(), crypto.randomUUID()), "text/calendar", "follow-up.ics"),
+      saveFile(calendarEntry(messages.entry, Number(days), new Date(), crypto.randomUUID()), "text/calendar", "follow-up.ics"),
   },
   share: {
     said: messages.share,

@@ -270,7 +270,7 @@ fn a_script_says_nothing_of_its_own() {
     let scripts = folders
         .into_iter()
         .flat_map(files)
-        .chain([root.join("public/boot.js"), root.join("web/embed/frame.js")])
+        .chain([root.join("web/embed/frame.js")])
         .filter(|path| path.extension().is_some_and(|kind| kind == "js"));
     for path in scripts {
         let script = fs::read_to_string(&path).unwrap();

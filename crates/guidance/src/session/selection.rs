@@ -2,7 +2,7 @@
 
 use crate::{ChildLocation, OptionId, SettingId};
 
-/// The state of the page before the Wasm had arrived: what `public/boot.js` kept,
+/// The state of the page before the Wasm had arrived: what `web/tool/pre-wasm.js` kept,
 /// and what the page shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PreWasm {

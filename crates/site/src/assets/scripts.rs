@@ -116,9 +116,9 @@ fn page(library: &Library, offline: Option<&String>) -> Script {
 
 /// The script that starts a tool.
 fn boot(answers: &str) -> Script {
-    Script::module("public/boot.js")
+    Script::module("web/tool/boot.js")
         .target(BEFORE_WASM)
-        .file("./answers.js", beside(answers))
+        .file("build:answers.js", beside(answers))
 }
 
 /// The script that partners load, which knows every area and every view by name.

@@ -1,25 +1,8 @@
-// Before the Wasm has arrived, as on a slow line.
+// Answers that are given before the Wasm has arrived.
 import { expect, test } from "@playwright/test";
-import {
-  TOOL,
-  answer,
-  button,
-  choose,
-  chosen,
-  heading,
-  mounted,
-  onScreen,
-  proceed,
-  radio,
-  result,
-  route,
-  start,
-  take,
-  watchForTheTool,
-} from "./journey.mjs";
+import { TOOL, answer, button, choose, chosen, heading, mounted, onScreen, proceed, radio, result, route, start, take } from "./journey.mjs";
+import { FIRST, SECOND, countLoads, expectMarked, mark, open } from "./pre-wasm.mjs";
 
-const FIRST = ["danger", "no"];
-const SECOND = ["who", "public"];
 const NEXT = {
   yes: "Check your answer",
   "not-sure": "Is there any reason to think that something is happening now?",
@@ -170,89 +153,6 @@ for (const when of ["before", "after"]) {
   });
 }
 
-test("Back before the Wasm arrives takes back a press that waited for it", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, ...FIRST);
-  await answer(page, "who", "school");
-  await expect(button(page, "Continue")).toHaveAttribute("aria-busy", "true");
-  await button(page, "Back").click();
-  await onScreen(page, FIRST);
-  await page.goForward();
-  await onScreen(page, SECOND);
-  await expect(radio(page, "who", "school")).toBeChecked();
-  await expect(button(page, "Continue")).not.toHaveAttribute("aria-busy");
-  await button(page, "Back").click();
-  await arrive();
-  await onScreen(page, FIRST);
-  await expect(radio(page, ...FIRST)).toBeChecked();
-});
-
-test("what is selected when the Wasm arrives counts, not what was answered there before", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, ...FIRST);
-  await button(page, "Back").click();
-  await choose(page, "danger", "not-sure");
-  await arrive();
-  await expect(radio(page, "danger", "not-sure")).toBeChecked();
-  await proceed(page);
-  await onScreen(page, ["reason-now"]);
-});
-
-test("an answer that means 999 can be changed at the check before the Wasm arrives", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, "danger", "yes");
-  await button(page, "No, change my answer").click();
-  await expect(radio(page, "danger", "yes")).toBeChecked();
-  await answer(page, ...FIRST);
-  await onScreen(page, SECOND);
-  await arrive();
-  await onScreen(page, SECOND);
-  await answer(page, ...SECOND);
-  await onScreen(page, ["age"]);
-});
-
-test("a check that was passed does not stand for an answer changed after it", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, "danger", "yes");
-  await take(page, "check");
-  await page.goBack();
-  await page.goBack();
-  await answer(page, ...FIRST);
-  await page.goBack();
-  await answer(page, "danger", "yes");
-  await onScreen(page, "check");
-  await arrive();
-  await onScreen(page, "check");
-});
-
-test("Back and Forward work before the Wasm arrives, by button and by browser", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, ...FIRST);
-  await button(page, "Back").click();
-  await onScreen(page, FIRST);
-  await expect(radio(page, ...FIRST)).toBeChecked();
-  await page.goForward();
-  await onScreen(page, SECOND);
-  await page.goBack();
-  await onScreen(page, FIRST);
-  await arrive();
-  await expect(radio(page, ...FIRST)).toBeChecked();
-  await page.goForward();
-  await onScreen(page, SECOND);
-});
-
-test("the skip link before the Wasm arrives leaves the question and the way back as they are", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, ...FIRST);
-  await page.locator(".skip").focus();
-  await page.keyboard.press("Enter");
-  await onScreen(page, SECOND);
-  await button(page, "Back").click();
-  await onScreen(page, FIRST);
-  await arrive();
-  await expect(radio(page, ...FIRST)).toBeChecked();
-});
-
 test("who one is and where the child lives, chosen without Continue, are taken over", async ({ page }) => {
   const arrive = await open(page, "**/*.wasm");
   await answer(page, ...FIRST);
@@ -275,98 +175,6 @@ test("an answer changed before the Wasm arrives counts as it was left", async ({
   await onScreen(page, SECOND);
 });
 
-test("Continue pressed several times too early goes on by one question", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await answer(page, ...FIRST);
-  await choose(page, "who", "school");
-  for (let press = 0; press < 4; press += 1) await proceed(page);
-  await arrive();
-  await onScreen(page, ["age"]);
-  await expect(page.locator("#step-error")).toBeEmpty();
-});
-
-test("Continue with nothing chosen says so at once, before the Wasm arrives", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await proceed(page);
-  await expect(page.locator("#step-error")).toHaveText(/^Choose one answer, then press Continue\./);
-  await answer(page, ...FIRST);
-  await onScreen(page, SECOND);
-  await proceed(page);
-  await expect(page.locator("#step-error")).toHaveText(/^Choose the one that fits best/);
-  await arrive();
-  await answer(page, "who", "school");
-  await onScreen(page, ["age"]);
-});
-
-test("Continue pressed before even the first script has run goes on once it has", async ({ page }) => {
-  const arrive = await open(page, "**/boot-*.js", "commit");
-  const loads = countLoads(page);
-  await mark(page);
-  await choose(page, ...FIRST);
-  await proceed(page);
-  await expectMarked(page, loads);
-  await arrive();
-  await onScreen(page, SECOND);
-  await expect(heading(page)).toBeFocused();
-  await expectMarked(page, loads);
-  await button(page, "Back").click();
-  await expect(radio(page, ...FIRST)).toBeChecked();
-});
-
-test("Continue pressed before the first script with nothing chosen says so once it has run", async ({ page }) => {
-  let run;
-  await page.route("**/boot-*.js", async (request) => {
-    await new Promise((resolve) => (run = resolve));
-    await request.continue();
-  });
-  const arrive = await open(page, "**/*.wasm", "commit");
-  await button(page, "Continue").click();
-  await expect(page.locator("#step-error")).toBeEmpty();
-  run();
-  await expect(page.locator("#step-error")).toHaveText(/^Choose one answer/);
-  await arrive();
-  await onScreen(page, FIRST);
-});
-
-test("a keyboard that has only come as far as Continue has not pressed it", async ({ page }) => {
-  const arrive = await open(page, "**/boot-*.js", "commit");
-  await radio(page, ...FIRST).press("Space");
-  await page.keyboard.press("Tab");
-  await expect(button(page, "Continue")).toBeFocused();
-  await arrive();
-  await onScreen(page, FIRST);
-  await expect(radio(page, ...FIRST)).toBeChecked();
-  await expect(button(page, "Continue")).toBeFocused();
-});
-
-test("the keyboard stays where it was when the tool takes over", async ({ page }) => {
-  const arrive = await open(page, "**/*.wasm");
-  await radio(page, "danger", "yes").focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(radio(page, "danger", "not-sure")).toBeFocused();
-  await arrive();
-  await expect(radio(page, "danger", "not-sure")).toBeFocused();
-  await expect(radio(page, "danger", "not-sure")).toBeChecked();
-  await page.keyboard.press("ArrowDown");
-  await expect(radio(page, "danger", "no")).toBeChecked();
-});
-
-for (const when of ["before", "after"]) {
-  test(`Enter on a radio button, ${when} the Wasm arrives, leads nowhere else`, async ({ page }) => {
-    const arrive = await open(page, "**/*.wasm");
-    const loads = countLoads(page);
-    await mark(page);
-    if (when === "after") await arrive();
-    await choose(page, ...FIRST);
-    await radio(page, ...FIRST).press("Enter");
-    if (when === "before") await arrive();
-    await onScreen(page, FIRST);
-    await expect(radio(page, ...FIRST)).toBeChecked();
-    await expect(page).toHaveURL(TOOL);
-    await expectMarked(page, loads);
-  });
-}
-
 for (const [width, height] of [[360, 1200], [412, 915], [1280, 1000]]) {
   test(`on a screen of ${width} by ${height} px nothing moves as the tool starts`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -383,39 +191,4 @@ for (const [width, height] of [[360, 1200], [412, 915], [1280, 1000]]) {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
   });
-}
-
-/** Opens the tool with a file held back; gives what lets it through. */
-async function open(page, file, waitUntil = "domcontentloaded") {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route(file, async (request) => {
-    await held;
-    await request.continue();
-  });
-  await watchForTheTool(page);
-  await page.goto(TOOL, { waitUntil });
-  await expect(heading(page)).toBeVisible();
-  return async () => {
-    expect(await page.evaluate(() => window.toolMounted), "the tool was held back").toBeUndefined();
-    release();
-    await mounted(page);
-  };
-}
-
-async function mark(page) {
-  await page.evaluate(() => (window.marker = "still here"));
-}
-
-function countLoads(page) {
-  const loads = [];
-  page.on("load", () => loads.push(page.url()));
-  page.on("framenavigated", (frame) => loads.push(frame.url()));
-  return loads;
-}
-
-/** The page is the same one, and went nowhere but on within itself. */
-async function expectMarked(page, loads) {
-  expect(await page.evaluate(() => window.marker)).toBe("still here");
-  for (const address of loads) expect(new URL(address).pathname + new URL(address).search).toBe(TOOL);
 }

@@ -1,0 +1,85 @@
+// The steps of the guided tool, as a screen reader is told them.
+import { expect, test } from "@playwright/test";
+import { CALM, REST, SCHOOL, heading, onScreen, start, take, walk } from "./journey.mjs";
+
+test("a screen reader is told every group of answers by its question, in their order", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }]);
+  await onScreen(page, CALM);
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - paragraph: Question 7 of about 16
+    - heading "Clothes, cleanliness and home" [level=1]
+    - paragraph: "You ticked:"
+    - list:
+      - listitem
+      - listitem
+    - group "How often does it happen?":
+      - radio "Once, as far as I know"
+      - radio "I am not sure"
+      - radio "Sometimes More than once, with good days between"
+      - radio "Most days, or almost every time I see the child"
+    - group "How long has it gone on?":
+      - 'radio "Days: it began within the last week"'
+      - radio "I am not sure"
+      - radio "Weeks"
+      - radio "Months or longer"
+    - group "Is it getting better or worse?":
+      - radio "Better"
+      - radio "Much the same"
+      - radio "I am not sure"
+      - radio "Worse"
+    - group "Is there an explanation?":
+      - radio
+      - radio
+      - radio
+      - radio
+      - radio
+      - radio
+    - button "Continue"
+    - button "Back"
+  `);
+  await walk(page, [CALM, ...REST, ["practical", "no"]]);
+  await onScreen(page, "before");
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - paragraph: Question 15 of about 16
+    - heading "Before you speak to anyone" [level=1]
+    - group "Before you speak to anyone":
+      - checkbox "The child has told somebody that they are being harmed" [checked=false]
+      - checkbox "It may be sexual abuse" [checked=false]
+      - checkbox
+      - checkbox
+      - checkbox
+      - checkbox
+      - checkbox "The family has a social worker now" [checked=false]
+      - checkbox
+      - checkbox "None of these" [checked=false]
+      - checkbox "I do not know about the others" [checked=false]
+    - alert
+    - button "Continue"
+    - button "Back"
+  `);
+  await take(page, "before");
+  await onScreen(page, "pause");
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - heading "Before you see what we suggest" [level=1]
+    - group "What do you think should happen? You can leave this out.":
+      - radio "I would rather see first" [checked]
+      - radio "Ring 999 now"
+      - radio "Refer today"
+      - radio "Talk it over today"
+      - radio "Offer early help"
+      - radio "Record and review"
+    - button "Show what we suggest"
+    - button "Back"
+  `);
+  await take(page, "pause");
+  await expect(page.locator("#tool")).toMatchAriaSnapshot(`
+    - heading "Record and review" [level=1]
+    - heading "Whom to speak to" [level=2]
+    - heading "Why we suggest this" [level=2]
+    - heading "Your first minute, from your answers" [level=2]
+    - heading "What to say" [level=2]
+    - heading "Your answers" [level=2]
+    - heading "Take it with you" [level=2]
+  `);
+});
