@@ -14,8 +14,8 @@ pub struct PageSpec {
     pub description: String,
     /// The area it belongs to.
     pub area: Option<Area>,
-    /// Whether a tool comes alive on it.
-    pub tool: bool,
+    /// The metadata and scripts of its head that no other page needs.
+    pub head: Option<AnyView>,
     /// A line in the footer: who keeps the page true, and since when.
     pub review: Option<String>,
     /// The page itself.
@@ -23,6 +23,34 @@ pub struct PageSpec {
 }
 
 impl PageSpec {
+    /// Returns a page with nothing but a body, at an address below the site's root.
+    pub fn new(address: String, description: String, body: impl IntoAny) -> Self {
+        Self {
+            address,
+            title: None,
+            description,
+            area: None,
+            head: None,
+            review: None,
+            body: body.into_any(),
+        }
+    }
+
+    /// Returns a page of an area that the build makes from lists, by its slug.
+    pub fn of_area(
+        area: &Area,
+        slug: &str,
+        title: &str,
+        description: String,
+        body: impl IntoAny,
+    ) -> Self {
+        Self {
+            title: Some(title.to_owned()),
+            area: Some(area.clone()),
+            ..Self::new(format!("{}/{slug}/", area.id), description, body)
+        }
+    }
+
     /// Returns its slug within an area or among the pages about this site: `signs`.
     /// The home of an area has none.
     pub fn name(&self) -> &str {

@@ -1,9 +1,8 @@
+use super::guidance_page::{Prose, review_line, sources};
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Prose, sources};
 use crate::components::ContactCard;
 use crate::nav::entries;
+use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::{AreaPage, NavGroup};
 use guidance::{Area, ContactKind};
@@ -74,12 +73,9 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         {sources(library, cited)}
     };
     PageSpec {
-        address: format!("{}/", area.id),
         title: Some(words.home_title().to_owned()),
-        description: words.area_what(&area.name),
         area: Some(area.clone()),
-        tool: false,
-        review: page.map(|page| super::guidance_page::review_line(library, page)),
-        body: body.into_any(),
+        review: page.map(|page| review_line(library, page)),
+        ..PageSpec::new(format!("{}/", area.id), words.area_what(&area.name), body)
     }
 }

@@ -1,6 +1,5 @@
-use crate::page_spec::PageSpec;
-
 use crate::components::ContactCard;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
@@ -30,13 +29,6 @@ pub fn page(library: &Library, area: &Area) -> PageSpec {
         <h2 class="visually-hidden">{words.contacts_numbers()}</h2>
         <div class="contact-cards">{cards}</div>
     };
-    PageSpec {
-        address: format!("{}/contacts/", area.id),
-        title: Some(words.area_ring().to_owned()),
-        description: words.contacts_what(&area.name),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    let description = words.contacts_what(&area.name);
+    PageSpec::of_area(area, "contacts", words.area_ring(), description, body)
 }

@@ -1,6 +1,5 @@
-use crate::page_spec::PageSpec;
-
 use super::source_list::SourceList;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
@@ -12,19 +11,14 @@ pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
         <Prose html=page.html.clone() />
         {sources(library, page.cited.clone())}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
-/// The sheet of a page of guidance with this body.
-pub fn sheet(library: &Library, area: &Area, page: &Page, body: AnyView) -> PageSpec {
+/// Returns a page of guidance with this body.
+pub fn spec(library: &Library, area: &Area, page: &Page, body: impl IntoAny) -> PageSpec {
     PageSpec {
-        address: format!("{}/{}/", area.id, page.name),
-        title: Some(page.title.clone()),
-        description: page.summary.clone(),
-        area: Some(area.clone()),
-        tool: false,
         review: Some(review_line(library, page)),
-        body,
+        ..PageSpec::of_area(area, &page.name, &page.title, page.summary.clone(), body)
     }
 }
 

@@ -1,8 +1,7 @@
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
+use super::guidance_page::{Head, Prose, sources, spec};
 use super::source_list::cite;
 use super::table::{Row, TableCards};
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
@@ -39,5 +38,5 @@ pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
         />
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }

@@ -1,9 +1,8 @@
-use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
 use super::guidance_page::sources;
 use super::source_list::cite;
+use crate::assets::Assets;
 use crate::components::{RouteShape, around, said};
+use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::MessageFn;
 use guidance::words::GAP;
@@ -44,15 +43,8 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         {groups}
         {sources(library, cited)}
     };
-    PageSpec {
-        address: format!("{}/practise/", area.id),
-        title: Some(words.nav_practise().to_owned()),
-        description: words.nav_practise_what().to_owned(),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    let description = words.nav_practise_what().to_owned();
+    PageSpec::of_area(area, "practise", words.nav_practise(), description, body)
 }
 
 /// The cases that one audience tells, by title: that order says nothing about

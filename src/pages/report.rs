@@ -1,8 +1,7 @@
+use super::guidance_page::{Head, Prose, sources, spec};
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
 use crate::components::ContactCard;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, ContactKind, Page};
 use leptos::prelude::*;
@@ -48,5 +47,5 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         <Prose html=page.html.clone() />
         {sources(library, page.cited.clone())}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }

@@ -1,10 +1,9 @@
-use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
+use super::guidance_page::{Head, Prose, sources, spec};
 use super::rule_words::conditions;
 use super::source_list::cite;
+use crate::assets::Assets;
 use crate::components::{ContactLine, RouteShape, around};
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::words::GAP;
 use guidance::{
@@ -50,7 +49,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         <Prose html=page.html.clone() />
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
 fn block(

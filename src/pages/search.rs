@@ -1,8 +1,7 @@
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
 use crate::components::around;
 use crate::nav::entries;
+use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::{AreaPage, NavGroup, Template};
 use guidance::words::GAP;
@@ -46,15 +45,26 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         {nothing(words, &home)}
         <div id="search-everything">{everything(library, area, &home)}</div>
     };
+    let description = words.search_what().to_owned();
     PageSpec {
-        address: format!("{}/search/", area.id),
-        title: Some(words.nav_search().to_owned()),
-        description: words.search_what().to_owned(),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
+        head: Some(head(assets, area, &home)),
+        ..PageSpec::of_area(area, "search", words.nav_search(), description, body)
     }
+}
+
+/// Returns what the page needs in its head. The script is small; it asks for the
+/// rest when the box is used.
+fn head(assets: &Assets, area: &Area, home: &str) -> AnyView {
+    view! {
+        <meta
+            name="search"
+            data-engine=assets.search_engine.clone()
+            data-index=assets.search_indexes.get(&area.id).cloned()
+            data-home=home.to_owned()
+        />
+        <script type="module" src=assets.search_js.clone()></script>
+    }
+    .into_any()
 }
 
 /// What stands there where nothing was found.

@@ -1,7 +1,7 @@
+use crate::assets::Assets;
+use crate::components::around;
 use crate::layout::embed::SELF_TEST;
 use crate::page_spec::PageSpec;
-
-use crate::components::around;
 use content::Library;
 use guidance::PageWords;
 use guidance::words::GAP;
@@ -25,7 +25,7 @@ fn checks(words: PageWords) -> [Looked; 7] {
 
 /// `/embed/self-test/`: what works in the page that holds this frame.
 /// `web/embed/self-test.js` finds out.
-pub fn page(library: &Library) -> PageSpec {
+pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
     let needed = view! { <code>"allow-scripts"</code> }.into_any();
     let checks: Vec<_> = checks(words)
@@ -40,14 +40,11 @@ pub fn page(library: &Library) -> PageSpec {
         </noscript>
         <ul class="checks">{checks}</ul>
     };
+    let head = view! { <script src=assets.self_test_js.clone() defer></script> };
     PageSpec {
-        address: SELF_TEST.to_owned(),
         title: Some(words.works_title().to_owned()),
-        description: words.works_what().to_owned(),
-        area: None,
-        tool: false,
-        review: None,
-        body: body.into_any(),
+        head: Some(head.into_any()),
+        ..PageSpec::new(SELF_TEST.to_owned(), words.works_what().to_owned(), body)
     }
 }
 

@@ -1,8 +1,7 @@
+use super::guidance_page::{Head, Prose, sources, spec};
+use super::source_list::cite;
 use crate::assets::Assets;
 use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
-use super::source_list::cite;
 use content::Library;
 use guidance::{AgeBand, Area, Kind, Page, PageWords, Place, Seriousness, Sign, SourceId};
 use leptos::prelude::*;
@@ -54,7 +53,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         </div>
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
 /// One row of choices that narrow the list.

@@ -1,7 +1,6 @@
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
 use crate::components::ContactCard;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
@@ -47,13 +46,5 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <h2>{words.start_private()}</h2>
         <p>{words.start_private_text()}</p>
     };
-    PageSpec {
-        address: String::new(),
-        title: None,
-        description: words.start_about().to_owned(),
-        area: None,
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    PageSpec::new(String::new(), words.start_about().to_owned(), body)
 }

@@ -1,9 +1,8 @@
+use super::keep_answers;
 use crate::assets::Assets;
+use crate::components::{ContactLine, Helpline, around};
 use crate::layout::Layout;
 use crate::page_spec::PageSpec;
-
-use super::keep_answers;
-use crate::components::{ContactLine, Helpline, around};
 use crate::tool::{GuidedTool, PreWasmScreens};
 use content::Library;
 use guidance::words::GAP;
@@ -79,12 +78,36 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
         {beneath}
     };
     PageSpec {
-        address: format!("{}/what-to-do/", area.id),
-        title: None,
-        description: words.tool_what().to_owned(),
         area: Some(area.clone()),
-        tool: true,
-        review: None,
-        body: body.into_any(),
+        head: Some(head(assets, area)),
+        ..PageSpec::new(
+            format!("{}/what-to-do/", area.id),
+            words.tool_what().to_owned(),
+            body,
+        )
     }
+}
+
+/// Returns what the page needs in its head: the Wasm's bundle, and what starts it.
+fn head(assets: &Assets, area: &Area) -> AnyView {
+    let [js_sum, wasm_sum, guide_sum] = assets.sums.clone();
+    view! {
+        <meta
+            name="app-bundle"
+            data-js=assets.app_js.clone()
+            data-wasm=assets.app_wasm.clone()
+            data-guide=assets.guide.clone()
+            data-js-sum=js_sum
+            data-wasm-sum=wasm_sum
+            data-guide-sum=guide_sum
+            data-take=assets.take_js.clone()
+            data-area=area.id.to_string()
+        />
+        <script type="module" src=assets.boot_js.clone()></script>
+        <script src=assets.no_modules_js.clone() nomodule defer></script>
+        // Behind the styles and the first screens: these do not wait for it.
+        <link rel="preload" href=assets.app_js.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
+        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
+    }
+    .into_any()
 }

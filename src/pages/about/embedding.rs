@@ -12,6 +12,12 @@ use leptos::prelude::*;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
 pub use snippets::{HEIGHT, frame_snippet};
 
+/// Returns what the page needs in its head: the script that lets an editor choose.
+pub fn head(assets: &Assets) -> AnyView {
+    let script = assets.embedding_js.clone();
+    view! { <script type="module" src=script></script> }.into_any()
+}
+
 /// Draws the widget. `web/about/embedding.js` lets an editor choose and shows it;
 /// without it the snippets of England's tool stand there.
 pub fn widget(library: &Library, assets: &Assets) -> AnyView {

@@ -1,8 +1,7 @@
-use super::sheet;
+use super::spec;
 use crate::assets::Assets;
 use crate::components::{Helpline, around};
 use crate::page_spec::PageSpec;
-
 use content::Library;
 use guidance::Area;
 use guidance::words::GAP;
@@ -45,5 +44,5 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <p data-none-kept>{around(&words.not_kept_none(GAP), home)}</p>
     };
     let (name, what) = (words.not_kept_name(), words.not_kept_what());
-    sheet("not-kept", name, what, body.into_any())
+    spec("not-kept", name, what, body)
 }

@@ -1,8 +1,7 @@
-use super::sheet;
+use super::spec;
 use crate::assets::Assets;
 use crate::components::around;
 use crate::page_spec::PageSpec;
-
 use content::Library;
 use guidance::Area;
 use guidance::words::GAP;
@@ -42,5 +41,5 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <div data-remove-all></div>
     };
     let (title, what) = (words.kept_pages_title(), words.kept_pages_what());
-    sheet("offline", title, what, body.into_any())
+    spec("offline", title, what, body)
 }

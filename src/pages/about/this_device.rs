@@ -1,8 +1,7 @@
-use super::sheet;
+use super::spec;
 use crate::assets::Assets;
 use crate::components::around;
 use crate::page_spec::PageSpec;
-
 use content::Library;
 use guidance::words::GAP;
 use leptos::prelude::*;
@@ -54,5 +53,10 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <p>{around(&words.stored_not_here_text(GAP), offline)}</p>
     };
     let (title, what) = (words.stored_title(), words.stored_what());
-    sheet("this-device", title, what, body.into_any())
+    let script = assets.this_device_js.clone();
+    let head = view! { <script type="module" src=script></script> };
+    PageSpec {
+        head: Some(head.into_any()),
+        ..spec("this-device", title, what, body)
+    }
 }
