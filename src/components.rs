@@ -2,6 +2,7 @@
 
 mod around;
 mod contact_card;
+mod contact_cards;
 mod contact_line;
 mod helpline;
 mod reason_list;
@@ -12,7 +13,8 @@ mod source_line;
 mod text_list;
 
 pub use around::around;
-pub use contact_card::{ContactCard, shown};
+pub use contact_card::shown;
+pub use contact_cards::ContactCards;
 pub use contact_line::ContactLine;
 pub use helpline::Helpline;
 pub use reason_list::ReasonList;

@@ -1,5 +1,5 @@
-use crate::components::{ContactCard, RouteShape, SourceLine, fold, paragraphs, part, text_list};
-use guidance::{Advice, Area, Audience, Guide, Instant, Line, Route, Telling, Words};
+use crate::components::{ContactCards, RouteShape, SourceLine, fold, paragraphs, part, text_list};
+use guidance::{Advice, Area, Audience, Contact, Guide, Instant, Line, Route, Telling, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -62,17 +62,8 @@ pub fn RouteAdvice(
 ) -> impl IntoView {
     let words = guide.words;
     let order = guide.whom_to_ring(&area, &advice, audience, at);
-    let contacts: Vec<_> = order
-        .lines
-        .into_iter()
-        .map(|(contact, _)| contact)
-        .collect();
-    let first = contacts.iter().position(|contact| contact.number.is_some());
-    let cards: Vec<_> = contacts
-        .into_iter()
-        .enumerate()
-        .map(|(at, contact)| view! { <ContactCard guide=guide.clone() contact main=Some(at) == first /> })
-        .collect();
+    let contacts = order.lines.into_iter().map(|(contact, _)| contact);
+    let contacts: Vec<Contact> = contacts.collect();
     let unknown = order.unknown.then(|| words.hours_unknown_all());
     let unknown = paragraphs(
         Some("hours-unknown"),
@@ -96,7 +87,7 @@ pub fn RouteAdvice(
         <section class="advice">
             <h2>{words.whom_to_speak_to()}</h2>
             {unknown}
-            <div class="contact-cards">{cards}</div>
+            <ContactCards guide=guide.clone() contacts main=true />
             <p>{advice.speak_to.to(audience).to_owned()}</p>
             {lead}
         </section>

@@ -1,6 +1,6 @@
 use super::guidance_page::{Prose, review_line, sources};
 use crate::assets::Assets;
-use crate::components::ContactCard;
+use crate::components::ContactCards;
 use crate::nav::entries;
 use crate::page_spec::PageSpec;
 use content::Library;
@@ -20,12 +20,7 @@ const RING: [ContactKind; 4] = [
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
     let address = |name: &str| format!("{}{}/{name}/", assets.base, area.id);
-    let cards: Vec<_> = library
-        .guide
-        .contacts(area, &RING)
-        .into_iter()
-        .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
-        .collect();
+    let contacts = library.guide.contacts(area, &RING);
     let card = |page: &AreaPage| {
         view! {
             <li>
@@ -63,7 +58,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         <p class="lead">{words.area_lead()}</p>
         <p><a class="button button--large" href=address("what-to-do")>{words.nav_what_to_do()}</a></p>
         <h2>{words.area_ring()}</h2>
-        <div class="contact-cards">{cards}</div>
+        <ContactCards guide=library.guide.clone() contacts />
         {groups.to_vec()}
         <h2>{words.area_about()}</h2>
         {page.map(|page| view! { <Prose html=page.html.clone() /> })}

@@ -1,4 +1,4 @@
-use crate::components::ContactCard;
+use crate::components::ContactCards;
 use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, ContactKind};
@@ -18,16 +18,11 @@ const RING: [ContactKind; 7] = [
 /// `/embed/{area}/contacts/`: everybody to ring, and nothing else.
 pub fn page(library: &Library, area: &Area) -> PageSpec {
     let words = library.words;
-    let cards: Vec<_> = library
-        .guide
-        .contacts(area, &RING)
-        .into_iter()
-        .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
-        .collect();
+    let contacts = library.guide.contacts(area, &RING);
     let body = view! {
         <h1>{words.contacts_title(&area.name)}</h1>
         <h2 class="visually-hidden">{words.contacts_numbers()}</h2>
-        <div class="contact-cards">{cards}</div>
+        <ContactCards guide=library.guide.clone() contacts />
     };
     let description = words.contacts_what(&area.name);
     PageSpec::of_area(area, "contacts", words.area_ring(), description, body)
