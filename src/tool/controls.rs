@@ -4,6 +4,9 @@ use super::controller::Tool;
 use guidance::{Audience, Question, Session, Words};
 use leptos::prelude::*;
 
+/// The class of a button that is not the main one.
+pub const QUIET: &str = "button button--quiet";
+
 /// Draws one radio button with its label: the same for every question. Its id is
 /// the name of its group and its value.
 pub fn radio(
@@ -48,6 +51,22 @@ pub fn tick_box(id: String, words: String, hint: Option<String>, state: RwSignal
     .into_any()
 }
 
+/// Draws a button. Never a submit button: without a script that would put the
+/// answer into the address.
+pub fn button(
+    id: Option<&'static str>,
+    class: &'static str,
+    label: &'static str,
+    press: impl Fn() + 'static,
+) -> AnyView {
+    view! {
+        <button id=id class=class type="button" on:click=move |_| press()>
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
 /// Draws "Question 3 of about 7", or "Question 1" before it is known who asks.
 pub fn step_count(session: &Session) -> AnyView {
     let words = session.guide().words;
@@ -74,29 +93,13 @@ pub fn Actions(
     #[prop(optional)]
     label: Option<&'static str>,
     /// What it does.
-    on_continue: impl Fn() + Send + Sync + 'static,
+    on_continue: impl Fn() + 'static,
 ) -> impl IntoView {
     let label = label.unwrap_or(words.go_on());
     view! {
         <div class="actions">
-            // Never a submit button: without a script it would put the answer
-            // into the address.
-            <button id="continue" class="button" type="button" on:click=move |_| on_continue()>
-                {label}
-            </button>
-            {back
-                .then(|| {
-                    view! {
-                        <button
-                            id="back"
-                            class="button button--quiet"
-                            type="button"
-                            on:click=move |_| tool.act(Session::back)
-                        >
-                            {words.back()}
-                        </button>
-                    }
-                })}
+            {button(Some("continue"), "button", label, on_continue)}
+            {back.then(|| button(Some("back"), QUIET, words.back(), move || tool.act(Session::back)))}
         </div>
     }
 }

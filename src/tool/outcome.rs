@@ -1,5 +1,6 @@
 use super::as_text::opening;
 use super::controller::Tool;
+use super::controls::{QUIET, button};
 use super::duties::duties;
 use super::raise::{find_out, what_would_raise};
 use super::summary::summary;
@@ -7,8 +8,8 @@ use super::{export, print_view};
 use crate::browser;
 use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine, fold, paragraphs, part};
 use guidance::{
-    Advice, Answers, Area, Audience, Decision, Guide, Instant, Reason, Route, Session, Words,
-    addable,
+    Advice, Answers, Area, Audience, Decision, Effects, Guide, Instant, Reason, Route, Session,
+    Words, addable,
 };
 use leptos::prelude::*;
 use std::cmp::Ordering;
@@ -59,6 +60,9 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let find_out = find_out(session);
     let reasons = view! { <ReasonList guide=guide.clone() audience reasons=first /> };
     let more = more(tool, guide, answers, route);
+    let act = |label: &'static str, press: fn(&mut Session) -> Effects| {
+        button(None, QUIET, label, move || tool.act(press))
+    };
     let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
     view! {
         <section class="step step--result">
@@ -90,18 +94,10 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             {summary(tool, session)}
             {export}
             <div class="actions">
-                <button class="button" type="button" on:click=move |_| browser::print()>
-                    {words.print()}
-                </button>
-                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::back)>
-                    {words.back()}
-                </button>
-                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::another_child)>
-                    {words.next_child()}
-                </button>
-                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::restart)>
-                    {words.start_again()}
-                </button>
+                {button(None, "button", words.print(), browser::print)}
+                {act(words.back(), Session::back)}
+                {act(words.next_child(), Session::another_child)}
+                {act(words.start_again(), Session::restart)}
             </div>
             <p class="edition">{edition}</p>
         </section>
@@ -250,12 +246,15 @@ pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyVi
 fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<AnyView> {
     let open = route != Route::Emergency && !addable(guide, answers).is_empty();
     open.then(|| {
+        let add = move || tool.act(Session::add_more);
         let within = view! {
             <p>{guide.words.adding_note()}</p>
-            <button id="add-more" class="button button--quiet" type="button" on:click=move |_| tool.act(Session::add_more)>
-                {guide.words.adding_open()}
-            </button>
+            {button(Some("add-more"), QUIET, guide.words.adding_open(), add)}
         };
-        part("advice", guide.words.adding_title().to_owned(), within.into_any())
+        part(
+            "advice",
+            guide.words.adding_title().to_owned(),
+            within.into_any(),
+        )
     })
 }
