@@ -158,7 +158,7 @@ fn answer(
 /// Who tells the case, what they ticked and what they answered, as sentences.
 fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let answers = &case.answers;
-    let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
+    let setting = guide.setting_of(answers);
     let signs = said::signs(guide, answers, audience);
     let questions = guide.rules.questions.iter();
     let chosen =

@@ -36,9 +36,7 @@ pub fn as_text(
         format!("{title}\n{}", lines.join("\n"))
     };
     let reasons: Vec<String> = decision
-        .reasons
-        .iter()
-        .filter(|reason| reason.route == decision.by_rules)
+        .deciding_reasons()
         .map(|reason| format!("- {}", to(&reason.because)))
         .collect();
     let said: Vec<String> = said.iter().map(|one| format!("- {one}")).collect();
@@ -109,7 +107,7 @@ fn aloud(words: Words, sign: &Sign, audience: Audience) -> String {
 fn ticks(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
     let (mut grave, mut others) = (Vec::new(), Vec::new());
     for question in guide.rules.questions.iter().filter(|one| !one.has_screen()) {
-        let ticked = answers.level(question) == Some(question.top());
+        let ticked = answers.is_ticked(question);
         let Some(choice) = question.choice(question.top()).filter(|_| ticked) else {
             continue;
         };

@@ -33,23 +33,17 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let print_view = print_view::print_view(session, &advice, &decision);
     let export = export::export(session, &advice, &decision);
     let telling = guide.telling(answers, &decision);
-    let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
-        .reasons
-        .into_iter()
-        .partition(|reason| reason.route == decision.by_rules);
+    let first: Vec<Reason> = decision.deciding_reasons().cloned().collect();
+    let rest: Vec<Reason> = decision.other_reasons().cloned().collect();
     let also = (!rest.is_empty()).then(|| {
         let count = words.also_counted(&rest.len().to_string());
         let reasons = view! { <ReasonList guide=guide.clone() audience reasons=rest /> };
         fold(count, reasons.into_any())
     });
-    let lead = answers
-        .setting
-        .as_ref()
-        .and_then(|id| guide.setting(id))
-        .map(|setting| setting.lead.clone());
+    let setting = guide.setting_of(answers);
+    let lead = setting.map(|setting| setting.lead.clone());
     let duties = duties(guide, session.area(), answers, audience);
     let clock = browser::now().map(|now| Instant::in_england(now, &guide.bank_holidays));
-    let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
     let own = setting.and_then(|setting| setting.emergency.clone());
     let own = own.filter(|_| route == Route::Emergency);
     let own = paragraphs(Some("lead"), own.into_iter().collect());

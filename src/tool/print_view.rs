@@ -30,12 +30,9 @@ pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> An
     let edition = &guide.edition;
     let edition = words.sheet_foot(&words.day(&edition.date), &area.name, &edition.rules);
     let ring: Vec<_> = contacts.iter().map(|one| line(words, one)).collect();
-    let why = decision.reasons.iter();
-    let why = why.filter(|reason| reason.route == decision.by_rules);
-    let why = text_list(
-        why.map(|reason| reason.because.to(audience).to_owned())
-            .collect(),
-    );
+    let why = decision.deciding_reasons();
+    let why = why.map(|reason| reason.because.to(audience).to_owned());
+    let why = text_list(why.collect());
     let said = opening(guide, session.answers(), audience);
     let said = paragraphs(None, said);
     view! {

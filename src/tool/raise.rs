@@ -2,7 +2,7 @@
 
 use crate::components::{around, said};
 use guidance::words::GAP;
-use guidance::{Change, ContributingAnswer, Kind, Question, Raise, Seriousness, Session, raises};
+use guidance::{Change, ContributingAnswer, Raise, Seriousness, Session, raises};
 use leptos::prelude::*;
 
 /// Draws the smallest changes that would make the route more urgent.
@@ -54,14 +54,11 @@ fn what(session: &Session, raise: &Raise) -> String {
 pub fn find_out(session: &Session) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let answers = session.answers();
-    let unsure = |kind: Option<Kind>, question: &Question| {
-        let level = answers.level_by_need(kind, question);
-        level.is_some() && level == question.not_sure()
-    };
     let kinds = answers.kinds(&guide.rules);
     let open = guide.rules.questions.iter().filter(|question| {
         let mut kinds = kinds.iter();
-        unsure(None, question) || kinds.any(|kind| unsure(Some(*kind), question))
+        answers.is_unsure(None, question)
+            || kinds.any(|kind| answers.is_unsure(Some(*kind), question))
     });
     let items: Vec<_> = open
         .filter_map(|question| {

@@ -59,7 +59,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             )?])
         }
         Step::Who => {
-            let setting = guide.setting(answers.setting.as_ref()?)?;
+            let setting = guide.setting_of(answers)?;
             let lives = answers.lives.as_ref().map(|lives| match lives {
                 ChildLocation::In(_) => words.lives_in(&session.area().name),
                 ChildLocation::Elsewhere => words.lives_elsewhere().to_owned(),
@@ -93,9 +93,8 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             let ticks = ticks.filter(|question| question.before_result);
             let (mut said, mut unknown) = (Vec::new(), false);
             for question in ticks {
-                let level = answers.level(question);
-                unknown |= level.is_some() && level == question.not_sure();
-                if level == Some(question.top()) {
+                unknown |= answers.is_unsure(None, question);
+                if answers.is_ticked(question) {
                     said.extend(said::answered(words, answers, audience, None, question));
                 }
             }

@@ -1,5 +1,6 @@
 //! What a user has said. Nothing here names a child or holds free text.
 
+mod checkboxes;
 mod codec;
 mod levels;
 

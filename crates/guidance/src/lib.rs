@@ -30,6 +30,7 @@ mod place;
 pub mod proof;
 mod question;
 mod raise;
+mod reader;
 mod resource;
 mod route;
 mod rule;

@@ -21,5 +21,7 @@ mod history;
 mod page;
 #[path = "session/pre_wasm.rs"]
 mod pre_wasm;
+#[path = "session/shown_signs.rs"]
+mod shown_signs;
 #[path = "session/starting.rs"]
 mod starting;
