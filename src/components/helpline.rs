@@ -1,4 +1,4 @@
-use crate::components::around;
+use crate::components::with_slot;
 use guidance::words::GAP;
 use guidance::{Contact, Words};
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub fn Helpline(
     let number = view! { <a class="number" href=tel>{number}</a> }.into_any();
     Some(view! {
         <contact-card data-until=contact.check_again>
-            <span data-number="">{around(&words.talk_it_over(&contact.name, GAP), number)} " "</span>
+            <span data-number="">{with_slot(&words.talk_it_over(&contact.name, GAP), number)} " "</span>
         </contact-card>
     })
 }

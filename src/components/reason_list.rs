@@ -1,4 +1,4 @@
-use crate::components::{SourceLine, said, text_list};
+use crate::components::{SourceLine, answer_text, text_list};
 use guidance::{Audience, Guide, Reason};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,10 +33,10 @@ pub fn ReasonList(
 /// The answers that a reason rests on, in the user's words.
 fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> {
     let answers = reason.answers.iter();
-    let answers = answers.filter_map(|one| said::counted(guide, audience, one));
+    let answers = answers.filter_map(|one| answer_text::counted(guide, audience, one));
     let signs = reason.signs.iter().filter_map(|id| {
         let sign = guide.rules.signs.iter().find(|sign| &sign.id == id)?;
-        Some(said::ticked(guide.words, sign, audience))
+        Some(answer_text::ticked(guide.words, sign, audience))
     });
     signs.chain(answers).collect()
 }

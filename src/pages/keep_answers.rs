@@ -1,4 +1,4 @@
-use crate::components::around;
+use crate::components::with_slot;
 use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, Guide, PageWords};
@@ -130,7 +130,7 @@ fn today(library: &Library) -> String {
 /// A line that the script shows when it is so, with the time in its place.
 fn told(what: &'static str, message: &str) -> impl IntoView + use<> {
     let time = view! { <time></time> }.into_any();
-    view! { <p data-say=what hidden>{around(message, time)}</p> }
+    view! { <p data-say=what hidden>{with_slot(message, time)}</p> }
 }
 
 fn passphrase(words: &'static str, id: &'static str, described: &'static str) -> impl IntoView {

@@ -1,7 +1,7 @@
 use super::guidance_page::sources;
 use super::source_list::cite;
 use crate::assets::Assets;
-use crate::components::{RouteShape, around, said};
+use crate::components::{RouteShape, answer_text, with_slot};
 use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::MessageFn;
@@ -38,7 +38,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let body = view! {
         <h1>{words.nav_practise()}</h1>
         <p class="lead">{words.practise_lead()}</p>
-        <p>{around(&words.practise_how(GAP), tool)}</p>
+        <p>{with_slot(&words.practise_how(GAP), tool)}</p>
         <ul class="jump">{jump}</ul>
         {groups}
         {sources(library, cited)}
@@ -143,7 +143,7 @@ fn answer(
         <div class="practise__answer">
             <p class=class data-route=route.slug()>
                 <RouteShape route />
-                <span>{around(&library.words.practise_suggest(GAP), name)}</span>
+                <span>{with_slot(&library.words.practise_suggest(GAP), name)}</span>
             </p>
             <h4>{library.guide.words.why()}</h4>
             <ul>{reasons}</ul>
@@ -159,15 +159,15 @@ fn answer(
 fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let answers = &case.answers;
     let setting = guide.setting_of(answers);
-    let signs = said::signs(guide, answers, audience);
+    let signs = answer_text::signs(guide, answers, audience);
     let questions = guide.rules.questions.iter();
-    let chosen =
-        questions.filter_map(|one| said::answered(guide.words, answers, audience, None, one));
+    let chosen = questions
+        .filter_map(|one| answer_text::answered(guide.words, answers, audience, None, one));
     let about = answers.by_need.iter().flat_map(|(kind, said)| {
         let questions = guide.rules.questions.iter();
         let said = questions.filter(|question| said.contains_key(&question.id));
         said.filter_map(|question| {
-            said::answered(guide.words, answers, audience, Some(*kind), question)
+            answer_text::answered(guide.words, answers, audience, Some(*kind), question)
         })
     });
     let setting = setting.map(|setting| setting.said.clone());

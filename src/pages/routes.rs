@@ -2,7 +2,7 @@ use super::guidance_page::{Head, Prose, sources, spec};
 use super::rule_words::conditions;
 use super::source_list::cite;
 use crate::assets::Assets;
-use crate::components::{ContactLine, RouteShape, around};
+use crate::components::{ContactLine, RouteShape, with_slot};
 use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::words::GAP;
@@ -36,7 +36,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         <Head page=page.clone() />
         <section class="decision">
             <h2 id="decision">{words.paper_title()}</h2>
-            <p>{around(&words.paper_how(GAP), list)}</p>
+            <p>{with_slot(&words.paper_how(GAP), list)}</p>
             <p class="decision__print">{words.paper_blanks()}</p>
             <ul class="jump">{jump}</ul>
             {blocks}

@@ -1,5 +1,5 @@
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use crate::nav::entries;
 use crate::page_spec::PageSpec;
 use content::Library;
@@ -78,8 +78,8 @@ fn nothing(words: PageWords, home: &str) -> impl IntoView + use<> {
             <ul>
                 <li>{words.search_try()}</li>
                 <li>{words.search_clear()}</li>
-                <li>{around(&words.search_unsure(GAP), tool)}</li>
-                <li>{around(&words.search_danger(GAP), ring)}</li>
+                <li>{with_slot(&words.search_unsure(GAP), tool)}</li>
+                <li>{with_slot(&words.search_danger(GAP), ring)}</li>
             </ul>
         </div>
     }

@@ -1,5 +1,5 @@
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use crate::layout::embed::SELF_TEST;
 use crate::page_spec::PageSpec;
 use content::Library;
@@ -36,7 +36,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <h1>{words.works_title()}</h1>
         <p>{words.works_lead()}</p>
         <noscript>
-            <p><strong>{words.works_no_script()}</strong> " " {around(&words.works_no_script_then(GAP), needed)}</p>
+            <p><strong>{words.works_no_script()}</strong> " " {with_slot(&words.works_no_script_then(GAP), needed)}</p>
         </noscript>
         <ul class="checks">{checks}</ul>
     };

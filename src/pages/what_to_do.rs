@@ -1,6 +1,6 @@
 use super::keep_answers;
 use crate::assets::Assets;
-use crate::components::{ContactLine, Helpline, around};
+use crate::components::{ContactLine, Helpline, with_slot};
 use crate::layout::Layout;
 use crate::page_spec::PageSpec;
 use crate::tool::{GuidedTool, PreWasmScreens};
@@ -21,7 +21,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
     // public/boot.js hides this once the tool has started.
     let not_started = view! {
         <p class="aside" id="not-started">
-            {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
+            {with_slot(&words.tool_stuck(GAP), routes(words.tool_paper()))}
         </p>
     };
     // A frame keeps nothing: its storage is the host's affair.
@@ -47,7 +47,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
                 <p>
                     <strong>{words.tool_no_script()}</strong>
                     " "
-                    {around(&words.tool_no_script_then(GAP), page())}
+                    {with_slot(&words.tool_no_script_then(GAP), page())}
                 </p>
             </div>
         </noscript>
@@ -57,10 +57,10 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
                 // tool had started.
                 <strong id="why-failed" data-later=words.tool_stopped()>{words.tool_failed()}</strong>
                 " "
-                {around(&words.tool_failed_ring(GAP), ring)}
+                {with_slot(&words.tool_failed_ring(GAP), ring)}
                 " "
                 <Helpline words=tool contact=library.guide.helpline().cloned() />
-                {around(&words.tool_failed_then(GAP), page())}
+                {with_slot(&words.tool_failed_then(GAP), page())}
             </p>
             <ul>{front_door}</ul>
             // Nothing without boot.js, which alone shows it with this notice.

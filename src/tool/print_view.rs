@@ -1,5 +1,5 @@
 use super::as_text::opening;
-use crate::components::{around, paragraphs, shown, text_list};
+use crate::components::{paragraphs, text_list, web_address, with_slot};
 use guidance::words::GAP;
 use guidance::{Advice, Contact, Decision, Session, Words};
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ fn line(words: Words, contact: &Contact) -> AnyView {
             view! { <contact-card data-until=until><strong data-number="">{number}</strong></contact-card> }
                 .into_any()
         }
-        (None, Some(address)) => around(&words.look_up_at(GAP), shown(address)),
+        (None, Some(address)) => with_slot(&words.look_up_at(GAP), web_address(address)),
         (None, None) => words.look_up().into_any(),
     };
     view! { <li>{contact.name.clone()} {words.colon()} {how}</li> }.into_any()

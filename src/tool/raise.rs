@@ -1,6 +1,6 @@
 //! What stands beside a result: what would raise it, and what to find out.
 
-use crate::components::{around, said};
+use crate::components::{answer_text, with_slot};
 use guidance::words::GAP;
 use guidance::{Change, ContributingAnswer, Raise, Seriousness, Session, raises};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub fn what_would_raise(session: &Session) -> Option<AnyView> {
         .map(|raise| {
             let what = what(session, raise);
             let route = view! { <strong>{name(raise.route)}</strong> }.into_any();
-            view! { <li>{around(&guide.words.raise_to(&what, GAP), route)}</li> }
+            view! { <li>{with_slot(&guide.words.raise_to(&what, GAP), route)}</li> }
         })
         .collect();
     (!items.is_empty()).then(|| {
@@ -43,7 +43,8 @@ fn what(session: &Session, raise: &Raise) -> String {
                 question: question.clone(),
                 option: option.clone(),
             };
-            let said = said::counted(guide, session.audience(), &changed).unwrap_or_default();
+            let said =
+                answer_text::counted(guide, session.audience(), &changed).unwrap_or_default();
             said.trim_end_matches('.').to_owned()
         }
     }

@@ -1,6 +1,6 @@
 use super::as_text::ages;
 use super::controller::Tool;
-use crate::components::{paragraphs, said};
+use crate::components::{answer_text, paragraphs};
 use guidance::{ChildLocation, Session, Step, questions_about_need};
 use leptos::prelude::*;
 
@@ -54,7 +54,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             if question.several {
                 return Some(vec![ages(guide, answers, audience)?]);
             }
-            Some(vec![said::answered(
+            Some(vec![answer_text::answered(
                 words, answers, audience, None, question,
             )?])
         }
@@ -67,7 +67,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             Some([setting.said.clone()].into_iter().chain(lives).collect())
         }
         Step::Signs => {
-            let mut said = said::signs(guide, answers, audience);
+            let mut said = answer_text::signs(guide, answers, audience);
             let extra = guide
                 .rules
                 .questions
@@ -75,7 +75,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
                 .filter(|question| question.with_signs);
             said.extend(extra.filter_map(|question| {
                 let ticked = answers.level(question)? > 0;
-                ticked.then(|| said::answered(words, answers, audience, None, question))?
+                ticked.then(|| answer_text::answered(words, answers, audience, None, question))?
             }));
             if said.is_empty() {
                 said.push(words.none_of_list().to_owned());
@@ -84,7 +84,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
         }
         Step::Need(kind) => {
             let asked = questions_about_need(guide, answers, *kind).into_iter();
-            let said = |question| said::sentence(answers, audience, Some(*kind), question);
+            let said = |question| answer_text::sentence(answers, audience, Some(*kind), question);
             let said: Vec<String> = asked.filter_map(said).collect();
             Some(vec![words.named(words.kind(*kind), &said.join(" "))])
         }
@@ -95,7 +95,9 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             for question in ticks {
                 unknown |= answers.is_unsure(None, question);
                 if answers.is_ticked(question) {
-                    said.extend(said::answered(words, answers, audience, None, question));
+                    said.extend(answer_text::answered(
+                        words, answers, audience, None, question,
+                    ));
                 }
             }
             if unknown {

@@ -3,7 +3,7 @@
 mod snippets;
 
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use content::Library;
 use content::page_registry::AreaPage;
 use guidance::Area;
@@ -30,7 +30,7 @@ pub fn widget(library: &Library, assets: &Assets) -> AnyView {
         {choose(library, assets)}
         <h2 id="copy">{words.widget_copy_one()}</h2>
         <noscript>
-            <p>{around(&words.widget_no_script(GAP), address)}</p>
+            <p>{with_slot(&words.widget_no_script(GAP), address)}</p>
         </noscript>
         {snippet("frame", words.widget_frame(), FRAME, words.widget_frame_text())}
         {snippet("script", words.widget_script(), SCRIPT, words.widget_script_text())}

@@ -1,6 +1,6 @@
 use super::spec;
 use crate::assets::Assets;
-use crate::components::{Helpline, around};
+use crate::components::{Helpline, with_slot};
 use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::Area;
@@ -34,14 +34,14 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <h1>{words.not_kept_title()}</h1>
         <p class="lead">{words.not_kept_lead()}</p>
         <p>
-            {around(&words.not_kept_danger(GAP), ring)}
+            {with_slot(&words.not_kept_danger(GAP), ring)}
             " "
             <Helpline words=tool contact=library.guide.helpline().cloned() />
         </p>
         <div class="actions" data-again></div>
         <h2>{words.not_kept_here()}</h2>
         <ul class="cards">{lines}</ul>
-        <p data-none-kept>{around(&words.not_kept_none(GAP), home)}</p>
+        <p data-none-kept>{with_slot(&words.not_kept_none(GAP), home)}</p>
     };
     let (name, what) = (words.not_kept_name(), words.not_kept_what());
     spec("not-kept", name, what, body)

@@ -1,6 +1,6 @@
 use super::spec;
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::Area;
@@ -25,7 +25,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <ul>
             <li>{words.kept_pages_public()}</li>
             <li>{words.kept_pages_when()}</li>
-            <li>{around(&words.kept_pages_age(GAP), unkept)}</li>
+            <li>{with_slot(&words.kept_pages_age(GAP), unkept)}</li>
             <li>{words.kept_pages_updated()}</li>
         </ul>
         <h2>{words.kept_pages_here()}</h2>

@@ -1,6 +1,6 @@
 use super::spec;
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::words::GAP;
@@ -50,7 +50,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             data-unknown=words.stored_unknown()
         ></div>
         <h2>{words.stored_not_here()}</h2>
-        <p>{around(&words.stored_not_here_text(GAP), offline)}</p>
+        <p>{with_slot(&words.stored_not_here_text(GAP), offline)}</p>
     };
     let (title, what) = (words.stored_title(), words.stored_what());
     let script = assets.this_device_js.clone();
