@@ -1,4 +1,4 @@
-//! What pages and tools are made of: one noun a file, its CSS under its name.
+//! The parts of pages and of the tool: one noun a file, its CSS under its name.
 
 pub mod answer_text;
 mod contact_card;

@@ -1,4 +1,4 @@
-//! What a page is, before a layout wraps it.
+//! A page before a layout wraps it.
 
 use guidance::Area;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub struct PageSpec {
     /// Below the site's root: `greenwich/signs/`; empty for the root itself.
     pub address: String,
-    /// What stands in the window's title before the site's name; `None` for
+    /// The window's title before the site's name; `None` for
     /// pages whose title must say nothing.
     pub title: Option<String>,
     /// For search engines.

@@ -10,9 +10,9 @@ use std::sync::Arc;
 pub fn ContactCard(
     /// The guide that knows the sources.
     guide: Arc<Guide>,
-    /// Whom.
+    /// The contact.
     contact: Contact,
-    /// Whether this is the one main action of the screen.
+    /// True where this is the one main action of the screen.
     #[prop(optional)]
     main: bool,
 ) -> impl IntoView {
@@ -91,7 +91,7 @@ pub fn ContactCard(
     }
 }
 
-/// Where to read more; where there is no number, where to find it.
+/// Draws the link to read more or, where there is no number, to find it.
 fn look_up(address: String, numbered: bool, words: Words) -> AnyView {
     let shown = web_address(&address);
     if numbered {
@@ -109,7 +109,7 @@ fn look_up(address: String, numbered: bool, words: Words) -> AnyView {
     .into_any()
 }
 
-/// A web address as people read it: without what every address has. On a narrow
+/// Draws a web address as people read it: without what every address has. On a narrow
 /// screen it goes on in the next line after a slash or a hyphen.
 pub fn web_address(address: &str) -> AnyView {
     let bare = address.split_once("://").map_or(address, |(_, bare)| bare);

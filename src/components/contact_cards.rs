@@ -10,7 +10,7 @@ pub fn ContactCards(
     guide: Arc<Guide>,
     /// The contacts, in the order in which they are needed.
     contacts: Vec<Contact>,
-    /// Whether the first with a number is the one main action of the screen.
+    /// True where the first with a number is the one main action of the screen.
     #[prop(optional)]
     main: bool,
 ) -> impl IntoView {

@@ -3,12 +3,12 @@ use guidance::words::GAP;
 use guidance::{Contact, Words};
 use leptos::prelude::*;
 
-/// With whom a worry can be talked over: one sentence with the name and the
-/// number of the nation's helpline. Nothing where it has no number; and past
+/// The nation's helpline in one sentence, to talk a worry over: its name and its
+/// number. Nothing where it has no number; and past
 /// its day `web/page/contact-card.js` takes the sentence out.
 #[component]
 pub fn Helpline(
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
     /// [`guidance::Guide::helpline`].
     contact: Option<Contact>,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 pub fn ReasonList(
     /// The guide that knows the words.
     guide: Arc<Guide>,
-    /// Whose words to use.
+    /// The audience whose words to use.
     audience: Audience,
     /// The reasons, most urgent first.
     reasons: Vec<Reason>,
@@ -30,7 +30,7 @@ pub fn ReasonList(
     view! { <ul class="reason-list">{items}</ul> }
 }
 
-/// The answers that a reason rests on, in the user's words.
+/// Returns the answers that a reason rests on, in the user's words.
 fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> {
     let answers = reason.answers.iter();
     let answers = answers.filter_map(|one| answer_text::counted(guide, audience, one));
@@ -41,7 +41,7 @@ fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> 
     signs.chain(answers).collect()
 }
 
-/// The reason, and for which of several children it holds.
+/// Returns the reason, and for which of several children it holds.
 fn for_ages(guide: &Guide, audience: Audience, reason: &Reason) -> String {
     let because = reason.because.to(audience);
     let ages = guide.age_labels(reason.ages.iter().copied().collect(), audience);

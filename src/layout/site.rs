@@ -11,7 +11,7 @@ use content::page_registry::AreaPage;
 use guidance::PageWords;
 use leptos::prelude::*;
 
-/// Where the exit button leads: a page that everybody might look at.
+/// The page that the exit button leads to: one that everybody might look at.
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// Draws the document of a page of the site.
@@ -87,7 +87,8 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
     .into_any()
 }
 
-/// Where a system that is given the page's address finds the frame for it.
+/// Draws the link by which a system that is given the page's address finds the frame
+/// for it.
 fn oembed(words: PageWords, assets: &Assets, spec: &PageSpec) -> Option<impl IntoView + use<>> {
     let (origin, area) = (assets.origin.as_ref()?, spec.area.as_ref()?);
     let (page, name) = AreaPage::embeddable().find(|(page, _)| page.slug == spec.name())?;

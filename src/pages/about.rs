@@ -1,4 +1,4 @@
-//! Pages about this site and not of an area. What they say stands in
+//! Pages about this site and not of an area. Their text stands in
 //! `content/about/`; here are the components and values that they have places for.
 
 mod areas;
@@ -25,10 +25,10 @@ use leptos::prelude::*;
 
 pub use weight::Weight;
 
-/// What the build knows of itself, for these pages.
+/// The facts that the build knows of itself, for these pages.
 #[derive(Debug, Clone, Default)]
 pub struct BuildFigures {
-    /// What is proved of the rules; absent where the proof was not run.
+    /// The proof of the rules; absent where the proof was not run.
     pub proof: Option<Proof>,
     /// The most that the site may weigh; absent where it is no release.
     pub weight: Option<Weight>,

@@ -8,7 +8,7 @@ use content::page_registry::{AreaPage, NavGroup};
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// Whom one rings in an area, in the order in which they are needed.
+/// The contacts of an area's home, in the order in which they are needed.
 const RING: [ContactKind; 4] = [
     ContactKind::FrontDoor,
     ContactKind::OutOfHours,
@@ -16,7 +16,7 @@ const RING: [ContactKind; 4] = [
     ContactKind::Helpline,
 ];
 
-/// `/{area}/`: the tool first, then whom to ring, then the guidance.
+/// Returns `/{area}/`: the tool first, then whom to ring, then the guidance.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
     let address = |name: &str| format!("{}{}/{name}/", assets.base, area.id);

@@ -4,7 +4,7 @@ use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// Whom one rings, in the order in which they are needed.
+/// The contacts to ring, in the order in which they are needed.
 const RING: [ContactKind; 7] = [
     ContactKind::FrontDoor,
     ContactKind::OutOfHours,
@@ -15,7 +15,7 @@ const RING: [ContactKind; 7] = [
     ContactKind::Childline,
 ];
 
-/// `/embed/{area}/contacts/`: everybody to ring, and nothing else.
+/// Returns `/embed/{area}/contacts/`: everybody to ring, and nothing else.
 pub fn page(library: &Library, area: &Area) -> PageSpec {
     let words = library.words;
     let contacts = library.guide.contacts(area, &RING);

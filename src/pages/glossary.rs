@@ -5,7 +5,7 @@ use content::Library;
 use guidance::Area;
 use leptos::prelude::*;
 
-/// `/{area}/glossary/`: the terms of art in plain words.
+/// Returns `/{area}/glossary/`: the terms of art in plain words.
 pub fn page(library: &Library, area: &Area) -> PageSpec {
     let words = library.words;
     let mut cited = Vec::new();

@@ -4,7 +4,7 @@ use crate::page_spec::PageSpec;
 use content::Library;
 use leptos::prelude::*;
 
-/// What stands where nothing is.
+/// Returns the page for addresses that do not exist.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
     let home = assets.base.clone();

@@ -6,7 +6,7 @@ use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
 
-/// `/{area}/pitfalls/`: a table that becomes labelled cards on a phone.
+/// Returns `/{area}/pitfalls/`: a table that becomes labelled cards on a phone.
 pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
     let words = library.words;
     let mut cited = page.cited.clone();

@@ -9,7 +9,7 @@ use guidance::words::GAP;
 use guidance::{Area, Audience, Case, Decision, Guide, PageWords, Reason, Route, SourceId, decide};
 use leptos::prelude::*;
 
-/// Who asks: the audience, the name of the heading, the heading.
+/// The groups by who asks: the audience, the id of the heading, the heading.
 const GROUPS: [(Audience, &str, MessageFn); 2] = [
     (Audience::Practitioner, "at-work", PageWords::practise_work),
     (
@@ -19,7 +19,7 @@ const GROUPS: [(Audience, &str, MessageFn); 2] = [
     ),
 ];
 
-/// `/{area}/practise/`: the worked cases, to decide before reading what the
+/// Returns `/{area}/practise/`: the worked cases, to decide before reading what the
 /// rules suggest. Style alone reveals that, so that it works without a script
 /// and nothing is kept; on paper it is all there.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
@@ -47,7 +47,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     PageSpec::of_area(area, "practise", words.nav_practise(), description, body)
 }
 
-/// The cases that one audience tells, by title: that order says nothing about
+/// Draws the cases that one audience tells, by title: that order says nothing about
 /// where they end, while the content keeps them by route.
 fn group(
     library: &Library,
@@ -106,7 +106,8 @@ fn entry(library: &Library, case: &Case, cited: &mut Vec<SourceId>) -> AnyView {
     .into_any()
 }
 
-/// What the rules suggest, why, from which answers, and what else one might have thought.
+/// Draws what the rules suggest, why, from which answers, and what else one might have
+/// thought.
 fn answer(
     library: &Library,
     audience: Audience,
@@ -155,7 +156,7 @@ fn answer(
     .into_any()
 }
 
-/// Who tells the case, what they ticked and what they answered, as sentences.
+/// Returns who tells the case, what they ticked and what they answered, as sentences.
 fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let answers = &case.answers;
     let setting = guide.setting_of(answers);

@@ -6,7 +6,7 @@ use content::Library;
 use guidance::{Area, ContactKind, Page};
 use leptos::prelude::*;
 
-/// Whom each of the public's pages names first.
+/// Returns the contacts that each of the public's pages names first.
 fn whom(page: &str) -> &'static [ContactKind] {
     match page {
         "young" => &[
@@ -29,7 +29,7 @@ fn whom(page: &str) -> &'static [ContactKind] {
     }
 }
 
-/// `/{area}/report/`, `/young/` and `/parents-help/`: for the public, with the
+/// Returns `/{area}/report/`, `/young/` or `/parents-help/`: for the public, with the
 /// numbers before the words.
 pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
     let contacts = library.guide.contacts(area, whom(&page.name));

@@ -5,7 +5,7 @@ use content::Library;
 use guidance::{Area, LinkState, Page, Resource, ResourceGroup, SourceId};
 use leptos::prelude::*;
 
-/// `/{area}/resources/`: by role and setting.
+/// Returns `/{area}/resources/`: by role and setting.
 pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
     let mut cited = page.cited.clone();
     let own: Vec<&Resource> = library

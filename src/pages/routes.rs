@@ -11,7 +11,7 @@ use guidance::{
 };
 use leptos::prelude::*;
 
-/// `/{area}/routes/`: the decision of the guided tool on one page to print,
+/// Returns `/{area}/routes/`: the decision of the guided tool on one page to print,
 /// made from the same rules, and what surrounds it.
 pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
     let words = library.words;
@@ -115,7 +115,7 @@ fn block(
     .into_any()
 }
 
-/// Whom to ring in one line: on paper a number is enough.
+/// Draws a contact in one line: on paper a number is enough.
 fn ring(library: &Library, contact: Contact, cited: &mut Vec<SourceId>) -> AnyView {
     let cites = cite(cited, library, std::slice::from_ref(&contact.source));
     view! { <li><ContactLine words=library.guide.words contact /> {cites}</li> }.into_any()
@@ -135,7 +135,7 @@ fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
     .into_any()
 }
 
-/// The signs that mean 999 stand in full: nobody should have to look them up.
+/// Draws the signs that mean 999 in full: nobody should have to look them up.
 /// Their sources stand beside them on the list of signs.
 fn immediate(library: &Library, signs: &str) -> AnyView {
     let now = library

@@ -8,7 +8,7 @@ use guidance::words::GAP;
 use guidance::{Area, Kind, Page, PageWords, Route};
 use leptos::prelude::*;
 
-/// `/{area}/search/`: a box, and beneath it a list of everything, which is the
+/// Returns `/{area}/search/`: a box, and beneath it a list of everything, which is the
 /// whole page where no script runs. `web/search/` puts results in its place.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
@@ -67,7 +67,7 @@ fn head(assets: &Assets, area: &Area, home: &str) -> AnyView {
     .into_any()
 }
 
-/// What stands there where nothing was found.
+/// Draws what is shown where nothing was found.
 fn nothing(words: PageWords, home: &str) -> impl IntoView + use<> {
     let tool = format!("{home}what-to-do/");
     let tool = view! { <a href=tool>{words.search_tool()}</a> }.into_any();
@@ -139,7 +139,8 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
     }
 }
 
-/// The headings of a page, and what stands on it from elsewhere: anchor, title.
+/// Returns the headings of a page, and what stands on it from elsewhere: anchor and
+/// title.
 fn parts<'p>(
     library: &Library,
     pages: impl Iterator<Item = &'p Page>,

@@ -7,8 +7,8 @@ use guidance::PageWords;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// One thing that is looked at: its name, what it is called, and what its button
-/// says where only somebody who presses can find out.
+/// One thing that is looked at: its name, its title, and the label of its button
+/// where only somebody who presses can find out.
 type Looked = (&'static str, &'static str, Option<&'static str>);
 
 fn checks(words: PageWords) -> [Looked; 7] {
@@ -23,7 +23,7 @@ fn checks(words: PageWords) -> [Looked; 7] {
     ]
 }
 
-/// `/embed/self-test/`: what works in the page that holds this frame.
+/// Returns `/embed/self-test/`: what works in the page that holds this frame.
 /// `web/embed/self-test.js` finds out.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
@@ -51,13 +51,13 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
 /// One thing that works or does not.
 #[component]
 fn Check(
-    /// What pages say.
+    /// The messages of pages.
     words: PageWords,
     /// Its name.
     name: &'static str,
-    /// What it is called.
+    /// Its title.
     title: &'static str,
-    /// What its button says.
+    /// The label of its button.
     button: Option<&'static str>,
 ) -> impl IntoView {
     let try_it = button.map(|says| {

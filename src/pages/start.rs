@@ -5,7 +5,7 @@ use content::Library;
 use guidance::{Area, Contact, ContactKind};
 use leptos::prelude::*;
 
-/// `/`: choose an area; help for anyone in a hurry.
+/// Returns `/`: choose an area; help for anyone in a hurry.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
     let link = |area: &Area, label: String| {

@@ -9,7 +9,7 @@ use guidance::words::GAP;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// `/{area}/what-to-do/`: the guided tool, its first question in the page.
+/// Returns `/{area}/what-to-do/`: the guided tool, its first question in the page.
 pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> PageSpec {
     let (words, tool) = (library.words, library.guide.words);
     let routes = |said: &'static str| {

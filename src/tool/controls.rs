@@ -84,15 +84,15 @@ pub fn step_count(session: &Session) -> AnyView {
 pub fn Actions(
     /// The tool.
     tool: Tool,
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
-    /// Whether there is a screen to go back to.
+    /// True where there is a screen to go back to.
     #[prop(default = true)]
     back: bool,
-    /// What the main button says.
+    /// The label of the main button.
     #[prop(optional)]
     label: Option<&'static str>,
-    /// What it does.
+    /// The action of the main button.
     on_continue: impl Fn() + 'static,
 ) -> impl IntoView {
     let label = label.unwrap_or(words.go_on());
@@ -104,15 +104,15 @@ pub fn Actions(
     }
 }
 
-/// What is missing, in words, where it is missing.
+/// An error beneath fields that were left empty.
 #[component]
 pub fn Missing(
-    /// Whether it is.
+    /// True while it is shown.
     missing: RwSignal<bool>,
-    /// The name that the fields are described by.
+    /// The id that the fields are described by.
     #[prop(default = "step-error".to_owned())]
     id: String,
-    /// What to do.
+    /// The error, which says what to do.
     text: &'static str,
 ) -> impl IntoView {
     view! {
@@ -123,14 +123,14 @@ pub fn Missing(
     }
 }
 
-/// Why a question is asked and what its words mean, folded away.
+/// The reason for a question and the meaning of its words, folded away.
 #[component]
 pub fn Why(
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
     /// The question.
     question: Question,
-    /// Whose words to use.
+    /// The audience whose words to use.
     audience: Audience,
 ) -> impl IntoView {
     let meanings: Vec<_> = question

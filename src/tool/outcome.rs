@@ -110,7 +110,7 @@ fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
     }
 }
 
-/// Whether anything was done yet. Only the user knows, and only if they say so.
+/// Draws whether anything was done yet. Only the user knows, and only if they say so.
 fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) -> AnyView {
     let said = move || {
         let (first, then) = if rung.get() {
@@ -131,7 +131,7 @@ fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) 
     .into_any()
 }
 
-/// What a change of one answer came to, and why.
+/// Draws what a change of one answer came to, and why.
 fn changed(session: &Session, now: &Decision) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let words = guide.words;
@@ -157,7 +157,7 @@ fn changed(session: &Session, now: &Decision) -> Option<AnyView> {
     Some(view! { <p class="changed" id="changed">{text}</p> }.into_any())
 }
 
-/// What the user thought before, beside what the answers ask for.
+/// Draws what the user thought before, beside what the answers ask for.
 fn own_view(
     guide: &Guide,
     answers: &Answers,
@@ -176,7 +176,7 @@ fn own_view(
     Some(view! { <p class="own-view">{text}</p> }.into_any())
 }
 
-/// Whether names are needed to ask for advice, and what to do where somebody
+/// Draws whether names are needed to ask for advice, and what to do where somebody
 /// disagrees: for practitioners, where there is somebody to disagree with.
 fn disagree(guide: &Arc<Guide>, area: &Area, route: Route, audience: Audience) -> Option<AnyView> {
     let asks = matches!(route, Route::Refer | Route::Consult);
@@ -208,7 +208,7 @@ fn disagree(guide: &Arc<Guide>, area: &Area, route: Route, audience: Audience) -
     Some(view! { {names} {ladder} }.into_any())
 }
 
-/// What follows from the very answers that were chosen, beneath the route.
+/// Draws what follows from the very answers that were chosen, beneath the route.
 fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -> Option<AnyView> {
     if route == Route::Emergency {
         return None;
@@ -221,7 +221,7 @@ fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -
     Some(paragraphs(Some("lead"), lines.collect()))
 }
 
-/// What to do by where the child is: three folds, so that nothing has to be
+/// Draws what to do by where the child is: three folds, so that nothing has to be
 /// chosen before ringing.
 pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyView> {
     let folds: Vec<AnyView> = advice
@@ -235,7 +235,7 @@ pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyVi
     (!folds.is_empty()).then(|| part("advice", words.where_title().to_owned(), folds.into_any()))
 }
 
-/// The way to say what makes the call stronger, where something was left out
+/// Draws the way to say what makes the call stronger, where something was left out
 /// because it can change nothing.
 fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<AnyView> {
     let open = route != Route::Emergency && !addable(guide, answers).is_empty();

@@ -3,7 +3,7 @@ use super::controls::{Actions, radio};
 use guidance::{Reminder, Route, Session};
 use leptos::prelude::*;
 
-/// So many pitfalls come to mind at once.
+/// The most pitfalls that come to mind at once.
 const FEW: usize = 2;
 
 /// Draws a moment before the result: what these answers call to mind, and what the

@@ -20,7 +20,7 @@ use std::sync::Arc;
 pub fn PreWasmScreens(
     /// Words, rules and contacts.
     guide: Arc<Guide>,
-    /// Whose contacts.
+    /// The area whose contacts to show.
     area: Area,
 ) -> impl IntoView {
     let start = Session::new(guide.clone(), area);
@@ -40,7 +40,7 @@ pub fn PreWasmScreens(
     Some(screens)
 }
 
-/// The ways on from the check: the result that means 999, and back to the first
+/// Draws the ways on from the check: the result that means 999, and back to the first
 /// question, which the page has already.
 fn after_check(session: &Session) -> AnyView {
     let mut confirmed = session.clone();

@@ -4,7 +4,7 @@ use guidance::words::GAP;
 use guidance::{Advice, Contact, Decision, Session, Words};
 use leptos::prelude::*;
 
-/// What is left for a pen: names are written by hand and never typed.
+/// Returns what is left for a pen: names are written by hand and never typed.
 fn by_hand(words: Words) -> [&'static str; 6] {
     [
         words.hand_child(),
@@ -52,7 +52,7 @@ pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> An
     .into_any()
 }
 
-/// Whom to ring in one line: the number, or where to look it up.
+/// Draws a contact in one line: the number, or where to look it up.
 fn line(words: Words, contact: &Contact) -> AnyView {
     let how = match (contact.number.clone(), &contact.address) {
         (Some(number), _) => {

@@ -1,4 +1,4 @@
-//! What stands beside a result: what would raise it, and what to find out.
+//! The lists beside a result: what would raise it, and what to find out.
 
 use crate::components::{answer_text, with_slot};
 use guidance::words::GAP;

@@ -1,4 +1,4 @@
-//! What was seen: the one screen with checkboxes.
+//! The screen of the signs: everything that was seen.
 
 mod arrange;
 mod groups;

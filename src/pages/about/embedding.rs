@@ -46,7 +46,7 @@ pub fn widget(library: &Library, assets: &Assets) -> AnyView {
     .into_any()
 }
 
-/// What can be chosen, and the page of a council that shows what it comes to.
+/// Draws what can be chosen, and the page of a council that shows what it comes to.
 fn choose(library: &Library, assets: &Assets) -> impl IntoView + use<> {
     let words = library.words;
     let areas = library.guide.areas.iter();
@@ -113,7 +113,7 @@ fn listed(options: &[(&str, &str)]) -> Vec<(String, String)> {
 fn Choice(
     /// The name of what is chosen.
     name: &'static str,
-    /// What is asked.
+    /// The label.
     title: &'static str,
     /// Value and label of each.
     options: Vec<(String, String)>,

@@ -7,7 +7,7 @@ use guidance::Area;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// `/about/not-kept/`: what the worker shows in the place of a page that is
+/// Returns `/about/not-kept/`, which the worker shows in the place of a page that is
 /// neither on the phone nor to be had from the network. Where there is a
 /// worker it has the first page of every area: the script shows them, says of which
 /// areas all the rest is there, and puts that of the page which was asked for first.

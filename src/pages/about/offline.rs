@@ -7,7 +7,7 @@ use guidance::Area;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// `/about/offline/`: what is kept on the phone, and how to take it away. The
+/// Returns `/about/offline/`: what is kept on the phone, and how to take it away. The
 /// script fills the empty places.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let place = |area: &Area| {

@@ -6,7 +6,7 @@ use content::Library;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// `/about/this-device/`: every entry that this site has in the browser, what it
+/// Returns `/about/this-device/`: every entry that this site has in the browser, what it
 /// is for and how old it is, and how to delete it. `web/about/this-device.js` fills
 /// the list.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
@@ -43,7 +43,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             data-sealed=words.stored_sealed()
             data-pages=words.stored_pages()
             data-choice=words.stored_choice()
-                data-tabs=words.stored_tabs()
+            data-tabs=words.stored_tabs()
             data-other=words.stored_other()
             data-since=words.stored_since("{since}")
             data-until=words.stored_until("{since}", "{until}")

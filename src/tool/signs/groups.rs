@@ -6,7 +6,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// So many signs can stand open on one screen without hiding the next group.
+/// The most signs that can stand open on one screen without hiding the next group.
 const FEW: usize = 24;
 
 /// Folded groups are drawn one after another once the screen is painted: all at
@@ -47,8 +47,8 @@ impl Groups {
         }
     }
 
-    /// The groups of an arrangement, in elements of their own: drawn into those
-    /// of another, a group that was opened there would stand open here.
+    /// Draws the groups of an arrangement into elements of their own: in those of
+    /// another, a group that was opened there would stand open here.
     pub fn arranged(&self, arrangement: SignGrouping) -> Either<AnyView, AnyView> {
         let shown = self.guide.shown_signs(&self.said);
         // Where this reader meets children.
@@ -69,7 +69,7 @@ impl Groups {
         force_remount(self.turn.get_value(), groups.into_any())
     }
 
-    /// One group, folded and drawn `later` where that is given. `before` are the
+    /// Draws one group, folded and `later` where that is given. `before` are the
     /// signs that stand in those above it.
     fn group<'a>(
         &self,
