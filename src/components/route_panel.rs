@@ -85,29 +85,27 @@ pub fn RouteAdvice(
     } else {
         (words.telling(), words.come_back())
     };
+    let whom = view! {
+        {unknown}
+        <ContactCards guide=guide.clone() contacts main=true />
+        <p>{advice.speak_to.to(audience).to_owned()}</p>
+        {lead}
+    };
+    let what_to_tell = view! {
+        {consent}
+        {list_of(words.not_telling_title(), &advice.not_telling, audience)}
+    };
+    let from = view! { <SourceLine guide sources=advice.sources /> };
     view! {
-        <section class="advice">
-            <h2>{words.whom_to_speak_to()}</h2>
-            {unknown}
-            <ContactCards guide=guide.clone() contacts main=true />
-            <p>{advice.speak_to.to(audience).to_owned()}</p>
-            {lead}
-        </section>
+        {part("advice", words.whom_to_speak_to().to_owned(), whom.into_any())}
         {children()}
         {list(words.what_to_say(), advice.say)}
         {list(words.what_to_write(), advice.write_down)}
-        <section class="advice">
-            <h2>{telling}</h2>
-            {consent}
-            {list_of(words.not_telling_title(), &advice.not_telling, audience)}
-        </section>
+        {part("advice", telling.to_owned(), what_to_tell.into_any())}
         {list(words.what_next(), advice.next)}
         {list(coming_back, advice.come_back)}
         {list(words.watch_out(), advice.watch)}
-        <details class="why">
-            <summary>{words.advice_from()}</summary>
-            <SourceLine guide=guide.clone() sources=advice.sources />
-        </details>
+        {fold(words.advice_from().to_owned(), from.into_any())}
     }
 }
 

@@ -1,6 +1,7 @@
 //! The controls that every screen is made of.
 
 use super::controller::Tool;
+use crate::components::fold;
 use guidance::{Audience, Question, Session, Words};
 use leptos::prelude::*;
 
@@ -151,11 +152,9 @@ pub fn Why(
     } else {
         words.why_and_words()
     };
-    view! {
-        <details class="why">
-            <summary>{title}</summary>
-            <p>{question.why.to(audience).to_owned()}</p>
-            {meanings}
-        </details>
-    }
+    let within = view! {
+        <p>{question.why.to(audience).to_owned()}</p>
+        {meanings}
+    };
+    fold(title.to_owned(), within.into_any())
 }

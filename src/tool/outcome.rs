@@ -53,6 +53,12 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let raise = what_would_raise(session);
     let find_out = find_out(session);
     let reasons = view! { <ReasonList guide=guide.clone() audience reasons=first /> };
+    let why = view! {
+        {view}
+        {reasons}
+        {also}
+        <p>{words.you_decide()}</p>
+    };
     let more = more(tool, guide, answers, route);
     let act = |label: &'static str, press: fn(&mut Session) -> Effects| {
         button(None, QUIET, label, move || tool.act(press))
@@ -69,20 +75,11 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {status(words, rung, route, audience)}
                 {places}
                 {duties}
-                <section class="advice">
-                    <h2>{words.why_this()}</h2>
-                    {view}
-                    {reasons}
-                    {also}
-                    <p>{words.you_decide()}</p>
-                </section>
+                {part("advice", words.why_this().to_owned(), why.into_any())}
                 {disagree}
                 {raise}
                 {find_out}
-                <section class="advice opening">
-                    <h2>{words.first_minute()}</h2>
-                    {say}
-                </section>
+                {part("advice opening", words.first_minute().to_owned(), say)}
             </RouteAdvice>
             {more}
             {summary(tool, session)}

@@ -1,5 +1,6 @@
 use super::controller::Tool;
 use super::controls::{Actions, radio};
+use crate::components::{fold, paragraphs};
 use guidance::{Reminder, Route, Session};
 use leptos::prelude::*;
 
@@ -30,6 +31,8 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         .into_iter()
         .map(|route| radio(Some(route), guide.route_name(route, audience).to_owned()))
         .collect();
+    let why = paragraphs(None, vec![pause.why.to(audience).to_owned()]);
+    let why = fold(words.why_we_ask().to_owned(), why);
     view! {
         <section class="step">
             <h1 id="step-title" tabindex="-1">{words.pause_title()}</h1>
@@ -41,10 +44,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {radio(None, words.pause_later().to_owned())}
                 {routes}
             </fieldset>
-            <details class="why">
-                <summary>{words.why_we_ask()}</summary>
-                <p>{pause.why.to(audience).to_owned()}</p>
-            </details>
+            {why}
             <Actions tool words label=words.pause_show() on_continue />
         </section>
     }

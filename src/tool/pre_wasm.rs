@@ -9,7 +9,7 @@
 use super::controller::Tool;
 use super::outcome::places;
 use super::screens::screen;
-use crate::components::{RouteAdvice, RoutePanel};
+use crate::components::{RouteAdvice, RoutePanel, fold};
 use guidance::{Area, Guide, Question, Route, Session, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -79,12 +79,8 @@ fn emergency(session: &Session) -> Option<AnyView> {
         })
         .collect();
     let places = places(words, &advice, audience);
-    let settings = view! {
-        <details class="why">
-            <summary>{words.setting_here()}</summary>
-            <ul>{own}</ul>
-        </details>
-    };
+    let own = view! { <ul>{own}</ul> }.into_any();
+    let settings = fold(words.setting_here().to_owned(), own);
     Some(
         view! {
             <section class="step step--result">

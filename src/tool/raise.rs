@@ -1,6 +1,6 @@
 //! The lists beside a result: what would raise it, and what to find out.
 
-use crate::components::{answer_text, with_slot};
+use crate::components::{answer_text, part, with_slot};
 use guidance::words::GAP;
 use guidance::{Change, ContributingAnswer, Raise, Seriousness, Session, raises};
 use leptos::prelude::*;
@@ -19,13 +19,8 @@ pub fn what_would_raise(session: &Session) -> Option<AnyView> {
         })
         .collect();
     (!items.is_empty()).then(|| {
-        view! {
-            <section class="advice">
-                <h2>{guide.words.raise_title()}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-        .into_any()
+        let list = view! { <ul>{items}</ul> }.into_any();
+        part("advice", guide.words.raise_title().to_owned(), list)
     })
 }
 
@@ -69,13 +64,11 @@ pub fn find_out(session: &Session) -> Option<AnyView> {
         })
         .collect();
     (!items.is_empty()).then(|| {
-        view! {
-            <section class="advice">
-                <h2>{guide.words.unsure_title()}</h2>
-                <ul>{items}</ul>
-                <p>{guide.words.unsure_note()}</p>
-            </section>
-        }
-        .into_any()
+        let within = view! {
+            <ul>{items}</ul>
+            <p>{guide.words.unsure_note()}</p>
+        };
+        let title = guide.words.unsure_title().to_owned();
+        part("advice", title, within.into_any())
     })
 }

@@ -1,6 +1,6 @@
 use super::as_text::ages;
 use super::controller::Tool;
-use crate::components::{answer_text, paragraphs};
+use crate::components::{answer_text, paragraphs, part};
 use guidance::{ChildLocation, Session, Step, questions_about_need};
 use leptos::prelude::*;
 
@@ -8,13 +8,9 @@ use leptos::prelude::*;
 pub fn summary(tool: Tool, session: &Session) -> AnyView {
     let steps = session.steps().iter();
     let rows: Vec<_> = steps.filter_map(|step| row(tool, session, step)).collect();
-    view! {
-        <section class="advice">
-            <h2>{session.guide().words.your_answers()}</h2>
-            <ul class="summary">{rows}</ul>
-        </section>
-    }
-    .into_any()
+    let title = session.guide().words.your_answers().to_owned();
+    let list = view! { <ul class="summary">{rows}</ul> };
+    part("advice", title, list.into_any())
 }
 
 /// Returns everything that was said, as sentences.

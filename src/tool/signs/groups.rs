@@ -69,7 +69,7 @@ impl Groups {
         force_remount(self.turn.get_value(), groups.into_any())
     }
 
-    /// Draws one group, folded and `later` where that is given. `before` are the
+    /// Draws one group: folded, and after `later` milliseconds, where that is given. `before` are the
     /// signs that stand in those above it.
     fn group<'a>(
         &self,
