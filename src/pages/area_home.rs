@@ -4,7 +4,7 @@ use crate::components::ContactCards;
 use crate::nav::entries;
 use crate::page_spec::PageSpec;
 use content::Library;
-use content::page_registry::{AreaPage, NavGroup};
+use content::page_registry::{AreaPage, NavGroup, Template};
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         }
     };
     // The tool has the large button above.
-    let listed = |page: &&AreaPage| page.slug != "what-to-do";
+    let listed = |page: &&AreaPage| page.template != Template::Tool;
     let groups = NavGroup::ALL.map(|group| {
         let pages = entries(library, area, group).filter(listed);
         let cards: Vec<_> = pages.map(card).collect();

@@ -91,7 +91,7 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
     let named = |page: &AreaPage| {
         let (name, title) = (page.slug, page.title);
         let text = library.text(area, name);
-        let parts: Vec<_> = parts(library, text.into_iter(), name)
+        let parts: Vec<_> = parts(library, text, page.template)
             .into_iter()
             .map(|(anchor, title)| view! { <li>{link(format!("{name}/#{anchor}"), title)}</li> })
             .collect();
@@ -141,26 +141,22 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
 
 /// Returns the headings of a page, and what stands on it from elsewhere: anchor and
 /// title.
-fn parts<'p>(
-    library: &Library,
-    pages: impl Iterator<Item = &'p Page>,
-    name: &str,
-) -> Vec<(String, String)> {
-    let mut parts: Vec<_> = pages.flat_map(|page| page.headings.clone()).collect();
-    match name {
-        "pitfalls" => parts.extend(
+fn parts(library: &Library, text: Option<&Page>, template: Template) -> Vec<(String, String)> {
+    let mut parts = text.map_or_else(Vec::new, |page| page.headings.clone());
+    match template {
+        Template::Pitfalls => parts.extend(
             library
                 .pitfalls
                 .iter()
                 .map(|one| (one.id.clone(), one.title.clone())),
         ),
-        "glossary" => parts.extend(
+        Template::Glossary => parts.extend(
             library
                 .terms
                 .iter()
                 .map(|one| (one.id.clone(), one.term.clone())),
         ),
-        "routes" => parts.extend(
+        Template::Routes => parts.extend(
             Route::ALL
                 .into_iter()
                 .filter_map(|route| library.guide.advice(route))

@@ -3,7 +3,7 @@
 use crate::assets::Assets;
 use crate::pages::source_list::SourceEntry;
 use content::Library;
-use content::page_registry::AreaPage;
+use content::page_registry::{AreaPage, Template};
 use guidance::{Area, Page, PageWords, Source, SourceId};
 use leptos::prelude::*;
 
@@ -148,10 +148,10 @@ fn areas(library: &Library, id: &SourceId) -> Vec<String> {
 
 /// Returns whether a list that stands on this page cites the source.
 fn lists(library: &Library, page: &str, id: &SourceId) -> bool {
-    match page {
-        "pitfalls" => library.pitfalls.iter().any(|one| one.sources.contains(id)),
-        "resources" => library.resources.iter().any(|one| one.sources.contains(id)),
-        "routes" => {
+    match AreaPage::find(page).map(|page| page.template) {
+        Some(Template::Pitfalls) => library.pitfalls.iter().any(|one| one.sources.contains(id)),
+        Some(Template::Resources) => library.resources.iter().any(|one| one.sources.contains(id)),
+        Some(Template::Routes) => {
             let mut advice = library.guide.advice.iter();
             advice.any(|one| one.sources.contains(id))
         }
