@@ -1,6 +1,6 @@
 use super::controller::Tool;
 use super::controls::{Actions, radio};
-use crate::components::{fold, paragraphs};
+use crate::components::fold;
 use guidance::{Reminder, Route, Session};
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         .into_iter()
         .map(|route| radio(Some(route), guide.route_name(route, audience).to_owned()))
         .collect();
-    let why = paragraphs(None, vec![pause.why.to(audience).to_owned()]);
+    let why = view! { <p>{pause.why.to(audience).to_owned()}</p> }.into_any();
     let why = fold(words.why_we_ask().to_owned(), why);
     view! {
         <section class="step">

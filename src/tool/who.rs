@@ -1,6 +1,6 @@
 use super::controller::Tool;
 use super::controls::{Actions, Missing, radio, step_count};
-use crate::components::{fold, paragraphs};
+use crate::components::fold;
 use guidance::{Area, ChildLocation, Session};
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             })
         })
         .collect();
-    let why = paragraphs(None, vec![words.who_why().to_owned()]);
+    let why = view! { <p>{words.who_why()}</p> }.into_any();
     view! {
         <section class="step">
             {step_count(session)}
