@@ -11,7 +11,7 @@ pub struct Assets {
     pub base: String,
     /// The styles of every page.
     pub css: String,
-    /// Those that only one page of an area or of the site needs, by its name:
+    /// The styles that only one page of an area or of the site needs, by its name:
     /// the others do not pay for them.
     pub own_css: BTreeMap<String, String>,
     /// Both in one file, by the name of the page.
@@ -29,8 +29,8 @@ pub struct Assets {
     pub app_wasm: String,
     /// Questions, rules, routes, signs and contacts.
     pub guide: String,
-    /// How the SHA-256 of the Wasm's JavaScript, of the Wasm and of the guide
-    /// begins, in hexadecimal digits: `web/tool/boot.js` uses no other bytes.
+    /// The first hexadecimal digits of the SHA-256 of the Wasm's JavaScript, of the
+    /// Wasm and of the guide: `web/tool/boot.js` uses no other bytes.
     pub sums: [String; 3],
     /// The script for browsers that know no modules, and so start no tool.
     pub no_modules_js: String,
@@ -38,7 +38,7 @@ pub struct Assets {
     pub search_js: String,
     /// The library that searches, asked for when the box is first used.
     pub search_engine: String,
-    /// What it searches in, by area, asked for likewise.
+    /// The indexes that it searches in, by area, asked for likewise.
     pub search_indexes: BTreeMap<AreaId, String>,
     /// The site's own address, where the build was told it.
     pub origin: Option<String>,
@@ -59,8 +59,8 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// The styles of a page, and those that it alone needs beside them. Some pages have
-    /// all in one file: a second would come over a connection that is yet to be made,
+    /// Returns the styles of a page, and those that it alone needs beside them. Some
+    /// pages have all in one file: a second would come over a connection that is yet to be made,
     /// and a page is not painted before it is there.
     pub fn styles(&self, page: &PageSpec) -> (String, Option<String>) {
         match self.whole_css.get(page.name()) {

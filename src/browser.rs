@@ -3,7 +3,7 @@
 //! nothing, so that the same components draw the pages at build time.
 
 /// Puts a new entry into the history. It holds the number of the step, never an
-/// answer, and the address stays as it is. False where the browser refuses, and
+/// answer, and the address stays as it is. Returns false where the browser refuses, and
 /// in the frame of another site, whose history it is.
 pub fn push_step(at: usize) -> bool {
     imp::push_step(at)
@@ -16,7 +16,7 @@ pub fn mark_step(at: usize) {
     imp::mark_step(at);
 }
 
-/// Whether the entry that the browser stands at has this number.
+/// Returns whether the entry that the browser stands at has this number.
 pub fn at_step(at: usize) -> bool {
     imp::at_step(at)
 }
@@ -53,7 +53,7 @@ pub fn print() {
     imp::print();
 }
 
-/// The time, in milliseconds after the start of 1970 in UTC; `None` where there
+/// Returns the time, in milliseconds after the start of 1970 in UTC; `None` where there
 /// is no clock to ask, as when the pages are drawn.
 pub fn now() -> Option<i64> {
     imp::now()
@@ -76,15 +76,15 @@ mod imp {
         history.is_ok_and(|history| history.push_state(&state(at), "").is_ok())
     }
 
-    /// In another site's frame the history is that site's: an entry of ours
-    /// would stand in the way of its Back.
+    /// Returns whether the page stands in another site's frame. The history is then
+    /// that site's: an entry of ours would stand in the way of its Back.
     fn is_framed(window: &Window) -> bool {
         let parent = window.parent().ok().flatten();
         parent.is_none_or(|parent| parent != *window)
     }
 
-    /// Only where it says another: a browser takes its time over each entry.
     pub fn mark_step(at: usize) {
+        // A browser takes its time over each entry.
         if at_step(at) {
             return;
         }

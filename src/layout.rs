@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// stands in it and nothing else.
 pub const EMBED_FOLDER: &str = "embed/";
 
-/// Which document wraps a page.
+/// The document that wraps a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
     /// The site's own: the exit button, the navigation, the footer.
@@ -28,7 +28,7 @@ pub enum Layout {
 /// A page ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
-    /// Where it is written, below the site's root: `greenwich/signs/index.html`.
+    /// Its file, below the site's root: `greenwich/signs/index.html`.
     pub file: String,
     /// The whole document.
     pub html: String,

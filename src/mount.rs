@@ -1,4 +1,4 @@
-//! Where the Wasm takes over from the prerendered page.
+//! The Wasm takes over from the prerendered page.
 
 use crate::browser;
 use crate::tool::{GuidedTool, Tool};
@@ -15,7 +15,7 @@ thread_local! {
     static GUIDE: Cell<Option<Guide>> = const { Cell::new(None) };
 }
 
-/// The answers so far as text, for whoever asked that they be kept. Empty where
+/// Returns the answers so far as text, for whoever asked that they be kept. Empty where
 /// nothing was said, or the tool has not started.
 #[wasm_bindgen]
 #[must_use]
@@ -25,7 +25,7 @@ pub fn answers() -> String {
         .unwrap_or_default()
 }
 
-/// Takes up answers that were kept, and goes to where they lead. False, with
+/// Takes up answers that were kept, and goes to where they lead. Returns false, with
 /// nothing changed, where they cannot be read or this guide does not know one
 /// of them.
 #[wasm_bindgen]
@@ -124,7 +124,7 @@ fn focused(document: &Document) -> Option<String> {
     (!id.is_empty()).then_some(id)
 }
 
-/// A panic leaves the page as it is and shows the help that needs no Wasm.
+/// Shows the help that needs no Wasm. A panic leaves the page as it is otherwise.
 fn show_failure() {
     let failed = web_sys::window()
         .and_then(|window| window.document())

@@ -12,10 +12,10 @@ pub fn entries(
     AreaPage::in_group(group).filter(|page| library.has_page(area, page))
 }
 
-/// Where the reader is: the site, the area.
+/// The reader's place: the site, the area.
 #[component]
 pub fn Crumbs(
-    /// What the interface says.
+    /// The messages of the interface.
     words: PageWords,
     /// The site's root.
     base: String,
@@ -46,7 +46,7 @@ pub fn Crumbs(
     }
 }
 
-/// Every page of the area. On a phone it stands beneath the page.
+/// Draws links to every page of the area. On a phone it stands beneath the page.
 pub fn site_nav(library: &Library, base: &str, area: &Area, address: &str) -> AnyView {
     let words = library.words;
     let link = |page: &AreaPage| {

@@ -42,7 +42,9 @@ pub fn render_all(library: &Library, assets: &Assets, figures: &BuildFigures) ->
         site(&|| about::offline::page(library, assets)),
         site(&|| about::this_device::page(library, assets)),
         site(&|| about::not_kept::page(library, assets)),
-        draw(library, assets, Layout::Embed, || self_test::page(library)),
+        draw(library, assets, Layout::Embed, || {
+            self_test::page(library, assets)
+        }),
     ];
     for page in &library.about {
         pages.push(site(&|| about::page(library, assets, figures, page)));

@@ -42,9 +42,9 @@ use std::sync::Arc;
 pub fn GuidedTool(
     /// Words, rules and contacts.
     guide: Arc<Guide>,
-    /// Whose contacts.
+    /// The area whose contacts to show.
     area: Area,
-    /// What was done before the Wasm had arrived.
+    /// The user's steps from before the Wasm had arrived.
     #[prop(optional)]
     done: PreWasm,
     /// Takes hold of the tool from outside, once.

@@ -1,4 +1,4 @@
-use crate::components::{Helpline, SourceLine, around};
+use crate::components::{Helpline, SourceLine, with_slot};
 use guidance::words::GAP;
 use guidance::{Contact, ContactKind, Guide, Tier, Words};
 use leptos::prelude::*;
@@ -10,9 +10,9 @@ use std::sync::Arc;
 pub fn ContactCard(
     /// The guide that knows the sources.
     guide: Arc<Guide>,
-    /// Whom.
+    /// The contact.
     contact: Contact,
-    /// Whether this is the one main action of the screen.
+    /// True where this is the one main action of the screen.
     #[prop(optional)]
     main: bool,
 ) -> impl IntoView {
@@ -25,7 +25,7 @@ pub fn ContactCard(
     let ring = contact.tel().map(|tel| {
         let number = contact.number.clone().unwrap_or_default();
         let number = view! { <span class="number">{number}</span> }.into_any();
-        view! { <a class="contact-card__ring" href=tel>{around(&words.ring(GAP), number)}</a> }
+        view! { <a class="contact-card__ring" href=tel>{with_slot(&words.ring(GAP), number)}</a> }
     });
     let address = contact.address.clone();
     let look_up = address.map(|address| look_up(address, contact.number.is_some(), words));
@@ -91,9 +91,9 @@ pub fn ContactCard(
     }
 }
 
-/// Where to read more; where there is no number, where to find it.
+/// Draws the link to read more or, where there is no number, to find it.
 fn look_up(address: String, numbered: bool, words: Words) -> AnyView {
-    let shown = shown(&address);
+    let shown = web_address(&address);
     if numbered {
         return view! {
             <p class="contact-card__site">
@@ -109,9 +109,9 @@ fn look_up(address: String, numbered: bool, words: Words) -> AnyView {
     .into_any()
 }
 
-/// A web address as people read it: without what every address has. On a narrow
+/// Draws a web address as people read it: without what every address has. On a narrow
 /// screen it goes on in the next line after a slash or a hyphen.
-pub fn shown(address: &str) -> AnyView {
+pub fn web_address(address: &str) -> AnyView {
     let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
     let bare = bare.strip_prefix("www.").unwrap_or(bare);
     let bare = bare.strip_suffix('/').unwrap_or(bare);

@@ -1,14 +1,14 @@
 use guidance::{Contact, Words};
 use leptos::prelude::*;
 
-/// Whom to ring in one line: a name, a number and its hours, or where to look
-/// the number up. As in a card, `web/page/contact-card.js` hides a number that is
+/// A contact in one line: a name, a number and its hours, or where to look the
+/// number up. As in a card, `web/page/contact-card.js` hides a number that is
 /// past its day.
 #[component]
 pub fn ContactLine(
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
-    /// Who.
+    /// The contact.
     contact: Contact,
 ) -> impl IntoView {
     let hours = contact.hours.as_ref();

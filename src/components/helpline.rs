@@ -1,14 +1,14 @@
-use crate::components::around;
+use crate::components::with_slot;
 use guidance::words::GAP;
 use guidance::{Contact, Words};
 use leptos::prelude::*;
 
-/// With whom a worry can be talked over: one sentence with the name and the
-/// number of the nation's helpline. Nothing where it has no number; and past
+/// The nation's helpline in one sentence, to talk a worry over: its name and its
+/// number. Nothing where it has no number; and past
 /// its day `web/page/contact-card.js` takes the sentence out.
 #[component]
 pub fn Helpline(
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
     /// [`guidance::Guide::helpline`].
     contact: Option<Contact>,
@@ -18,7 +18,7 @@ pub fn Helpline(
     let number = view! { <a class="number" href=tel>{number}</a> }.into_any();
     Some(view! {
         <contact-card data-until=contact.check_again>
-            <span data-number="">{around(&words.talk_it_over(&contact.name, GAP), number)} " "</span>
+            <span data-number="">{with_slot(&words.talk_it_over(&contact.name, GAP), number)} " "</span>
         </contact-card>
     })
 }

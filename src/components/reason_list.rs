@@ -1,4 +1,4 @@
-use crate::components::{SourceLine, said, text_list};
+use crate::components::{SourceLine, answer_text, text_list};
 use guidance::{Audience, Guide, Reason};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 pub fn ReasonList(
     /// The guide that knows the words.
     guide: Arc<Guide>,
-    /// Whose words to use.
+    /// The audience whose words to use.
     audience: Audience,
     /// The reasons, most urgent first.
     reasons: Vec<Reason>,
@@ -30,18 +30,18 @@ pub fn ReasonList(
     view! { <ul class="reason-list">{items}</ul> }
 }
 
-/// The answers that a reason rests on, in the user's words.
+/// Returns the answers that a reason rests on, in the user's words.
 fn sentences(guide: &Guide, audience: Audience, reason: &Reason) -> Vec<String> {
     let answers = reason.answers.iter();
-    let answers = answers.filter_map(|one| said::counted(guide, audience, one));
+    let answers = answers.filter_map(|one| answer_text::counted(guide, audience, one));
     let signs = reason.signs.iter().filter_map(|id| {
         let sign = guide.rules.signs.iter().find(|sign| &sign.id == id)?;
-        Some(said::ticked(guide.words, sign, audience))
+        Some(answer_text::ticked(guide.words, sign, audience))
     });
     signs.chain(answers).collect()
 }
 
-/// The reason, and for which of several children it holds.
+/// Returns the reason, and for which of several children it holds.
 fn for_ages(guide: &Guide, audience: Audience, reason: &Reason) -> String {
     let because = reason.because.to(audience);
     let ages = guide.age_labels(reason.ages.iter().copied().collect(), audience);

@@ -1,19 +1,20 @@
-use crate::components::{ContactCard, RouteShape, SourceLine, fold, paragraphs, part, text_list};
-use guidance::{Advice, Area, Audience, Guide, Instant, Line, Route, Telling, Words};
+use crate::components::{ContactCards, RouteShape, SourceLine, fold, paragraphs, part, text_list};
+use guidance::{Advice, Area, Audience, Contact, Guide, Instant, Line, Route, Telling, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What we suggest, in one sentence and its shape. The heading carries the
+/// The suggestion in one sentence, beside its shape. The heading carries the
 /// route in `data-route`.
 #[component]
 pub fn RoutePanel(
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
-    /// What is said about the route.
+    /// The texts about the route.
     advice: Advice,
-    /// Whose words to use.
+    /// The audience whose words to use.
     audience: Audience,
-    /// What the heading is described by: what a change of an answer came to.
+    /// The id of the element that describes the heading: what a change of an answer
+    /// came to.
     #[prop(optional_no_strip)]
     described_by: Option<&'static str>,
 ) -> impl IntoView {
@@ -41,20 +42,21 @@ pub fn RoutePanel(
 pub fn RouteAdvice(
     /// The guide that knows contacts and sources.
     guide: Arc<Guide>,
-    /// Whose contacts.
+    /// The area whose contacts to show.
     area: Area,
-    /// What is said about the route.
+    /// The texts about the route.
     advice: Advice,
-    /// Whose words to use.
+    /// The audience whose words to use.
     audience: Audience,
-    /// Whom one speaks to where one works: "your designated safeguarding lead".
+    /// The person to speak to at the user's own work: "your designated safeguarding
+    /// lead".
     #[prop(optional_no_strip)]
     lead: Option<String>,
-    /// What to tell the family; `None` where that makes no difference to what is
-    /// said.
+    /// The kind of consent, which decides what to tell the family; `None` where that
+    /// makes no difference to what is said.
     #[prop(optional_no_strip)]
     telling: Option<Telling>,
-    /// When it is, so that a line that answers stands first.
+    /// The time now, so that a line that answers stands first.
     #[prop(optional_no_strip)]
     at: Option<Instant>,
     /// The reasons for it.
@@ -62,17 +64,8 @@ pub fn RouteAdvice(
 ) -> impl IntoView {
     let words = guide.words;
     let order = guide.whom_to_ring(&area, &advice, audience, at);
-    let contacts: Vec<_> = order
-        .lines
-        .into_iter()
-        .map(|(contact, _)| contact)
-        .collect();
-    let first = contacts.iter().position(|contact| contact.number.is_some());
-    let cards: Vec<_> = contacts
-        .into_iter()
-        .enumerate()
-        .map(|(at, contact)| view! { <ContactCard guide=guide.clone() contact main=Some(at) == first /> })
-        .collect();
+    let contacts = order.lines.into_iter().map(|(contact, _)| contact);
+    let contacts: Vec<Contact> = contacts.collect();
     let unknown = order.unknown.then(|| words.hours_unknown_all());
     let unknown = paragraphs(
         Some("hours-unknown"),
@@ -92,33 +85,31 @@ pub fn RouteAdvice(
     } else {
         (words.telling(), words.come_back())
     };
+    let whom = view! {
+        {unknown}
+        <ContactCards guide=guide.clone() contacts main=true />
+        <p>{advice.speak_to.to(audience).to_owned()}</p>
+        {lead}
+    };
+    let what_to_tell = view! {
+        {consent}
+        {list_of(words.not_telling_title(), &advice.not_telling, audience)}
+    };
+    let from = view! { <SourceLine guide sources=advice.sources /> };
     view! {
-        <section class="advice">
-            <h2>{words.whom_to_speak_to()}</h2>
-            {unknown}
-            <div class="contact-cards">{cards}</div>
-            <p>{advice.speak_to.to(audience).to_owned()}</p>
-            {lead}
-        </section>
+        {part("advice", words.whom_to_speak_to().to_owned(), whom.into_any())}
         {children()}
         {list(words.what_to_say(), advice.say)}
         {list(words.what_to_write(), advice.write_down)}
-        <section class="advice">
-            <h2>{telling}</h2>
-            {consent}
-            {list_of(words.not_telling_title(), &advice.not_telling, audience)}
-        </section>
+        {part("advice", telling.to_owned(), what_to_tell.into_any())}
         {list(words.what_next(), advice.next)}
         {list(coming_back, advice.come_back)}
         {list(words.watch_out(), advice.watch)}
-        <details class="why">
-            <summary>{words.advice_from()}</summary>
-            <SourceLine guide=guide.clone() sources=advice.sources />
-        </details>
+        {fold(words.advice_from().to_owned(), from.into_any())}
     }
 }
 
-/// Whether agreement is needed, and what to tell the family: the public is told
+/// Draws whether agreement is needed, and what to tell the family: the public is told
 /// one thing, practitioners that of the kinds which holds here, before the other.
 fn consent(words: Words, advice: &Advice, audience: Audience, telling: Option<Telling>) -> AnyView {
     let harm = advice.consent.to(audience).to_owned();
@@ -149,18 +140,18 @@ fn consent(words: Words, advice: &Advice, audience: Audience, telling: Option<Te
     .into_any()
 }
 
-/// A text behind its title, in one paragraph.
+/// Draws a text behind its title, in one paragraph.
 fn titled(title: &'static str, text: String) -> AnyView {
     view! { <p><strong>{title}</strong> ". " {text}</p> }.into_any()
 }
 
-/// A list in a fold; nothing where it is empty.
+/// Draws a list in a fold; nothing where it is empty.
 fn list_of(title: &'static str, lines: &[Line], audience: Audience) -> Option<AnyView> {
     let items = told(lines, audience);
     (!items.is_empty()).then(|| fold(title.to_owned(), text_list(items)))
 }
 
-/// The lines that say something to this audience.
+/// Returns the lines that say something to this audience.
 fn told(lines: &[Line], audience: Audience) -> Vec<String> {
     let lines = lines.iter().filter_map(|line| line.to(audience));
     lines.map(str::to_owned).collect()

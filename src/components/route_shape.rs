@@ -4,7 +4,7 @@ use leptos::prelude::*;
 /// Each route has a shape of its own, so that none rests on its colour.
 #[component]
 pub fn RouteShape(
-    /// Which route.
+    /// The route.
     route: Route,
 ) -> impl IntoView {
     let outline = match route {

@@ -1,12 +1,12 @@
 use guidance::{Guide, Provenance, Source, SourceId, Words};
 use leptos::prelude::*;
 
-/// Where something was read, how well we know it, and when we last looked.
+/// Sources in one line: how well we know them, and when we last looked.
 #[component]
 pub fn SourceLine(
     /// The guide that knows the sources.
     guide: std::sync::Arc<Guide>,
-    /// Which of them.
+    /// The sources to name.
     sources: Vec<SourceId>,
 ) -> impl IntoView {
     let known: Vec<&Source> = sources.iter().filter_map(|id| guide.source(id)).collect();
@@ -18,7 +18,7 @@ pub fn SourceLine(
     view! { <p class="source-line">{from} {checked}</p> }
 }
 
-/// A source in one phrase.
+/// Returns a source in one phrase.
 fn told(words: Words, source: &Source) -> String {
     let Source {
         title, publisher, ..

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// A list of texts. One for all lists: each other type of item would be paid for
+/// Draws a list of texts. One for all lists: each other type of item would be paid for
 /// by every phone.
 pub fn text_list(items: Vec<String>) -> AnyView {
     let items: Vec<_> = items
@@ -10,7 +10,7 @@ pub fn text_list(items: Vec<String>) -> AnyView {
     view! { <ul>{items}</ul> }.into_any()
 }
 
-/// Texts, each a paragraph of its own.
+/// Draws texts, each as a paragraph of its own.
 pub fn paragraphs(class: Option<&'static str>, texts: Vec<String>) -> AnyView {
     let texts: Vec<_> = texts
         .into_iter()
@@ -19,7 +19,7 @@ pub fn paragraphs(class: Option<&'static str>, texts: Vec<String>) -> AnyView {
     texts.into_any()
 }
 
-/// What is folded away beneath a line of text.
+/// Draws a line of text with something folded away beneath it.
 pub fn fold(summary: String, within: AnyView) -> AnyView {
     view! {
         <details class="why">
@@ -30,7 +30,7 @@ pub fn fold(summary: String, within: AnyView) -> AnyView {
     .into_any()
 }
 
-/// A part of the result with its heading.
+/// Draws a part of the result with its heading.
 pub fn part(class: &'static str, title: String, within: AnyView) -> AnyView {
     view! {
         <section class=class>

@@ -2,7 +2,7 @@
 //! and where it comes from. A frame cannot leave its host, so there is no exit
 //! button.
 
-use super::head::{search_head, title, tool_head};
+use super::head::{metadata, styles};
 use super::notices::{clock_wrong, urgent};
 use crate::assets::Assets;
 use crate::page_spec::PageSpec;
@@ -19,30 +19,16 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
     let language = library.language;
     let from = words.from_site(&library.guide.words.day(&library.guide.edition.date));
     let page = format!("{base}{}", whole_page(&spec.address));
-    let search = search_head(assets, &spec);
     let urgent = urgent(library, spec.area.as_ref());
-    let (css, own_css) = assets.styles(&spec);
     view! {
         <html lang=language.tag() dir=language.direction()>
             <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{title(words, &spec)}</title>
-                <meta name="description" content=spec.description />
-                <meta name="robots" content="noindex" />
-                <meta name="color-scheme" content="light dark" />
-                <meta name="referrer" content="no-referrer" />
-                // Asked for where the page is opened by itself.
-                <link rel="icon" href=format!("{base}icon.svg") r#type="image/svg+xml" />
+                {metadata(words, assets, &spec, Some("noindex"))}
                 // Before anything is drawn: it says which colours are asked for.
                 <script src=assets.options_js.clone()></script>
-                <link rel="stylesheet" href=css />
-                {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {styles(assets, &spec)}
                 <link rel="stylesheet" href=assets.embed_css.clone() />
-                {spec.tool.then(|| tool_head(assets, spec.area.clone()))}
-                {search}
-                {(spec.address == SELF_TEST)
-                    .then(|| view! { <script src=assets.self_test_js.clone() defer></script> })}
+                {spec.head}
                 <script src=assets.frame_js.clone() defer></script>
             </head>
             <body>

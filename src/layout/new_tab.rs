@@ -1,15 +1,20 @@
-//! Where the links of an embedded page lead: out of the frame, into a new tab,
-//! and each says so.
+//! The links of an embedded page, which lead out of the frame into a new tab, and
+//! say so.
+//!
+//! This is the one place that changes a page after it was drawn. Its links come from
+//! Markdown, which becomes HTML once for every area and both layouts, from the pages,
+//! and from components that the phone loads too. To draw them otherwise in a frame,
+//! each of these would have to know the layout; here no link is missed.
 
 use guidance::PageWords;
 
-/// The page, with every link to another page opening in a new tab. `address` is
+/// Returns the page with every link to another page opening in a new tab. `address` is
 /// where links between pages are read from: `/greenwich/signs/`.
 pub fn in_new_tabs(html: &str, address: &str, words: PageWords) -> String {
     marked(html, address, &said(words.new_tab()))
 }
 
-/// What a screen reader says behind such a link; a sighted reader sees an arrow.
+/// Returns what a screen reader says behind such a link; a sighted reader sees an arrow.
 fn said(new_tab: &str) -> String {
     format!("<span class=\"visually-hidden\"> {new_tab}</span>")
 }
@@ -23,7 +28,7 @@ fn marked(html: &str, address: &str, said: &str) -> String {
     page
 }
 
-/// A link and what follows it, from behind its `<a ` on.
+/// Returns a link and what follows it. `part` begins behind its `<a `.
 fn link(part: &str, address: &str, said: &str) -> String {
     let same = || format!("<a {part}");
     let Some((attributes, rest)) = part.split_once('>') else {
@@ -54,7 +59,7 @@ fn value<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     Some(value)
 }
 
-/// A link as it is read on the page of the site: `../risk/` on a page of an
+/// Returns a link as it is read on the page of the site: `../risk/` on a page of an
 /// area is another page of that area.
 fn resolved(href: &str, address: &str) -> String {
     if href.starts_with('/') || href.contains("://") {

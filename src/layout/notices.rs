@@ -4,7 +4,7 @@ use content::Library;
 use guidance::{Area, PageWords};
 use leptos::prelude::*;
 
-/// A correction marked urgent, above everything on the pages that it concerns.
+/// Draws a correction marked urgent, above everything on the pages that it concerns.
 pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + use<>> {
     let urgent = library.urgent.as_ref()?;
     urgent.concerns(area.map(|area| &area.id)).then(|| {
@@ -18,7 +18,7 @@ pub fn urgent(library: &Library, area: Option<&Area>) -> Option<impl IntoView + 
     })
 }
 
-/// Shown by web/page/contact-card.js where the device's clock stands before the day
+/// Draws what web/page/contact-card.js shows where the device's clock stands before the day
 /// of the edition, beside numbers that it can then say nothing about.
 pub fn clock_wrong(words: PageWords) -> impl IntoView + use<> {
     view! {

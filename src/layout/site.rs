@@ -1,7 +1,7 @@
 //! The site's own document: the line to 999, the exit button, the navigation, the
 //! footer.
 
-use super::head::{search_head, title, tool_head};
+use super::head::{metadata, styles};
 use super::notices::{clock_wrong, urgent};
 use crate::assets::Assets;
 use crate::nav::{Crumbs, site_nav};
@@ -11,13 +11,12 @@ use content::page_registry::AreaPage;
 use guidance::PageWords;
 use leptos::prelude::*;
 
-/// Where the exit button leads: a page that everybody might look at.
+/// The page that the exit button leads to: one that everybody might look at.
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// Draws the document of a page of the site.
 pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
     let (words, tool) = (library.words, library.guide.words);
-    let title = title(words, &spec);
     let edition = &library.guide.edition;
     let edition = tool.edition(&tool.day(&edition.date), &edition.rules);
     let language = library.language;
@@ -27,32 +26,18 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
         .as_ref()
         .map(|area| site_nav(library, &assets.base, area, &spec.address));
     let urgent = urgent(library, spec.area.as_ref());
-    let search = search_head(assets, &spec);
     let oembed = oembed(words, assets, &spec);
-    let (css, own_css) = assets.styles(&spec);
     let about = |name: &str| format!("{base}about/{name}/");
     view! {
         <html lang=language.tag() dir=language.direction()>
             <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{title}</title>
-                <meta name="description" content=spec.description />
-                <meta name="color-scheme" content="light dark" />
-                <meta name="referrer" content="no-referrer" />
-                <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+                {metadata(words, assets, &spec, None)}
                 <meta name="theme-color" content="#1d1b18" media="(prefers-color-scheme: light)" />
                 <meta name="theme-color" content="#303539" media="(prefers-color-scheme: dark)" />
                 {oembed}
                 <link rel="manifest" href=format!("{base}manifest.webmanifest") />
-                <link rel="stylesheet" href=css />
-                {own_css.map(|href| view! { <link rel="stylesheet" href=href /> })}
-                {spec.tool.then(|| tool_head(assets, spec.area.clone()))}
-                {search}
-                {(spec.address == "about/embedding/")
-                    .then(|| view! { <script type="module" src=assets.embedding_js.clone()></script> })}
-                {(spec.address == "about/this-device/")
-                    .then(|| view! { <script type="module" src=assets.this_device_js.clone()></script> })}
+                {styles(assets, &spec)}
+                {spec.head}
                 <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
@@ -102,7 +87,8 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
     .into_any()
 }
 
-/// Where a system that is given the page's address finds the frame for it.
+/// Draws the link by which a system that is given the page's address finds the frame
+/// for it.
 fn oembed(words: PageWords, assets: &Assets, spec: &PageSpec) -> Option<impl IntoView + use<>> {
     let (origin, area) = (assets.origin.as_ref()?, spec.area.as_ref()?);
     let (page, name) = AreaPage::embeddable().find(|(page, _)| page.slug == spec.name())?;

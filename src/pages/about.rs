@@ -1,4 +1,4 @@
-//! Pages about this site and not of an area. What they say stands in
+//! Pages about this site and not of an area. Their text stands in
 //! `content/about/`; here are the components and values that they have places for.
 
 mod areas;
@@ -19,16 +19,16 @@ use super::guidance_page::Prose;
 use crate::assets::Assets;
 use crate::page_spec::PageSpec;
 use content::Library;
-use guidance::about::{AboutPage, Block, Piece};
+use guidance::about::{AboutPage, Block, Component, Piece};
 use guidance::proof::Proof;
 use leptos::prelude::*;
 
 pub use weight::Weight;
 
-/// What the build knows of itself, for these pages.
+/// The facts that the build knows of itself, for these pages.
 #[derive(Debug, Clone, Default)]
 pub struct BuildFigures {
-    /// What is proved of the rules; absent where the proof was not run.
+    /// The proof of the rules; absent where the proof was not run.
     pub proof: Option<Proof>,
     /// The most that the site may weigh; absent where it is no release.
     pub weight: Option<Weight>,
@@ -55,7 +55,12 @@ pub fn page(
         {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         {blocks}
     };
-    sheet(&page.name, &page.title, &page.summary, body.into_any())
+    let widget = Block::Component(Component::Widget);
+    let widget = page.body.contains(&widget);
+    PageSpec {
+        head: widget.then(|| embedding::head(assets)),
+        ..spec(&page.name, &page.title, &page.summary, body)
+    }
 }
 
 /// Returns the HTML of prose with its values filled in.
@@ -68,14 +73,9 @@ fn prose(library: &Library, assets: &Assets, page: &AboutPage, pieces: &[Piece])
 }
 
 /// Returns a page about this site.
-fn sheet(name: &str, title: &str, description: &str, body: AnyView) -> PageSpec {
+fn spec(name: &str, title: &str, description: &str, body: impl IntoAny) -> PageSpec {
     PageSpec {
-        address: format!("about/{name}/"),
         title: Some(title.to_owned()),
-        description: description.to_owned(),
-        area: None,
-        tool: false,
-        review: None,
-        body,
+        ..PageSpec::new(format!("about/{name}/"), description.to_owned(), body)
     }
 }

@@ -1,15 +1,14 @@
+use super::guidance_page::{Prose, review_line, sources};
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Prose, sources};
-use crate::components::ContactCard;
+use crate::components::ContactCards;
 use crate::nav::entries;
+use crate::page_spec::PageSpec;
 use content::Library;
-use content::page_registry::{AreaPage, NavGroup};
+use content::page_registry::{AreaPage, NavGroup, Template};
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// Whom one rings in an area, in the order in which they are needed.
+/// The contacts of an area's home, in the order in which they are needed.
 const RING: [ContactKind; 4] = [
     ContactKind::FrontDoor,
     ContactKind::OutOfHours,
@@ -17,16 +16,11 @@ const RING: [ContactKind; 4] = [
     ContactKind::Helpline,
 ];
 
-/// `/{area}/`: the tool first, then whom to ring, then the guidance.
+/// Returns `/{area}/`: the tool first, then whom to ring, then the guidance.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
     let address = |name: &str| format!("{}{}/{name}/", assets.base, area.id);
-    let cards: Vec<_> = library
-        .guide
-        .contacts(area, &RING)
-        .into_iter()
-        .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
-        .collect();
+    let contacts = library.guide.contacts(area, &RING);
     let card = |page: &AreaPage| {
         view! {
             <li>
@@ -38,7 +32,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         }
     };
     // The tool has the large button above.
-    let listed = |page: &&AreaPage| page.slug != "what-to-do";
+    let listed = |page: &&AreaPage| page.template != Template::Tool;
     let groups = NavGroup::ALL.map(|group| {
         let pages = entries(library, area, group).filter(listed);
         let cards: Vec<_> = pages.map(card).collect();
@@ -64,7 +58,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         <p class="lead">{words.area_lead()}</p>
         <p><a class="button button--large" href=address("what-to-do")>{words.nav_what_to_do()}</a></p>
         <h2>{words.area_ring()}</h2>
-        <div class="contact-cards">{cards}</div>
+        <ContactCards guide=library.guide.clone() contacts />
         {groups.to_vec()}
         <h2>{words.area_about()}</h2>
         {page.map(|page| view! { <Prose html=page.html.clone() /> })}
@@ -74,12 +68,9 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         {sources(library, cited)}
     };
     PageSpec {
-        address: format!("{}/", area.id),
         title: Some(words.home_title().to_owned()),
-        description: words.area_what(&area.name),
         area: Some(area.clone()),
-        tool: false,
-        review: page.map(|page| super::guidance_page::review_line(library, page)),
-        body: body.into_any(),
+        review: page.map(|page| review_line(library, page)),
+        ..PageSpec::new(format!("{}/", area.id), words.area_what(&area.name), body)
     }
 }

@@ -1,11 +1,10 @@
+use crate::components::ContactCards;
 use crate::page_spec::PageSpec;
-
-use crate::components::ContactCard;
 use content::Library;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// Whom one rings, in the order in which they are needed.
+/// The contacts to ring, in the order in which they are needed.
 const RING: [ContactKind; 7] = [
     ContactKind::FrontDoor,
     ContactKind::OutOfHours,
@@ -16,27 +15,15 @@ const RING: [ContactKind; 7] = [
     ContactKind::Childline,
 ];
 
-/// `/embed/{area}/contacts/`: everybody to ring, and nothing else.
+/// Returns `/embed/{area}/contacts/`: everybody to ring, and nothing else.
 pub fn page(library: &Library, area: &Area) -> PageSpec {
     let words = library.words;
-    let cards: Vec<_> = library
-        .guide
-        .contacts(area, &RING)
-        .into_iter()
-        .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
-        .collect();
+    let contacts = library.guide.contacts(area, &RING);
     let body = view! {
         <h1>{words.contacts_title(&area.name)}</h1>
         <h2 class="visually-hidden">{words.contacts_numbers()}</h2>
-        <div class="contact-cards">{cards}</div>
+        <ContactCards guide=library.guide.clone() contacts />
     };
-    PageSpec {
-        address: format!("{}/contacts/", area.id),
-        title: Some(words.area_ring().to_owned()),
-        description: words.contacts_what(&area.name),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    let description = words.contacts_what(&area.name);
+    PageSpec::of_area(area, "contacts", words.area_ring(), description, body)
 }

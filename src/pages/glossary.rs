@@ -1,12 +1,11 @@
-use crate::page_spec::PageSpec;
-
 use super::guidance_page::sources;
 use super::source_list::cite;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::Area;
 use leptos::prelude::*;
 
-/// `/{area}/glossary/`: the terms of art in plain words.
+/// Returns `/{area}/glossary/`: the terms of art in plain words.
 pub fn page(library: &Library, area: &Area) -> PageSpec {
     let words = library.words;
     let mut cited = Vec::new();
@@ -33,13 +32,6 @@ pub fn page(library: &Library, area: &Area) -> PageSpec {
         <dl class="glossary">{terms}</dl>
         {sources(library, cited)}
     };
-    PageSpec {
-        address: format!("{}/glossary/", area.id),
-        title: Some(words.nav_glossary().to_owned()),
-        description: words.nav_glossary_what().to_owned(),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    let description = words.nav_glossary_what().to_owned();
+    PageSpec::of_area(area, "glossary", words.nav_glossary(), description, body)
 }

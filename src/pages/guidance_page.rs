@@ -1,34 +1,28 @@
-use crate::page_spec::PageSpec;
-
 use super::source_list::SourceList;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
 
-/// A page of guidance with nothing but its text.
+/// Returns a page of guidance with nothing but its text.
 pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
     let body = view! {
         <Head page=page.clone() />
         <Prose html=page.html.clone() />
         {sources(library, page.cited.clone())}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
-/// The sheet of a page of guidance with this body.
-pub fn sheet(library: &Library, area: &Area, page: &Page, body: AnyView) -> PageSpec {
+/// Returns a page of guidance with this body.
+pub fn spec(library: &Library, area: &Area, page: &Page, body: impl IntoAny) -> PageSpec {
     PageSpec {
-        address: format!("{}/{}/", area.id, page.name),
-        title: Some(page.title.clone()),
-        description: page.summary.clone(),
-        area: Some(area.clone()),
-        tool: false,
         review: Some(review_line(library, page)),
-        body,
+        ..PageSpec::of_area(area, &page.name, &page.title, page.summary.clone(), body)
     }
 }
 
-/// Who keeps a page true, when it was gone through, and when it must be again.
+/// Returns who keeps a page true, when it was gone through, and when it must be again.
 pub fn review_line(library: &Library, page: &Page) -> String {
     let day = |date: &str| library.guide.words.day(date);
     let (checked, again) = (day(&page.checked), day(&page.check_again));
@@ -38,7 +32,7 @@ pub fn review_line(library: &Library, page: &Page) -> String {
 /// The heading of a page of guidance.
 #[component]
 pub fn Head(
-    /// Which.
+    /// The page.
     page: Page,
 ) -> impl IntoView {
     view! {
@@ -56,7 +50,7 @@ pub fn Prose(
     view! { <div class="prose" inner_html=html></div> }
 }
 
-/// The sources of a page, its own first and then those that were added.
+/// Draws the sources of a page, its own first and then those that were added.
 pub fn sources(library: &Library, cited: Vec<guidance::SourceId>) -> AnyView {
     let (words, tool) = (library.words, library.guide.words);
     view! { <SourceList words tool sources=library.sources.clone() cited /> }.into_any()

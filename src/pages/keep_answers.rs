@@ -1,14 +1,14 @@
-use crate::components::around;
+use crate::components::with_slot;
 use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, Guide, PageWords};
 use leptos::prelude::*;
 
-/// Beneath the tool: what was kept before, what can be kept, and what the page
+/// Draws what stands beneath the tool: what was kept before, what can be kept, and what the page
 /// has done. Hidden until `web/answers/` shows what is so; none of it stands
 /// in a frame of another site.
 ///
-/// What can be kept takes the place of `not_started`, which stands there until the
+/// The form for keeping takes the place of `not_started`, which stands there until the
 /// tool has started, so that what is below stays where it is. What is folded there
 /// is in a template until then: a browser looks at every field for a password once
 /// the page is read, and would lay all of it out for that before the first tap.
@@ -21,7 +21,7 @@ pub fn render(library: &Library, base: &str, area: &Area, not_started: AnyView) 
     .into_any()
 }
 
-/// What is offered to whoever comes back. At the edge of the screen, so that
+/// Draws the offer to whoever comes back. At the edge of the screen, so that
 /// nothing moves under a thumb.
 fn before(library: &Library, base: &str) -> impl IntoView + use<> {
     let words = library.words;
@@ -71,7 +71,7 @@ fn panel(library: &Library, base: &str, area: &Area) -> impl IntoView + use<> {
     }
 }
 
-/// How long, behind what, and what became of it.
+/// Draws the form: how long to keep, behind which passphrase, and what became of it.
 fn form(library: &Library, base: &str) -> AnyView {
     let words = library.words;
     let device = format!("{base}about/this-device/");
@@ -121,16 +121,16 @@ fn form(library: &Library, base: &str) -> AnyView {
     .into_any()
 }
 
-/// The day of this edition.
+/// Returns the day of this edition.
 fn today(library: &Library) -> String {
     let guide: &Guide = &library.guide;
     guide.words.day(&guide.edition.date)
 }
 
-/// A line that the script shows when it is so, with the time in its place.
+/// Draws a line that the script shows when it is so, with the time in its place.
 fn told(what: &'static str, message: &str) -> impl IntoView + use<> {
     let time = view! { <time></time> }.into_any();
-    view! { <p data-say=what hidden>{around(message, time)}</p> }
+    view! { <p data-say=what hidden>{with_slot(message, time)}</p> }
 }
 
 fn passphrase(words: &'static str, id: &'static str, described: &'static str) -> impl IntoView {
@@ -150,7 +150,7 @@ fn choice(value: &'static str, words: &'static str) -> impl IntoView {
     }
 }
 
-/// What the page has done, measured when it is looked at.
+/// Draws a list of what the page has done, measured when it is looked at.
 fn receipt(words: PageWords) -> impl IntoView {
     let line = |what: &'static str, name: &'static str, unit: &'static str| {
         view! {

@@ -1,11 +1,10 @@
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
 use crate::components::Helpline;
+use crate::page_spec::PageSpec;
 use content::Library;
 use leptos::prelude::*;
 
-/// What stands where nothing is.
+/// Returns the page for addresses that do not exist.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
     let home = assets.base.clone();
@@ -19,13 +18,5 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             <Helpline words=library.guide.words contact=library.guide.helpline().cloned() />
         </p>
     };
-    PageSpec {
-        address: "404.html".to_owned(),
-        title: None,
-        description: words.lost_what().to_owned(),
-        area: None,
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    PageSpec::new("404.html".to_owned(), words.lost_what().to_owned(), body)
 }

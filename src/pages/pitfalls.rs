@@ -1,13 +1,12 @@
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
+use super::guidance_page::{Head, Prose, sources, spec};
 use super::source_list::cite;
 use super::table::{Row, TableCards};
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, Page};
 use leptos::prelude::*;
 
-/// `/{area}/pitfalls/`: a table that becomes labelled cards on a phone.
+/// Returns `/{area}/pitfalls/`: a table that becomes labelled cards on a phone.
 pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
     let words = library.words;
     let mut cited = page.cited.clone();
@@ -39,5 +38,5 @@ pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
         />
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }

@@ -1,16 +1,15 @@
-use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
 use super::guidance_page::sources;
 use super::source_list::cite;
-use crate::components::{RouteShape, around, said};
+use crate::assets::Assets;
+use crate::components::{RouteShape, answer_text, with_slot};
+use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::MessageFn;
 use guidance::words::GAP;
 use guidance::{Area, Audience, Case, Decision, Guide, PageWords, Reason, Route, SourceId, decide};
 use leptos::prelude::*;
 
-/// Who asks: the audience, the name of the heading, the heading.
+/// The groups by who asks: the audience, the id of the heading, the heading.
 const GROUPS: [(Audience, &str, MessageFn); 2] = [
     (Audience::Practitioner, "at-work", PageWords::practise_work),
     (
@@ -20,7 +19,7 @@ const GROUPS: [(Audience, &str, MessageFn); 2] = [
     ),
 ];
 
-/// `/{area}/practise/`: the worked cases, to decide before reading what the
+/// Returns `/{area}/practise/`: the worked cases, to decide before reading what the
 /// rules suggest. Style alone reveals that, so that it works without a script
 /// and nothing is kept; on paper it is all there.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
@@ -39,23 +38,16 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let body = view! {
         <h1>{words.nav_practise()}</h1>
         <p class="lead">{words.practise_lead()}</p>
-        <p>{around(&words.practise_how(GAP), tool)}</p>
+        <p>{with_slot(&words.practise_how(GAP), tool)}</p>
         <ul class="jump">{jump}</ul>
         {groups}
         {sources(library, cited)}
     };
-    PageSpec {
-        address: format!("{}/practise/", area.id),
-        title: Some(words.nav_practise().to_owned()),
-        description: words.nav_practise_what().to_owned(),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    let description = words.nav_practise_what().to_owned();
+    PageSpec::of_area(area, "practise", words.nav_practise(), description, body)
 }
 
-/// The cases that one audience tells, by title: that order says nothing about
+/// Draws the cases that one audience tells, by title: that order says nothing about
 /// where they end, while the content keeps them by route.
 fn group(
     library: &Library,
@@ -114,7 +106,8 @@ fn entry(library: &Library, case: &Case, cited: &mut Vec<SourceId>) -> AnyView {
     .into_any()
 }
 
-/// What the rules suggest, why, from which answers, and what else one might have thought.
+/// Draws what the rules suggest, why, from which answers, and what else one might have
+/// thought.
 fn answer(
     library: &Library,
     audience: Audience,
@@ -151,7 +144,7 @@ fn answer(
         <div class="practise__answer">
             <p class=class data-route=route.slug()>
                 <RouteShape route />
-                <span>{around(&library.words.practise_suggest(GAP), name)}</span>
+                <span>{with_slot(&library.words.practise_suggest(GAP), name)}</span>
             </p>
             <h4>{library.guide.words.why()}</h4>
             <ul>{reasons}</ul>
@@ -163,19 +156,19 @@ fn answer(
     .into_any()
 }
 
-/// Who tells the case, what they ticked and what they answered, as sentences.
+/// Returns who tells the case, what they ticked and what they answered, as sentences.
 fn sentences(guide: &Guide, audience: Audience, case: &Case) -> Vec<String> {
     let answers = &case.answers;
-    let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
-    let signs = said::signs(guide, answers, audience);
+    let setting = guide.setting_of(answers);
+    let signs = answer_text::signs(guide, answers, audience);
     let questions = guide.rules.questions.iter();
-    let chosen =
-        questions.filter_map(|one| said::answered(guide.words, answers, audience, None, one));
+    let chosen = questions
+        .filter_map(|one| answer_text::answered(guide.words, answers, audience, None, one));
     let about = answers.by_need.iter().flat_map(|(kind, said)| {
         let questions = guide.rules.questions.iter();
         let said = questions.filter(|question| said.contains_key(&question.id));
         said.filter_map(|question| {
-            said::answered(guide.words, answers, audience, Some(*kind), question)
+            answer_text::answered(guide.words, answers, audience, Some(*kind), question)
         })
     });
     let setting = setting.map(|setting| setting.said.clone());

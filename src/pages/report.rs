@@ -1,13 +1,12 @@
+use super::guidance_page::{Head, Prose, sources, spec};
 use crate::assets::Assets;
+use crate::components::ContactCards;
 use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
-use crate::components::ContactCard;
 use content::Library;
 use guidance::{Area, ContactKind, Page};
 use leptos::prelude::*;
 
-/// Whom each of the public's pages names first.
+/// Returns the contacts that each of the public's pages names first.
 fn whom(page: &str) -> &'static [ContactKind] {
     match page {
         "young" => &[
@@ -30,23 +29,18 @@ fn whom(page: &str) -> &'static [ContactKind] {
     }
 }
 
-/// `/{area}/report/`, `/young/` and `/parents-help/`: for the public, with the
+/// Returns `/{area}/report/`, `/young/` or `/parents-help/`: for the public, with the
 /// numbers before the words.
 pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
-    let cards: Vec<_> = library
-        .guide
-        .contacts(area, whom(&page.name))
-        .into_iter()
-        .map(|contact| view! { <ContactCard guide=library.guide.clone() contact /> })
-        .collect();
+    let contacts = library.guide.contacts(area, whom(&page.name));
     let tool = format!("{}{}/what-to-do/", assets.base, area.id);
     let body = view! {
         <Head page=page.clone() />
         {(page.name == "report").then(|| view! { <p><a class="button" href=tool>{library.words.report_unsure()}</a></p> })}
         <h2>{library.words.report_ring()}</h2>
-        <div class="contact-cards">{cards}</div>
+        <ContactCards guide=library.guide.clone() contacts />
         <Prose html=page.html.clone() />
         {sources(library, page.cited.clone())}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }

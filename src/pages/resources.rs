@@ -1,12 +1,11 @@
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
+use super::guidance_page::{Head, Prose, sources, spec};
 use super::source_list::cite;
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::{Area, LinkState, Page, Resource, ResourceGroup, SourceId};
 use leptos::prelude::*;
 
-/// `/{area}/resources/`: by role and setting.
+/// Returns `/{area}/resources/`: by role and setting.
 pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
     let mut cited = page.cited.clone();
     let own: Vec<&Resource> = library
@@ -43,7 +42,7 @@ pub fn page(library: &Library, area: &Area, page: &Page) -> PageSpec {
         {groups}
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
 fn item(library: &Library, cited: &mut Vec<SourceId>, resource: &Resource) -> AnyView {

@@ -1,10 +1,9 @@
-use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
+use super::guidance_page::{Head, Prose, sources, spec};
 use super::rule_words::conditions;
 use super::source_list::cite;
-use crate::components::{ContactLine, RouteShape, around};
+use crate::assets::Assets;
+use crate::components::{ContactLine, RouteShape, with_slot};
+use crate::page_spec::PageSpec;
 use content::Library;
 use guidance::words::GAP;
 use guidance::{
@@ -12,7 +11,7 @@ use guidance::{
 };
 use leptos::prelude::*;
 
-/// `/{area}/routes/`: the decision of the guided tool on one page to print,
+/// Returns `/{area}/routes/`: the decision of the guided tool on one page to print,
 /// made from the same rules, and what surrounds it.
 pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
     let words = library.words;
@@ -37,7 +36,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         <Head page=page.clone() />
         <section class="decision">
             <h2 id="decision">{words.paper_title()}</h2>
-            <p>{around(&words.paper_how(GAP), list)}</p>
+            <p>{with_slot(&words.paper_how(GAP), list)}</p>
             <p class="decision__print">{words.paper_blanks()}</p>
             <ul class="jump">{jump}</ul>
             {blocks}
@@ -50,7 +49,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         <Prose html=page.html.clone() />
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
 fn block(
@@ -116,7 +115,7 @@ fn block(
     .into_any()
 }
 
-/// Whom to ring in one line: on paper a number is enough.
+/// Draws a contact in one line: on paper a number is enough.
 fn ring(library: &Library, contact: Contact, cited: &mut Vec<SourceId>) -> AnyView {
     let cites = cite(cited, library, std::slice::from_ref(&contact.source));
     view! { <li><ContactLine words=library.guide.words contact /> {cites}</li> }.into_any()
@@ -136,7 +135,7 @@ fn line(library: &Library, rule: &Rule, cited: &mut Vec<SourceId>) -> AnyView {
     .into_any()
 }
 
-/// The signs that mean 999 stand in full: nobody should have to look them up.
+/// Draws the signs that mean 999 in full: nobody should have to look them up.
 /// Their sources stand beside them on the list of signs.
 fn immediate(library: &Library, signs: &str) -> AnyView {
     let now = library

@@ -3,7 +3,7 @@
 use content::Library;
 use guidance::{Audience, Condition, PageWords, Question, Rule, SignCount, Threshold};
 
-/// What must be so for a rule to hold, one phrase a part, each to be joined
+/// Returns what must be so for a rule to hold, one phrase a part, to be joined
 /// by "and".
 pub fn conditions(library: &Library, rule: &Rule) -> Vec<String> {
     let words = library.words;
@@ -42,7 +42,7 @@ fn phrase(library: &Library, threshold: Threshold) -> String {
     }
 }
 
-/// "how often: “Sometimes”, or worse"
+/// Returns "how often: “Sometimes”, or worse"
 fn answer(words: PageWords, question: &Question, at_least: u8) -> String {
     let label = question
         .choice(at_least)

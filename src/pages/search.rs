@@ -1,15 +1,14 @@
 use crate::assets::Assets;
-use crate::page_spec::PageSpec;
-
-use crate::components::around;
+use crate::components::with_slot;
 use crate::nav::entries;
+use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::{AreaPage, NavGroup, Template};
 use guidance::words::GAP;
 use guidance::{Area, Kind, Page, PageWords, Route};
 use leptos::prelude::*;
 
-/// `/{area}/search/`: a box, and beneath it a list of everything, which is the
+/// Returns `/{area}/search/`: a box, and beneath it a list of everything, which is the
 /// whole page where no script runs. `web/search/` puts results in its place.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
@@ -46,18 +45,29 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         {nothing(words, &home)}
         <div id="search-everything">{everything(library, area, &home)}</div>
     };
+    let description = words.search_what().to_owned();
     PageSpec {
-        address: format!("{}/search/", area.id),
-        title: Some(words.nav_search().to_owned()),
-        description: words.search_what().to_owned(),
-        area: Some(area.clone()),
-        tool: false,
-        review: None,
-        body: body.into_any(),
+        head: Some(head(assets, area, &home)),
+        ..PageSpec::of_area(area, "search", words.nav_search(), description, body)
     }
 }
 
-/// What stands there where nothing was found.
+/// Returns what the page needs in its head. The script is small; it asks for the
+/// rest when the box is used.
+fn head(assets: &Assets, area: &Area, home: &str) -> AnyView {
+    view! {
+        <meta
+            name="search"
+            data-engine=assets.search_engine.clone()
+            data-index=assets.search_indexes.get(&area.id).cloned()
+            data-home=home.to_owned()
+        />
+        <script type="module" src=assets.search_js.clone()></script>
+    }
+    .into_any()
+}
+
+/// Draws what is shown where nothing was found.
 fn nothing(words: PageWords, home: &str) -> impl IntoView + use<> {
     let tool = format!("{home}what-to-do/");
     let tool = view! { <a href=tool>{words.search_tool()}</a> }.into_any();
@@ -68,8 +78,8 @@ fn nothing(words: PageWords, home: &str) -> impl IntoView + use<> {
             <ul>
                 <li>{words.search_try()}</li>
                 <li>{words.search_clear()}</li>
-                <li>{around(&words.search_unsure(GAP), tool)}</li>
-                <li>{around(&words.search_danger(GAP), ring)}</li>
+                <li>{with_slot(&words.search_unsure(GAP), tool)}</li>
+                <li>{with_slot(&words.search_danger(GAP), ring)}</li>
             </ul>
         </div>
     }
@@ -81,7 +91,7 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
     let named = |page: &AreaPage| {
         let (name, title) = (page.slug, page.title);
         let text = library.text(area, name);
-        let parts: Vec<_> = parts(library, text.into_iter(), name)
+        let parts: Vec<_> = parts(library, text, page.template)
             .into_iter()
             .map(|(anchor, title)| view! { <li>{link(format!("{name}/#{anchor}"), title)}</li> })
             .collect();
@@ -129,27 +139,24 @@ fn everything(library: &Library, area: &Area, home: &str) -> impl IntoView + use
     }
 }
 
-/// The headings of a page, and what stands on it from elsewhere: anchor, title.
-fn parts<'p>(
-    library: &Library,
-    pages: impl Iterator<Item = &'p Page>,
-    name: &str,
-) -> Vec<(String, String)> {
-    let mut parts: Vec<_> = pages.flat_map(|page| page.headings.clone()).collect();
-    match name {
-        "pitfalls" => parts.extend(
+/// Returns the headings of a page, and what stands on it from elsewhere: anchor and
+/// title.
+fn parts(library: &Library, text: Option<&Page>, template: Template) -> Vec<(String, String)> {
+    let mut parts = text.map_or_else(Vec::new, |page| page.headings.clone());
+    match template {
+        Template::Pitfalls => parts.extend(
             library
                 .pitfalls
                 .iter()
                 .map(|one| (one.id.clone(), one.title.clone())),
         ),
-        "glossary" => parts.extend(
+        Template::Glossary => parts.extend(
             library
                 .terms
                 .iter()
                 .map(|one| (one.id.clone(), one.term.clone())),
         ),
-        "routes" => parts.extend(
+        Template::Routes => parts.extend(
             Route::ALL
                 .into_iter()
                 .filter_map(|route| library.guide.advice(route))

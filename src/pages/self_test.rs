@@ -1,14 +1,14 @@
+use crate::assets::Assets;
+use crate::components::with_slot;
 use crate::layout::embed::SELF_TEST;
 use crate::page_spec::PageSpec;
-
-use crate::components::around;
 use content::Library;
 use guidance::PageWords;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// One thing that is looked at: its name, what it is called, and what its button
-/// says where only somebody who presses can find out.
+/// One thing that is looked at: its name, its title, and the label of its button
+/// where only somebody who presses can find out.
 type Looked = (&'static str, &'static str, Option<&'static str>);
 
 fn checks(words: PageWords) -> [Looked; 7] {
@@ -23,9 +23,9 @@ fn checks(words: PageWords) -> [Looked; 7] {
     ]
 }
 
-/// `/embed/self-test/`: what works in the page that holds this frame.
+/// Returns `/embed/self-test/`: what works in the page that holds this frame.
 /// `web/embed/self-test.js` finds out.
-pub fn page(library: &Library) -> PageSpec {
+pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
     let needed = view! { <code>"allow-scripts"</code> }.into_any();
     let checks: Vec<_> = checks(words)
@@ -36,31 +36,28 @@ pub fn page(library: &Library) -> PageSpec {
         <h1>{words.works_title()}</h1>
         <p>{words.works_lead()}</p>
         <noscript>
-            <p><strong>{words.works_no_script()}</strong> " " {around(&words.works_no_script_then(GAP), needed)}</p>
+            <p><strong>{words.works_no_script()}</strong> " " {with_slot(&words.works_no_script_then(GAP), needed)}</p>
         </noscript>
         <ul class="checks">{checks}</ul>
     };
+    let head = view! { <script src=assets.self_test_js.clone() defer></script> };
     PageSpec {
-        address: SELF_TEST.to_owned(),
         title: Some(words.works_title().to_owned()),
-        description: words.works_what().to_owned(),
-        area: None,
-        tool: false,
-        review: None,
-        body: body.into_any(),
+        head: Some(head.into_any()),
+        ..PageSpec::new(SELF_TEST.to_owned(), words.works_what().to_owned(), body)
     }
 }
 
 /// One thing that works or does not.
 #[component]
 fn Check(
-    /// What pages say.
+    /// The messages of pages.
     words: PageWords,
     /// Its name.
     name: &'static str,
-    /// What it is called.
+    /// Its title.
     title: &'static str,
-    /// What its button says.
+    /// The label of its button.
     button: Option<&'static str>,
 ) -> impl IntoView {
     let try_it = button.map(|says| {

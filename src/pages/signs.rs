@@ -1,13 +1,12 @@
+use super::guidance_page::{Head, Prose, sources, spec};
+use super::source_list::cite;
 use crate::assets::Assets;
 use crate::page_spec::PageSpec;
-
-use super::guidance_page::{Head, Prose, sheet, sources};
-use super::source_list::cite;
 use content::Library;
 use guidance::{AgeBand, Area, Kind, Page, PageWords, Place, Seriousness, Sign, SourceId};
 use leptos::prelude::*;
 
-/// `/{area}/signs/`: every sign, by kind of need; age, place, kind and seriousness narrow the list
+/// Returns `/{area}/signs/`: every sign, by kind of need; age, place, kind and seriousness narrow the list
 /// by style alone, so that it works without a script and prints as it is shown.
 pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> PageSpec {
     let (words, tool_words) = (library.words, library.guide.words);
@@ -54,7 +53,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
         </div>
         {sources(library, cited)}
     };
-    sheet(library, area, page, body.into_any())
+    spec(library, area, page, body)
 }
 
 /// One row of choices that narrow the list.
@@ -62,9 +61,9 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, page: &Page) -> Pag
 fn Narrow(
     /// The name of the row.
     name: &'static str,
-    /// What it chooses.
+    /// The legend.
     title: &'static str,
-    /// What its first choice says, which narrows nothing.
+    /// The label of its first choice, which narrows nothing.
     any: &'static str,
     /// Value and label of each further choice.
     options: Vec<(&'static str, &'static str)>,
@@ -154,7 +153,7 @@ fn entry(library: &Library, sign: &Sign, cited: &mut Vec<SourceId>) -> AnyView {
     .into_any()
 }
 
-/// What a level is called, and the name of its class.
+/// Returns what a level is called, and the name of its class.
 fn level_name(words: PageWords, level: Seriousness) -> (&'static str, &'static str) {
     match level {
         Seriousness::Immediate => (words.sign_now(), "now"),
@@ -165,7 +164,7 @@ fn level_name(words: PageWords, level: Seriousness) -> (&'static str, &'static s
     }
 }
 
-/// How serious a sign is: with the ages at which it is so, where it is not the
+/// Draws how serious a sign is: with the ages at which it is so, where it is not the
 /// same at each.
 fn mark(words: PageWords, sign: &Sign, level: Seriousness, at_ages: bool) -> AnyView {
     let (name, class) = level_name(words, level);

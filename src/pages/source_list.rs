@@ -5,13 +5,13 @@ use leptos::prelude::*;
 /// The sources that a page cites, numbered as it cites them.
 #[component]
 pub fn SourceList(
-    /// What pages say.
+    /// The messages of pages.
     words: PageWords,
-    /// What the tool and pages say.
+    /// The messages that the tool and pages share.
     tool: Words,
     /// Every source.
     sources: Vec<Source>,
-    /// Those cited, in order.
+    /// The ids of those cited, in order.
     cited: Vec<SourceId>,
 ) -> impl IntoView {
     let items: Vec<_> = cited
@@ -41,11 +41,11 @@ pub fn SourceList(
 /// A source, how it is known, and when we last looked.
 #[component]
 pub fn SourceEntry(
-    /// What pages say.
+    /// The messages of pages.
     words: PageWords,
-    /// What the tool and pages say.
+    /// The messages that the tool and pages share.
     tool: Words,
-    /// Which.
+    /// The source.
     source: Source,
 ) -> impl IntoView {
     let title = match source.address {
@@ -72,7 +72,7 @@ fn capital(text: &str) -> String {
     })
 }
 
-/// The numbers of some sources in a page's list, as links to it. A source that
+/// Draws the numbers of some sources in a page's list, as links to it. A source that
 /// was not cited before is added to the list.
 pub fn cite(cited: &mut Vec<SourceId>, library: &Library, ids: &[SourceId]) -> Vec<AnyView> {
     let (words, tool) = (library.words, library.guide.words);

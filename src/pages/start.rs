@@ -1,12 +1,11 @@
 use crate::assets::Assets;
+use crate::components::ContactCards;
 use crate::page_spec::PageSpec;
-
-use crate::components::ContactCard;
 use content::Library;
-use guidance::{Area, ContactKind};
+use guidance::{Area, Contact, ContactKind};
 use leptos::prelude::*;
 
-/// `/`: choose an area; help for anyone in a hurry.
+/// Returns `/`: choose an area; help for anyone in a hurry.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
     let link = |area: &Area, label: String| {
@@ -17,12 +16,12 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         .guide
         .areas
         .iter()
-        .filter(|area| area.id.as_str() != "england");
+        .filter(|area| area.id.as_str() != Area::ENGLAND);
     let mut areas: Vec<_> = own.map(|area| link(area, area.name.clone())).collect();
     if let Some(england) = library.guide.area(Area::ENGLAND) {
         areas.push(link(england, words.start_england().to_owned()));
     }
-    let cards: Vec<_> = [
+    let contacts: Vec<Contact> = [
         ContactKind::Helpline,
         ContactKind::Childline,
         ContactKind::Police,
@@ -35,7 +34,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             .iter()
             .filter(|contact| contact.kind == *kind)
     })
-    .map(|contact| view! { <ContactCard guide=library.guide.clone() contact=contact.clone() /> })
+    .cloned()
     .collect();
     let body = view! {
         <h1>{words.start_title()}</h1>
@@ -43,17 +42,9 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <h2>{words.start_where()}</h2>
         <ul class="cards">{areas}</ul>
         <h2>{words.start_talk()}</h2>
-        <div class="contact-cards">{cards}</div>
+        <ContactCards guide=library.guide.clone() contacts />
         <h2>{words.start_private()}</h2>
         <p>{words.start_private_text()}</p>
     };
-    PageSpec {
-        address: String::new(),
-        title: None,
-        description: words.start_about().to_owned(),
-        area: None,
-        tool: false,
-        review: None,
-        body: body.into_any(),
-    }
+    PageSpec::new(String::new(), words.start_about().to_owned(), body)
 }

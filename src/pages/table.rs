@@ -2,18 +2,18 @@ use leptos::prelude::*;
 
 /// A row of a [`TableCards`].
 pub struct Row {
-    /// What links to the row name, where any do.
+    /// The id that links lead to, where any do.
     pub id: Option<String>,
-    /// What the row is about.
+    /// The head of the row.
     pub head: AnyView,
-    /// What stands beneath every further column.
+    /// The cells beneath every further column.
     pub cells: Vec<AnyView>,
 }
 
 /// A table that becomes labelled cards on a phone.
 #[component]
 pub fn TableCards(
-    /// What the table holds.
+    /// The caption.
     caption: &'static str,
     /// The names of the columns, that of the rows' heads first.
     #[prop(into)]

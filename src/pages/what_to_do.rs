@@ -1,16 +1,15 @@
+use super::keep_answers;
 use crate::assets::Assets;
+use crate::components::{ContactLine, Helpline, with_slot};
 use crate::layout::Layout;
 use crate::page_spec::PageSpec;
-
-use super::keep_answers;
-use crate::components::{ContactLine, Helpline, around};
 use crate::tool::{GuidedTool, PreWasmScreens};
 use content::Library;
 use guidance::words::GAP;
 use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// `/{area}/what-to-do/`: the guided tool, its first question in the page.
+/// Returns `/{area}/what-to-do/`: the guided tool, its first question in the page.
 pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> PageSpec {
     let (words, tool) = (library.words, library.guide.words);
     let routes = |said: &'static str| {
@@ -22,7 +21,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
     // web/tool/boot.js hides this once the tool has started.
     let not_started = view! {
         <p class="aside" id="not-started">
-            {around(&words.tool_stuck(GAP), routes(words.tool_paper()))}
+            {with_slot(&words.tool_stuck(GAP), routes(words.tool_paper()))}
         </p>
     };
     // A frame keeps nothing: its storage is the host's affair.
@@ -48,7 +47,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
                 <p>
                     <strong>{words.tool_no_script()}</strong>
                     " "
-                    {around(&words.tool_no_script_then(GAP), page())}
+                    {with_slot(&words.tool_no_script_then(GAP), page())}
                 </p>
             </div>
         </noscript>
@@ -58,10 +57,10 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
                 // tool had started.
                 <strong id="why-failed" data-later=words.tool_stopped()>{words.tool_failed()}</strong>
                 " "
-                {around(&words.tool_failed_ring(GAP), ring)}
+                {with_slot(&words.tool_failed_ring(GAP), ring)}
                 " "
                 <Helpline words=tool contact=library.guide.helpline().cloned() />
-                {around(&words.tool_failed_then(GAP), page())}
+                {with_slot(&words.tool_failed_then(GAP), page())}
             </p>
             <ul>{front_door}</ul>
             // Nothing without boot.js, which alone shows it with this notice.
@@ -79,12 +78,36 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
         {beneath}
     };
     PageSpec {
-        address: format!("{}/what-to-do/", area.id),
-        title: None,
-        description: words.tool_what().to_owned(),
         area: Some(area.clone()),
-        tool: true,
-        review: None,
-        body: body.into_any(),
+        head: Some(head(assets, area)),
+        ..PageSpec::new(
+            format!("{}/what-to-do/", area.id),
+            words.tool_what().to_owned(),
+            body,
+        )
     }
+}
+
+/// Returns what the page needs in its head: the Wasm's bundle, and what starts it.
+fn head(assets: &Assets, area: &Area) -> AnyView {
+    let [js_sum, wasm_sum, guide_sum] = assets.sums.clone();
+    view! {
+        <meta
+            name="app-bundle"
+            data-js=assets.app_js.clone()
+            data-wasm=assets.app_wasm.clone()
+            data-guide=assets.guide.clone()
+            data-js-sum=js_sum
+            data-wasm-sum=wasm_sum
+            data-guide-sum=guide_sum
+            data-take=assets.take_js.clone()
+            data-area=area.id.to_string()
+        />
+        <script type="module" src=assets.boot_js.clone()></script>
+        <script src=assets.no_modules_js.clone() nomodule defer></script>
+        // Behind the styles and the first screens: these do not wait for it.
+        <link rel="preload" href=assets.app_js.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
+        <link rel="preload" href=assets.guide.clone() r#as="fetch" crossorigin="anonymous" fetchpriority="low" />
+    }
+    .into_any()
 }

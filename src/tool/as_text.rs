@@ -4,10 +4,10 @@ use guidance::{
     Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Sign, Wording, Words,
 };
 
-/// What is left for a pen, or for the case system.
+/// A blank to fill in with a pen, or in the case system.
 const BLANK: &str = "____________";
 
-/// The whole result as lines, before and after whom to ring. `said` are the
+/// Returns the whole result as lines, before and after whom to ring. `said` are the
 /// sentences of the summary.
 pub fn as_text(
     guide: &Guide,
@@ -36,9 +36,7 @@ pub fn as_text(
         format!("{title}\n{}", lines.join("\n"))
     };
     let reasons: Vec<String> = decision
-        .reasons
-        .iter()
-        .filter(|reason| reason.route == decision.by_rules)
+        .deciding_reasons()
         .map(|reason| format!("- {}", to(&reason.because)))
         .collect();
     let said: Vec<String> = said.iter().map(|one| format!("- {one}")).collect();
@@ -66,7 +64,7 @@ pub fn as_text(
     (before, after)
 }
 
-/// What to say first, built from the answers: facts, with blanks for names that
+/// Returns what to say first, built from the answers: facts, with blanks for names that
 /// are said aloud and never typed.
 pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String> {
     let words = guide.words;
@@ -97,19 +95,19 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     said
 }
 
-/// What was seen, as a line to say. A young person may be the child: their line
+/// Returns what was seen, as a line to say. A young person may be the child: their line
 /// is not about somebody else.
 fn aloud(words: Words, sign: &Sign, audience: Audience) -> String {
     let own = sign.plain.as_ref().filter(|_| audience == Audience::Young);
     words.say_quoted(own.unwrap_or(&sign.spoken))
 }
 
-/// What was ticked beneath the signs and before the result: what can mean harm,
+/// Returns what was ticked beneath the signs and before the result: what can mean harm,
 /// and what else belongs in the call.
 fn ticks(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
     let (mut grave, mut others) = (Vec::new(), Vec::new());
     for question in guide.rules.questions.iter().filter(|one| !one.has_screen()) {
-        let ticked = answers.level(question) == Some(question.top());
+        let ticked = answers.is_ticked(question);
         let Some(choice) = question.choice(question.top()).filter(|_| ticked) else {
             continue;
         };
@@ -123,7 +121,7 @@ fn ticks(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
     (grave, others)
 }
 
-/// The age of the child, or of each child, as one sentence.
+/// Returns the age of the child, or of each child, as one sentence.
 pub fn ages(guide: &Guide, answers: &Answers, audience: Audience) -> Option<String> {
     let labels = guide.age_labels(answers.ages(), audience);
     if labels.len() > 1 {
@@ -139,7 +137,7 @@ pub fn ages(guide: &Guide, answers: &Answers, audience: Audience) -> Option<Stri
     Some(choice.said.to(audience).to_owned())
 }
 
-/// What is known, kind of need by kind of need and then of the child, and the
+/// Returns what is known, kind of need by kind of need and then of the child, and the
 /// names of what is not.
 fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
     let words = guide.words;

@@ -15,15 +15,13 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let ticks: Vec<(QuestionId, RwSignal<bool>)> = questions
         .iter()
         .map(|question| {
-            let ticked = answers.level(question) == Some(question.top());
+            let ticked = answers.is_ticked(question);
             (question.id.clone(), RwSignal::new(ticked))
         })
         .collect();
     let any = ticks.iter().any(|(_, ticked)| ticked.get_untracked());
-    let unknown = questions.iter().any(|question| {
-        let level = answers.level(question);
-        level.is_some() && level == question.not_sure()
-    });
+    let mut asked = questions.iter();
+    let unknown = asked.any(|question| answers.is_unsure(None, question));
     let none = RwSignal::new(answers.before_seen && !any && !unknown);
     let unknown = RwSignal::new(unknown);
     let missing = RwSignal::new(false);

@@ -1,8 +1,12 @@
 //! The controls that every screen is made of.
 
 use super::controller::Tool;
+use crate::components::fold;
 use guidance::{Audience, Question, Session, Words};
 use leptos::prelude::*;
+
+/// The class of a button that is not the main one.
+pub const QUIET: &str = "button button--quiet";
 
 /// Draws one radio button with its label: the same for every question. Its id is
 /// the name of its group and its value.
@@ -48,6 +52,22 @@ pub fn tick_box(id: String, words: String, hint: Option<String>, state: RwSignal
     .into_any()
 }
 
+/// Draws a button. Never a submit button: without a script that would put the
+/// answer into the address.
+pub fn button(
+    id: Option<&'static str>,
+    class: &'static str,
+    label: &'static str,
+    press: impl Fn() + 'static,
+) -> AnyView {
+    view! {
+        <button id=id class=class type="button" on:click=move |_| press()>
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
 /// Draws "Question 3 of about 7", or "Question 1" before it is known who asks.
 pub fn step_count(session: &Session) -> AnyView {
     let words = session.guide().words;
@@ -65,51 +85,35 @@ pub fn step_count(session: &Session) -> AnyView {
 pub fn Actions(
     /// The tool.
     tool: Tool,
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
-    /// Whether there is a screen to go back to.
+    /// True where there is a screen to go back to.
     #[prop(default = true)]
     back: bool,
-    /// What the main button says.
+    /// The label of the main button.
     #[prop(optional)]
     label: Option<&'static str>,
-    /// What it does.
-    on_continue: impl Fn() + Send + Sync + 'static,
+    /// The action of the main button.
+    on_continue: impl Fn() + 'static,
 ) -> impl IntoView {
     let label = label.unwrap_or(words.go_on());
     view! {
         <div class="actions">
-            // Never a submit button: without a script it would put the answer
-            // into the address.
-            <button id="continue" class="button" type="button" on:click=move |_| on_continue()>
-                {label}
-            </button>
-            {back
-                .then(|| {
-                    view! {
-                        <button
-                            id="back"
-                            class="button button--quiet"
-                            type="button"
-                            on:click=move |_| tool.act(Session::back)
-                        >
-                            {words.back()}
-                        </button>
-                    }
-                })}
+            {button(Some("continue"), "button", label, on_continue)}
+            {back.then(|| button(Some("back"), QUIET, words.back(), move || tool.act(Session::back)))}
         </div>
     }
 }
 
-/// What is missing, in words, where it is missing.
+/// An error beneath fields that were left empty.
 #[component]
 pub fn Missing(
-    /// Whether it is.
+    /// True while it is shown.
     missing: RwSignal<bool>,
-    /// The name that the fields are described by.
+    /// The id that the fields are described by.
     #[prop(default = "step-error".to_owned())]
     id: String,
-    /// What to do.
+    /// The error, which says what to do.
     text: &'static str,
 ) -> impl IntoView {
     view! {
@@ -120,14 +124,14 @@ pub fn Missing(
     }
 }
 
-/// Why a question is asked and what its words mean, folded away.
+/// The reason for a question and the meaning of its words, folded away.
 #[component]
 pub fn Why(
-    /// What the interface says.
+    /// The messages of the interface.
     words: Words,
     /// The question.
     question: Question,
-    /// Whose words to use.
+    /// The audience whose words to use.
     audience: Audience,
 ) -> impl IntoView {
     let meanings: Vec<_> = question
@@ -148,11 +152,9 @@ pub fn Why(
     } else {
         words.why_and_words()
     };
-    view! {
-        <details class="why">
-            <summary>{title}</summary>
-            <p>{question.why.to(audience).to_owned()}</p>
-            {meanings}
-        </details>
-    }
+    let within = view! {
+        <p>{question.why.to(audience).to_owned()}</p>
+        {meanings}
+    };
+    fold(title.to_owned(), within.into_any())
 }

@@ -1,5 +1,6 @@
 use super::as_text::as_text;
 use super::summary::sentences;
+use crate::components::part;
 use guidance::{Advice, Decision, Session};
 use leptos::prelude::*;
 
@@ -40,9 +41,7 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
             </button>
         }
     };
-    view! {
-        <section class="advice take">
-            <h2>{words.take_title()}</h2>
+    let within = view! {
             <p>{words.take_note()}</p>
             <div class="actions">
                 {button("copy", words.take_copy(), None)}
@@ -52,7 +51,7 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
             </div>
             <p id="taken" role="status"></p>
             <pre id="as-text" hidden>{before} {contacts} "\n\n" {after}</pre>
-        </section>
-    }
-    .into_any()
+    };
+    let title = words.take_title().to_owned();
+    part("advice take", title, within.into_any())
 }

@@ -1,5 +1,6 @@
 use super::as_text::opening;
 use super::controller::Tool;
+use super::controls::{QUIET, button};
 use super::duties::duties;
 use super::raise::{find_out, what_would_raise};
 use super::summary::summary;
@@ -7,8 +8,8 @@ use super::{export, print_view};
 use crate::browser;
 use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine, fold, paragraphs, part};
 use guidance::{
-    Advice, Answers, Area, Audience, Decision, Guide, Instant, Reason, Route, Session, Words,
-    addable,
+    Advice, Answers, Area, Audience, Decision, Effects, Guide, Instant, Reason, Route, Session,
+    Words, addable,
 };
 use leptos::prelude::*;
 use std::cmp::Ordering;
@@ -32,23 +33,17 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let print_view = print_view::print_view(session, &advice, &decision);
     let export = export::export(session, &advice, &decision);
     let telling = guide.telling(answers, &decision);
-    let (first, rest): (Vec<Reason>, Vec<Reason>) = decision
-        .reasons
-        .into_iter()
-        .partition(|reason| reason.route == decision.by_rules);
+    let first: Vec<Reason> = decision.deciding_reasons().cloned().collect();
+    let rest: Vec<Reason> = decision.other_reasons().cloned().collect();
     let also = (!rest.is_empty()).then(|| {
         let count = words.also_counted(&rest.len().to_string());
         let reasons = view! { <ReasonList guide=guide.clone() audience reasons=rest /> };
         fold(count, reasons.into_any())
     });
-    let lead = answers
-        .setting
-        .as_ref()
-        .and_then(|id| guide.setting(id))
-        .map(|setting| setting.lead.clone());
+    let setting = guide.setting_of(answers);
+    let lead = setting.map(|setting| setting.lead.clone());
     let duties = duties(guide, session.area(), answers, audience);
     let clock = browser::now().map(|now| Instant::in_england(now, &guide.bank_holidays));
-    let setting = answers.setting.as_ref().and_then(|id| guide.setting(id));
     let own = setting.and_then(|setting| setting.emergency.clone());
     let own = own.filter(|_| route == Route::Emergency);
     let own = paragraphs(Some("lead"), own.into_iter().collect());
@@ -58,7 +53,16 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let raise = what_would_raise(session);
     let find_out = find_out(session);
     let reasons = view! { <ReasonList guide=guide.clone() audience reasons=first /> };
+    let why = view! {
+        {view}
+        {reasons}
+        {also}
+        <p>{words.you_decide()}</p>
+    };
     let more = more(tool, guide, answers, route);
+    let act = |label: &'static str, press: fn(&mut Session) -> Effects| {
+        button(None, QUIET, label, move || tool.act(press))
+    };
     let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
     view! {
         <section class="step step--result">
@@ -71,37 +75,20 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {status(words, rung, route, audience)}
                 {places}
                 {duties}
-                <section class="advice">
-                    <h2>{words.why_this()}</h2>
-                    {view}
-                    {reasons}
-                    {also}
-                    <p>{words.you_decide()}</p>
-                </section>
+                {part("advice", words.why_this().to_owned(), why.into_any())}
                 {disagree}
                 {raise}
                 {find_out}
-                <section class="advice opening">
-                    <h2>{words.first_minute()}</h2>
-                    {say}
-                </section>
+                {part("advice opening", words.first_minute().to_owned(), say)}
             </RouteAdvice>
             {more}
             {summary(tool, session)}
             {export}
             <div class="actions">
-                <button class="button" type="button" on:click=move |_| browser::print()>
-                    {words.print()}
-                </button>
-                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::back)>
-                    {words.back()}
-                </button>
-                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::another_child)>
-                    {words.next_child()}
-                </button>
-                <button class="button button--quiet" type="button" on:click=move |_| tool.act(Session::restart)>
-                    {words.start_again()}
-                </button>
+                {button(None, "button", words.print(), browser::print)}
+                {act(words.back(), Session::back)}
+                {act(words.next_child(), Session::another_child)}
+                {act(words.start_again(), Session::restart)}
             </div>
             <p class="edition">{edition}</p>
         </section>
@@ -120,7 +107,7 @@ fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
     }
 }
 
-/// Whether anything was done yet. Only the user knows, and only if they say so.
+/// Draws whether anything was done yet. Only the user knows, and only if they say so.
 fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) -> AnyView {
     let said = move || {
         let (first, then) = if rung.get() {
@@ -141,7 +128,7 @@ fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) 
     .into_any()
 }
 
-/// What a change of one answer came to, and why.
+/// Draws what a change of one answer came to, and why.
 fn changed(session: &Session, now: &Decision) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let words = guide.words;
@@ -167,7 +154,7 @@ fn changed(session: &Session, now: &Decision) -> Option<AnyView> {
     Some(view! { <p class="changed" id="changed">{text}</p> }.into_any())
 }
 
-/// What the user thought before, beside what the answers ask for.
+/// Draws what the user thought before, beside what the answers ask for.
 fn own_view(
     guide: &Guide,
     answers: &Answers,
@@ -186,7 +173,7 @@ fn own_view(
     Some(view! { <p class="own-view">{text}</p> }.into_any())
 }
 
-/// Whether names are needed to ask for advice, and what to do where somebody
+/// Draws whether names are needed to ask for advice, and what to do where somebody
 /// disagrees: for practitioners, where there is somebody to disagree with.
 fn disagree(guide: &Arc<Guide>, area: &Area, route: Route, audience: Audience) -> Option<AnyView> {
     let asks = matches!(route, Route::Refer | Route::Consult);
@@ -218,7 +205,7 @@ fn disagree(guide: &Arc<Guide>, area: &Area, route: Route, audience: Audience) -
     Some(view! { {names} {ladder} }.into_any())
 }
 
-/// What follows from the very answers that were chosen, beneath the route.
+/// Draws what follows from the very answers that were chosen, beneath the route.
 fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -> Option<AnyView> {
     if route == Route::Emergency {
         return None;
@@ -231,7 +218,7 @@ fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -
     Some(paragraphs(Some("lead"), lines.collect()))
 }
 
-/// What to do by where the child is: three folds, so that nothing has to be
+/// Draws what to do by where the child is: three folds, so that nothing has to be
 /// chosen before ringing.
 pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyView> {
     let folds: Vec<AnyView> = advice
@@ -245,17 +232,20 @@ pub fn places(words: Words, advice: &Advice, audience: Audience) -> Option<AnyVi
     (!folds.is_empty()).then(|| part("advice", words.where_title().to_owned(), folds.into_any()))
 }
 
-/// The way to say what makes the call stronger, where something was left out
+/// Draws the way to say what makes the call stronger, where something was left out
 /// because it can change nothing.
 fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<AnyView> {
     let open = route != Route::Emergency && !addable(guide, answers).is_empty();
     open.then(|| {
+        let add = move || tool.act(Session::add_more);
         let within = view! {
             <p>{guide.words.adding_note()}</p>
-            <button id="add-more" class="button button--quiet" type="button" on:click=move |_| tool.act(Session::add_more)>
-                {guide.words.adding_open()}
-            </button>
+            {button(Some("add-more"), QUIET, guide.words.adding_open(), add)}
         };
-        part("advice", guide.words.adding_title().to_owned(), within.into_any())
+        part(
+            "advice",
+            guide.words.adding_title().to_owned(),
+            within.into_any(),
+        )
     })
 }

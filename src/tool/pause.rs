@@ -1,9 +1,10 @@
 use super::controller::Tool;
 use super::controls::{Actions, radio};
+use crate::components::fold;
 use guidance::{Reminder, Route, Session};
 use leptos::prelude::*;
 
-/// So many pitfalls come to mind at once.
+/// The most pitfalls that come to mind at once.
 const FEW: usize = 2;
 
 /// Draws a moment before the result: what these answers call to mind, and what the
@@ -30,6 +31,8 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         .into_iter()
         .map(|route| radio(Some(route), guide.route_name(route, audience).to_owned()))
         .collect();
+    let why = view! { <p>{pause.why.to(audience).to_owned()}</p> }.into_any();
+    let why = fold(words.why_we_ask().to_owned(), why);
     view! {
         <section class="step">
             <h1 id="step-title" tabindex="-1">{words.pause_title()}</h1>
@@ -41,10 +44,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {radio(None, words.pause_later().to_owned())}
                 {routes}
             </fieldset>
-            <details class="why">
-                <summary>{words.why_we_ask()}</summary>
-                <p>{pause.why.to(audience).to_owned()}</p>
-            </details>
+            {why}
             <Actions tool words label=words.pause_show() on_continue />
         </section>
     }

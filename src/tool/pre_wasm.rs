@@ -9,7 +9,7 @@
 use super::controller::Tool;
 use super::outcome::places;
 use super::screens::screen;
-use crate::components::{RouteAdvice, RoutePanel};
+use crate::components::{RouteAdvice, RoutePanel, fold};
 use guidance::{Area, Guide, Question, Route, Session, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 pub fn PreWasmScreens(
     /// Words, rules and contacts.
     guide: Arc<Guide>,
-    /// Whose contacts.
+    /// The area whose contacts to show.
     area: Area,
 ) -> impl IntoView {
     let start = Session::new(guide.clone(), area);
@@ -40,7 +40,7 @@ pub fn PreWasmScreens(
     Some(screens)
 }
 
-/// The ways on from the check: the result that means 999, and back to the first
+/// Draws the ways on from the check: the result that means 999, and back to the first
 /// question, which the page has already.
 fn after_check(session: &Session) -> AnyView {
     let mut confirmed = session.clone();
@@ -79,12 +79,8 @@ fn emergency(session: &Session) -> Option<AnyView> {
         })
         .collect();
     let places = places(words, &advice, audience);
-    let settings = view! {
-        <details class="why">
-            <summary>{words.setting_here()}</summary>
-            <ul>{own}</ul>
-        </details>
-    };
+    let own = view! { <ul>{own}</ul> }.into_any();
+    let settings = fold(words.setting_here().to_owned(), own);
     Some(
         view! {
             <section class="step step--result">

@@ -1,10 +1,10 @@
 use super::as_text::opening;
-use crate::components::{around, paragraphs, shown, text_list};
+use crate::components::{paragraphs, text_list, web_address, with_slot};
 use guidance::words::GAP;
 use guidance::{Advice, Contact, Decision, Session, Words};
 use leptos::prelude::*;
 
-/// What is left for a pen: names are written by hand and never typed.
+/// Returns what is left for a pen: names are written by hand and never typed.
 fn by_hand(words: Words) -> [&'static str; 6] {
     [
         words.hand_child(),
@@ -30,12 +30,9 @@ pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> An
     let edition = &guide.edition;
     let edition = words.sheet_foot(&words.day(&edition.date), &area.name, &edition.rules);
     let ring: Vec<_> = contacts.iter().map(|one| line(words, one)).collect();
-    let why = decision.reasons.iter();
-    let why = why.filter(|reason| reason.route == decision.by_rules);
-    let why = text_list(
-        why.map(|reason| reason.because.to(audience).to_owned())
-            .collect(),
-    );
+    let why = decision.deciding_reasons();
+    let why = why.map(|reason| reason.because.to(audience).to_owned());
+    let why = text_list(why.collect());
     let said = opening(guide, session.answers(), audience);
     let said = paragraphs(None, said);
     view! {
@@ -55,7 +52,7 @@ pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> An
     .into_any()
 }
 
-/// Whom to ring in one line: the number, or where to look it up.
+/// Draws a contact in one line: the number, or where to look it up.
 fn line(words: Words, contact: &Contact) -> AnyView {
     let how = match (contact.number.clone(), &contact.address) {
         (Some(number), _) => {
@@ -63,7 +60,7 @@ fn line(words: Words, contact: &Contact) -> AnyView {
             view! { <contact-card data-until=until><strong data-number="">{number}</strong></contact-card> }
                 .into_any()
         }
-        (None, Some(address)) => around(&words.look_up_at(GAP), shown(address)),
+        (None, Some(address)) => with_slot(&words.look_up_at(GAP), web_address(address)),
         (None, None) => words.look_up().into_any(),
     };
     view! { <li>{contact.name.clone()} {words.colon()} {how}</li> }.into_any()

@@ -1,8 +1,8 @@
-//! What stands beside a result: what would raise it, and what to find out.
+//! The lists beside a result: what would raise it, and what to find out.
 
-use crate::components::{around, said};
+use crate::components::{answer_text, part, with_slot};
 use guidance::words::GAP;
-use guidance::{Change, ContributingAnswer, Kind, Question, Raise, Seriousness, Session, raises};
+use guidance::{Change, ContributingAnswer, Raise, Seriousness, Session, raises};
 use leptos::prelude::*;
 
 /// Draws the smallest changes that would make the route more urgent.
@@ -15,17 +15,12 @@ pub fn what_would_raise(session: &Session) -> Option<AnyView> {
         .map(|raise| {
             let what = what(session, raise);
             let route = view! { <strong>{name(raise.route)}</strong> }.into_any();
-            view! { <li>{around(&guide.words.raise_to(&what, GAP), route)}</li> }
+            view! { <li>{with_slot(&guide.words.raise_to(&what, GAP), route)}</li> }
         })
         .collect();
     (!items.is_empty()).then(|| {
-        view! {
-            <section class="advice">
-                <h2>{guide.words.raise_title()}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-        .into_any()
+        let list = view! { <ul>{items}</ul> }.into_any();
+        part("advice", guide.words.raise_title().to_owned(), list)
     })
 }
 
@@ -43,7 +38,8 @@ fn what(session: &Session, raise: &Raise) -> String {
                 question: question.clone(),
                 option: option.clone(),
             };
-            let said = said::counted(guide, session.audience(), &changed).unwrap_or_default();
+            let said =
+                answer_text::counted(guide, session.audience(), &changed).unwrap_or_default();
             said.trim_end_matches('.').to_owned()
         }
     }
@@ -54,14 +50,11 @@ fn what(session: &Session, raise: &Raise) -> String {
 pub fn find_out(session: &Session) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let answers = session.answers();
-    let unsure = |kind: Option<Kind>, question: &Question| {
-        let level = answers.level_by_need(kind, question);
-        level.is_some() && level == question.not_sure()
-    };
     let kinds = answers.kinds(&guide.rules);
     let open = guide.rules.questions.iter().filter(|question| {
         let mut kinds = kinds.iter();
-        unsure(None, question) || kinds.any(|kind| unsure(Some(*kind), question))
+        answers.is_unsure(None, question)
+            || kinds.any(|kind| answers.is_unsure(Some(*kind), question))
     });
     let items: Vec<_> = open
         .filter_map(|question| {
@@ -71,13 +64,11 @@ pub fn find_out(session: &Session) -> Option<AnyView> {
         })
         .collect();
     (!items.is_empty()).then(|| {
-        view! {
-            <section class="advice">
-                <h2>{guide.words.unsure_title()}</h2>
-                <ul>{items}</ul>
-                <p>{guide.words.unsure_note()}</p>
-            </section>
-        }
-        .into_any()
+        let within = view! {
+            <ul>{items}</ul>
+            <p>{guide.words.unsure_note()}</p>
+        };
+        let title = guide.words.unsure_title().to_owned();
+        part("advice", title, within.into_any())
     })
 }

@@ -1,4 +1,4 @@
-//! Which view draws which screen.
+//! The view of each screen.
 
 use super::controller::Tool;
 use super::{adding, before, check, need, outcome, pause, question, signs, who};

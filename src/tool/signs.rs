@@ -1,4 +1,4 @@
-//! What was seen: the one screen with checkboxes.
+//! The screen of the signs: everything that was seen.
 
 mod arrange;
 mod groups;
@@ -21,7 +21,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         .extra_checkboxes()
         .into_iter()
         .map(|question| {
-            let ticked = answers.level(question) == Some(question.top());
+            let ticked = answers.is_ticked(question);
             (question.id.clone(), RwSignal::new(ticked))
         })
         .collect();
@@ -53,7 +53,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         }
         tool.act(|session| session.set_signs(signs, &extra));
     };
-    let groups = Groups::of(guide.clone(), audience, answers.clone(), draft);
+    let groups = Groups::of(guide.clone(), answers.clone(), draft);
     view! {
         <section class="step">
             {step_count(session)}

@@ -1,6 +1,6 @@
 use super::as_text::ages;
 use super::controller::Tool;
-use crate::components::{paragraphs, said};
+use crate::components::{answer_text, paragraphs, part};
 use guidance::{ChildLocation, Session, Step, questions_about_need};
 use leptos::prelude::*;
 
@@ -8,13 +8,9 @@ use leptos::prelude::*;
 pub fn summary(tool: Tool, session: &Session) -> AnyView {
     let steps = session.steps().iter();
     let rows: Vec<_> = steps.filter_map(|step| row(tool, session, step)).collect();
-    view! {
-        <section class="advice">
-            <h2>{session.guide().words.your_answers()}</h2>
-            <ul class="summary">{rows}</ul>
-        </section>
-    }
-    .into_any()
+    let title = session.guide().words.your_answers().to_owned();
+    let list = view! { <ul class="summary">{rows}</ul> };
+    part("advice", title, list.into_any())
 }
 
 /// Returns everything that was said, as sentences.
@@ -54,12 +50,12 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             if question.several {
                 return Some(vec![ages(guide, answers, audience)?]);
             }
-            Some(vec![said::answered(
+            Some(vec![answer_text::answered(
                 words, answers, audience, None, question,
             )?])
         }
         Step::Who => {
-            let setting = guide.setting(answers.setting.as_ref()?)?;
+            let setting = guide.setting_of(answers)?;
             let lives = answers.lives.as_ref().map(|lives| match lives {
                 ChildLocation::In(_) => words.lives_in(&session.area().name),
                 ChildLocation::Elsewhere => words.lives_elsewhere().to_owned(),
@@ -67,7 +63,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             Some([setting.said.clone()].into_iter().chain(lives).collect())
         }
         Step::Signs => {
-            let mut said = said::signs(guide, answers, audience);
+            let mut said = answer_text::signs(guide, answers, audience);
             let extra = guide
                 .rules
                 .questions
@@ -75,7 +71,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
                 .filter(|question| question.with_signs);
             said.extend(extra.filter_map(|question| {
                 let ticked = answers.level(question)? > 0;
-                ticked.then(|| said::answered(words, answers, audience, None, question))?
+                ticked.then(|| answer_text::answered(words, answers, audience, None, question))?
             }));
             if said.is_empty() {
                 said.push(words.none_of_list().to_owned());
@@ -84,7 +80,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
         }
         Step::Need(kind) => {
             let asked = questions_about_need(guide, answers, *kind).into_iter();
-            let said = |question| said::sentence(answers, audience, Some(*kind), question);
+            let said = |question| answer_text::sentence(answers, audience, Some(*kind), question);
             let said: Vec<String> = asked.filter_map(said).collect();
             Some(vec![words.named(words.kind(*kind), &said.join(" "))])
         }
@@ -93,10 +89,11 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             let ticks = ticks.filter(|question| question.before_result);
             let (mut said, mut unknown) = (Vec::new(), false);
             for question in ticks {
-                let level = answers.level(question);
-                unknown |= level.is_some() && level == question.not_sure();
-                if level == Some(question.top()) {
-                    said.extend(said::answered(words, answers, audience, None, question));
+                unknown |= answers.is_unsure(None, question);
+                if answers.is_ticked(question) {
+                    said.extend(answer_text::answered(
+                        words, answers, audience, None, question,
+                    ));
                 }
             }
             if unknown {

@@ -1,5 +1,6 @@
 use super::controller::Tool;
 use super::controls::{Actions, Missing, radio, step_count};
+use crate::components::fold;
 use guidance::{Area, ChildLocation, Session};
 use leptos::prelude::*;
 
@@ -28,14 +29,12 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             })
         })
         .collect();
+    let why = view! { <p>{words.who_why()}</p> }.into_any();
     view! {
         <section class="step">
             {step_count(session)}
             <h1 id="step-title" tabindex="-1">{words.who_title()}</h1>
-            <details class="why">
-                <summary>{words.why_we_ask()}</summary>
-                <p>{words.who_why()}</p>
-            </details>
+            {fold(words.why_we_ask().to_owned(), why)}
             <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
                 {choices}
             </fieldset>

@@ -1,5 +1,6 @@
 //! The answers of a user. Nothing here names a child or holds free text.
 
+mod checkboxes;
 mod codec;
 mod levels;
 

@@ -61,6 +61,18 @@ impl Decision {
         self.route == Route::Emergency || self.reasons.iter().any(|reason| reason.harm_likely)
     }
 
+    /// Returns the reasons that ask for what the rules come to.
+    pub fn deciding_reasons(&self) -> impl Iterator<Item = &Reason> {
+        let reasons = self.reasons.iter();
+        reasons.filter(|reason| reason.route == self.by_rules)
+    }
+
+    /// Returns the reasons that ask for less than the rules come to.
+    pub fn other_reasons(&self) -> impl Iterator<Item = &Reason> {
+        let reasons = self.reasons.iter();
+        reasons.filter(|reason| reason.route != self.by_rules)
+    }
+
     /// Returns the reasons of this that another decision does not have.
     #[must_use]
     pub fn reasons_not_in(&self, other: &Self) -> Vec<&Reason> {

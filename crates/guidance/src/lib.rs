@@ -31,6 +31,7 @@ mod place;
 pub mod proof;
 mod question;
 mod raise;
+mod reader;
 mod resource;
 mod ring_order;
 mod route;

@@ -55,7 +55,7 @@ pub fn tables(library: &Library, assets: &Assets) -> AnyView {
     view! { {ring} {thresholds} {tools} {sources(library, cited)} }.into_any()
 }
 
-/// A table with a row for each area.
+/// Draws a table with a row for each area.
 fn table(
     library: &Library,
     assets: &Assets,
@@ -83,7 +83,7 @@ fn partnership(area: &Area) -> AnyView {
     view! { {area.partnership.clone()} "." {formerly} }.into_any()
 }
 
-/// Whom one rings for a kind: the area's own, and the nation's where none of
+/// Draws the contacts of a kind: the area's own, and the nation's where none of
 /// them has a number.
 fn contacts(
     library: &Library,

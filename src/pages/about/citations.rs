@@ -1,11 +1,11 @@
-//! How the sources are known that are cited.
+//! The citations, by how their sources are known.
 
 use crate::pages::table::{Row, TableCards};
 use content::Library;
 use guidance::{Provenance, SourceId};
 use leptos::prelude::*;
 
-/// How a source may be known, the firmest first.
+/// The ways in which a source may be known, the firmest first.
 const KNOWN: [Provenance; 5] = [
     Provenance::Document,
     Provenance::Page,
@@ -13,7 +13,7 @@ const KNOWN: [Provenance; 5] = [
     Provenance::Weak,
     Provenance::Ours,
 ];
-/// What a page's citation holds before the number of its source.
+/// The text of a citation's link before the number of its source.
 const CITES: &str = "href=\"#source-";
 
 /// Counts how often each kind of source is cited: on pages, by signs, by rules.
@@ -45,7 +45,7 @@ fn counts(library: &Library) -> Vec<(Provenance, [usize; 3])> {
     rows.collect()
 }
 
-/// The source of every citation in a page's HTML: its number is a place in the
+/// Returns the source of every citation in a page's HTML: its number is a place in the
 /// page's list.
 fn cited<'p>(html: &'p str, list: &'p [SourceId]) -> impl Iterator<Item = &'p SourceId> {
     let after = html.split(CITES).skip(1);

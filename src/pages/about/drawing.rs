@@ -9,14 +9,14 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 
 const WIDTH: usize = 720;
-/// Where the lines leave the questions, pass the rules and reach the routes.
+/// The x at which lines leave the questions, pass the rules and reach the routes.
 const LEFT: usize = 190;
 const MIDDLE: usize = 330;
 const RIGHT: usize = 590;
 /// A row is as high as a link needs to be pressed.
 const ROW: usize = 26;
 
-/// The picture and the table.
+/// Draws the picture and the table.
 pub fn drawing(library: &Library) -> AnyView {
     let rules = &library.guide.rules;
     let rows: Vec<_> = by_route(rules)
@@ -39,7 +39,7 @@ pub fn drawing(library: &Library) -> AnyView {
     .into_any()
 }
 
-/// Most urgent first.
+/// Returns the rules, most urgent first.
 fn by_route(rules: &Rules) -> Vec<&Rule> {
     Route::ALL
         .into_iter()
@@ -129,7 +129,7 @@ fn svg(library: &Library) -> String {
     svg
 }
 
-/// Halfway down its rules; the floor stands beneath them all.
+/// Returns the y of a route: halfway down its rules. The floor stands beneath them all.
 fn route_at(ordered: &[&Rule], route: Route) -> usize {
     let own = ordered.iter().enumerate();
     let own: Vec<usize> = own
@@ -142,7 +142,7 @@ fn route_at(ordered: &[&Rule], route: Route) -> usize {
     }
 }
 
-/// What rules look at, in the order of their measures.
+/// Returns the names of what rules look at, in the order of their measures.
 fn measures(rules: &Rules) -> Vec<String> {
     let questions = rules
         .questions
@@ -165,7 +165,7 @@ fn measures(rules: &Rules) -> Vec<String> {
         .collect()
 }
 
-/// The first words of a long name: the table has the whole.
+/// Returns the first words of a long name: the table has the whole.
 fn shortened(name: &str) -> String {
     const LONGEST: usize = 28;
     if name.chars().count() <= LONGEST {

@@ -3,7 +3,7 @@
 mod snippets;
 
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use content::Library;
 use content::page_registry::AreaPage;
 use guidance::Area;
@@ -11,6 +11,12 @@ use guidance::words::GAP;
 use leptos::prelude::*;
 use snippets::{FRAME, LINK, SCRIPT, Snippet};
 pub use snippets::{HEIGHT, frame_snippet};
+
+/// Returns what the page needs in its head: the script that lets an editor choose.
+pub fn head(assets: &Assets) -> AnyView {
+    let script = assets.embedding_js.clone();
+    view! { <script type="module" src=script></script> }.into_any()
+}
 
 /// Draws the widget. `web/about/embedding.js` lets an editor choose and shows it;
 /// without it the snippets of England's tool stand there.
@@ -24,7 +30,7 @@ pub fn widget(library: &Library, assets: &Assets) -> AnyView {
         {choose(library, assets)}
         <h2 id="copy">{words.widget_copy_one()}</h2>
         <noscript>
-            <p>{around(&words.widget_no_script(GAP), address)}</p>
+            <p>{with_slot(&words.widget_no_script(GAP), address)}</p>
         </noscript>
         {snippet("frame", words.widget_frame(), FRAME, words.widget_frame_text())}
         {snippet("script", words.widget_script(), SCRIPT, words.widget_script_text())}
@@ -40,7 +46,7 @@ pub fn widget(library: &Library, assets: &Assets) -> AnyView {
     .into_any()
 }
 
-/// What can be chosen, and the page of a council that shows what it comes to.
+/// Draws what can be chosen, and the page of a council that shows what it comes to.
 fn choose(library: &Library, assets: &Assets) -> impl IntoView + use<> {
     let words = library.words;
     let areas = library.guide.areas.iter();
@@ -107,7 +113,7 @@ fn listed(options: &[(&str, &str)]) -> Vec<(String, String)> {
 fn Choice(
     /// The name of what is chosen.
     name: &'static str,
-    /// What is asked.
+    /// The label.
     title: &'static str,
     /// Value and label of each.
     options: Vec<(String, String)>,

@@ -1,4 +1,4 @@
-//! What the places in pages about this site are filled with.
+//! The fillings of the places in pages about this site.
 
 use super::BuildFigures;
 use super::{areas, citations, drawing, embedding, figures, outside, proof, sources, weight};

@@ -1,14 +1,13 @@
-use super::sheet;
+use super::spec;
 use crate::assets::Assets;
-use crate::components::{Helpline, around};
+use crate::components::{Helpline, with_slot};
 use crate::page_spec::PageSpec;
-
 use content::Library;
 use guidance::Area;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// `/about/not-kept/`: what the worker shows in the place of a page that is
+/// Returns `/about/not-kept/`, which the worker shows in the place of a page that is
 /// neither on the phone nor to be had from the network. Where there is a
 /// worker it has the first page of every area: the script shows them, says of which
 /// areas all the rest is there, and puts that of the page which was asked for first.
@@ -35,15 +34,15 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <h1>{words.not_kept_title()}</h1>
         <p class="lead">{words.not_kept_lead()}</p>
         <p>
-            {around(&words.not_kept_danger(GAP), ring)}
+            {with_slot(&words.not_kept_danger(GAP), ring)}
             " "
             <Helpline words=tool contact=library.guide.helpline().cloned() />
         </p>
         <div class="actions" data-again></div>
         <h2>{words.not_kept_here()}</h2>
         <ul class="cards">{lines}</ul>
-        <p data-none-kept>{around(&words.not_kept_none(GAP), home)}</p>
+        <p data-none-kept>{with_slot(&words.not_kept_none(GAP), home)}</p>
     };
     let (name, what) = (words.not_kept_name(), words.not_kept_what());
-    sheet("not-kept", name, what, body.into_any())
+    spec("not-kept", name, what, body)
 }

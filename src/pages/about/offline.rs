@@ -1,14 +1,13 @@
-use super::sheet;
+use super::spec;
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use crate::page_spec::PageSpec;
-
 use content::Library;
 use guidance::Area;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// `/about/offline/`: what is kept on the phone, and how to take it away. The
+/// Returns `/about/offline/`: what is kept on the phone, and how to take it away. The
 /// script fills the empty places.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let place = |area: &Area| {
@@ -26,7 +25,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <ul>
             <li>{words.kept_pages_public()}</li>
             <li>{words.kept_pages_when()}</li>
-            <li>{around(&words.kept_pages_age(GAP), unkept)}</li>
+            <li>{with_slot(&words.kept_pages_age(GAP), unkept)}</li>
             <li>{words.kept_pages_updated()}</li>
         </ul>
         <h2>{words.kept_pages_here()}</h2>
@@ -42,5 +41,5 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
         <div data-remove-all></div>
     };
     let (title, what) = (words.kept_pages_title(), words.kept_pages_what());
-    sheet("offline", title, what, body.into_any())
+    spec("offline", title, what, body)
 }

@@ -5,7 +5,7 @@ use guidance::{Audience, OutsideCase, Route};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// Where each situation ends here.
+/// Returns each situation with the route that it ends at here.
 fn ends(library: &Library) -> impl Iterator<Item = (&OutsideCase, Route)> {
     let rules = &library.guide.rules;
     let cases = library.outside_cases.iter();

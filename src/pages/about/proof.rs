@@ -1,4 +1,4 @@
-//! What is proved of the rules.
+//! The proof of the rules, in figures.
 
 use super::figures::{self, grouped, list};
 use content::Library;

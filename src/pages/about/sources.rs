@@ -3,11 +3,12 @@
 use crate::assets::Assets;
 use crate::pages::source_list::SourceEntry;
 use content::Library;
-use content::page_registry::AreaPage;
+use content::page_registry::{AreaPage, Template};
 use guidance::{Area, Page, PageWords, Source, SourceId};
 use leptos::prelude::*;
 
-/// How many signs, rules or duties of a source are named: the page is a list of lists.
+/// The most signs, rules or duties of a source that are named: the page is a list of
+/// lists.
 const NAMED: usize = 3;
 
 /// Draws the list.
@@ -62,7 +63,7 @@ fn item(library: &Library, assets: &Assets, source: &Source) -> AnyView {
     .into_any()
 }
 
-/// "12 signs (n001, n002, n003 …)"
+/// Returns "12 signs (n001, n002, n003 …)"
 fn some_of(one: &str, many: &str, names: Vec<String>) -> Option<String> {
     let count = names.len();
     let noun = if count == 1 { one } else { many };
@@ -71,7 +72,7 @@ fn some_of(one: &str, many: &str, names: Vec<String>) -> Option<String> {
     (count > 0).then(|| format!("{count} {noun} ({}{more})", named.join(", ")))
 }
 
-/// What rests on one source.
+/// The things that rest on one source.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Rests {
     /// The area of a page of one area alone, the page's address, its title.
@@ -82,7 +83,7 @@ pub struct Rests {
     pub signs: Vec<String>,
     /// Rules, and the floor beneath them.
     pub rules: Vec<String>,
-    /// What some answers ask of whoever gave them.
+    /// Duties, which some answers ask of whoever gave them.
     pub duties: Vec<String>,
 }
 
@@ -145,12 +146,12 @@ fn areas(library: &Library, id: &SourceId) -> Vec<String> {
     areas.map(|area| area.name.clone()).chain(nation).collect()
 }
 
-/// Whether a list that stands on this page cites the source.
+/// Returns whether a list that stands on this page cites the source.
 fn lists(library: &Library, page: &str, id: &SourceId) -> bool {
-    match page {
-        "pitfalls" => library.pitfalls.iter().any(|one| one.sources.contains(id)),
-        "resources" => library.resources.iter().any(|one| one.sources.contains(id)),
-        "routes" => {
+    match AreaPage::find(page).map(|page| page.template) {
+        Some(Template::Pitfalls) => library.pitfalls.iter().any(|one| one.sources.contains(id)),
+        Some(Template::Resources) => library.resources.iter().any(|one| one.sources.contains(id)),
+        Some(Template::Routes) => {
             let mut advice = library.guide.advice.iter();
             advice.any(|one| one.sources.contains(id))
         }
@@ -158,7 +159,7 @@ fn lists(library: &Library, page: &str, id: &SourceId) -> bool {
     }
 }
 
-/// What the list of pages calls a page.
+/// Returns the title of a page in the list of pages.
 fn short(words: PageWords, page: &Page) -> String {
     let listed = AreaPage::find(&page.name).filter(|page| page.group.is_some());
     listed.map_or_else(
@@ -167,7 +168,7 @@ fn short(words: PageWords, page: &Page) -> String {
     )
 }
 
-/// The area whose pages are the same everywhere.
+/// Returns the area whose pages are the same everywhere.
 fn england(library: &Library) -> String {
     let areas = &library.guide.areas;
     let england = library.guide.area(Area::ENGLAND).or_else(|| areas.first());

@@ -1,13 +1,12 @@
-use super::sheet;
+use super::spec;
 use crate::assets::Assets;
-use crate::components::around;
+use crate::components::with_slot;
 use crate::page_spec::PageSpec;
-
 use content::Library;
 use guidance::words::GAP;
 use leptos::prelude::*;
 
-/// `/about/this-device/`: every entry that this site has in the browser, what it
+/// Returns `/about/this-device/`: every entry that this site has in the browser, what it
 /// is for and how old it is, and how to delete it. `web/about/this-device.js` fills
 /// the list.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
@@ -44,15 +43,20 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             data-sealed=words.stored_sealed()
             data-pages=words.stored_pages()
             data-choice=words.stored_choice()
-                data-tabs=words.stored_tabs()
+            data-tabs=words.stored_tabs()
             data-other=words.stored_other()
             data-since=words.stored_since("{since}")
             data-until=words.stored_until("{since}", "{until}")
             data-unknown=words.stored_unknown()
         ></div>
         <h2>{words.stored_not_here()}</h2>
-        <p>{around(&words.stored_not_here_text(GAP), offline)}</p>
+        <p>{with_slot(&words.stored_not_here_text(GAP), offline)}</p>
     };
     let (title, what) = (words.stored_title(), words.stored_what());
-    sheet("this-device", title, what, body.into_any())
+    let script = assets.this_device_js.clone();
+    let head = view! { <script type="module" src=script></script> };
+    PageSpec {
+        head: Some(head.into_any()),
+        ..spec("this-device", title, what, body)
+    }
 }

@@ -3,7 +3,7 @@
 use super::figures::{self, grouped, list};
 use leptos::prelude::*;
 
-/// What a build is held to, and what it is made with.
+/// The limits that a build is held to, and the crates that it is made with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weight {
     /// The most bytes of the tool's program, as they are sent.

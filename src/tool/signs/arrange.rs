@@ -2,7 +2,7 @@ use super::super::controls::radio;
 use guidance::{SignGrouping, Words};
 use leptos::prelude::*;
 
-/// In which order the signs stand, folded away for those who can do without.
+/// Draws the choice of the order of the signs, folded away for those who can do without.
 pub fn choice(words: Words, arranged: RwSignal<SignGrouping>) -> AnyView {
     let radios: Vec<_> = SignGrouping::ALL
         .into_iter()

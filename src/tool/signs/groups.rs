@@ -1,12 +1,12 @@
 use super::super::remount::force_remount;
 use crate::browser;
 use guidance::VecSet;
-use guidance::{Answers, Audience, Group, Guide, Place, Sign, SignGrouping, SignId};
+use guidance::{Answers, Audience, Group, Guide, Sign, SignGrouping, SignId};
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// So many signs can stand open on one screen without hiding the next group.
+/// The most signs that can stand open on one screen without hiding the next group.
 const FEW: usize = 24;
 
 /// Folded groups are drawn one after another once the screen is painted: all at
@@ -28,7 +28,7 @@ struct Tick {
 pub struct Groups {
     guide: Arc<Guide>,
     audience: Audience,
-    /// What was said when the screen came.
+    /// The answers when the screen came.
     said: Answers,
     draft: RwSignal<VecSet<SignId>>,
     /// Flips when the groups are drawn in another order.
@@ -36,30 +36,28 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// For this reader and the age that was said.
-    pub fn of(
-        guide: Arc<Guide>,
-        audience: Audience,
-        said: Answers,
-        draft: RwSignal<VecSet<SignId>>,
-    ) -> Self {
+    /// Returns the groups for who the user is and the ages that were said.
+    pub fn of(guide: Arc<Guide>, said: Answers, draft: RwSignal<VecSet<SignId>>) -> Self {
         Self {
+            audience: guide.audience(said.setting.as_ref()),
             guide,
-            audience,
             said,
             draft,
             turn: StoredValue::new(false),
         }
     }
 
-    /// The groups of an arrangement, in elements of their own: drawn into those
-    /// of another, a group that was opened there would stand open here.
+    /// Draws the groups of an arrangement into elements of their own: in those of
+    /// another, a group that was opened there would stand open here.
     pub fn arranged(&self, arrangement: SignGrouping) -> Either<AnyView, AnyView> {
-        let shown = self.shown();
+        let shown = self.guide.shown_signs(&self.said);
+        // Where this reader meets children.
+        let place = self.guide.setting_of(&self.said);
+        let place = place.map(|setting| setting.place);
         let open = shown.len() <= FEW;
         let mut before = Vec::new();
         let groups: Vec<_> = arrangement
-            .groups(&shown, self.place())
+            .groups(&shown, place)
             .into_iter()
             .zip(0..)
             .map(|(group, at)| {
@@ -71,25 +69,7 @@ impl Groups {
         force_remount(self.turn.get_value(), groups.into_any())
     }
 
-    /// The signs that fit the age and have words for this reader, and whatever
-    /// was ticked before: a tick never disappears because another answer changed.
-    fn shown(&self) -> Vec<&Sign> {
-        let ages = self.said.ages();
-        let fits = |sign: &&Sign| {
-            let for_reader = sign.words(self.audience).is_some();
-            let for_age = ages.is_empty() || sign.ages.iter().any(|age| ages.contains(*age));
-            (for_reader && for_age) || self.said.signs.contains(&sign.id)
-        };
-        self.guide.rules.signs.iter().filter(fits).collect()
-    }
-
-    /// Where this reader meets children.
-    fn place(&self) -> Option<Place> {
-        let setting = self.said.setting.as_ref()?;
-        self.guide.setting(setting).map(|setting| setting.place)
-    }
-
-    /// One group, folded and drawn `later` where that is given. `before` are the
+    /// Draws one group: folded, and after `later` milliseconds, where that is given. `before` are the
     /// signs that stand in those above it.
     fn group<'a>(
         &self,

@@ -8,4 +8,5 @@ mod content;
 mod history;
 mod page;
 mod pre_wasm;
+mod shown_signs;
 mod starting;

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 /// for a frame, in pixels. `tests/e2e/embed.spec.mjs` holds it.
 pub const HEIGHT: u32 = 992;
 
-/// What is pasted to get a frame. `web/about/embedding.js` puts what was chosen in
+/// The HTML to paste for a frame. `web/about/embedding.js` puts what was chosen in
 /// place of the names between braces; this file, England's tool.
 pub const FRAME: &str = r#"<iframe src="{site}embed/{area}/{view}/{query}" title="{title}" width="100%" height="{height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write; web-share"></iframe>"#;
 
-/// What is pasted for the script.
+/// The HTML to paste for the script.
 pub const SCRIPT: &str = r#"<div data-second-question data-area="{area}" data-view="{view}"{options} data-height="{height}"><a href="{site}{page}">{title}</a></div>
 <script src="{site}embed.js" async></script>"#;
 
-/// What is pasted for a link.
+/// The HTML to paste for a link.
 pub const LINK: &str = r#"<a href="{site}{page}">{title}</a>"#;
 
-/// The frame for a view of an area, as an editor would copy it. `site` is the
+/// Returns the frame for a view of an area, as an editor would copy it. `site` is the
 /// address of the site's root with its slash.
 #[must_use]
 pub fn frame_snippet(site: &str, area: &Area, view: &str, title: &str) -> String {
@@ -29,20 +29,20 @@ pub fn frame_snippet(site: &str, area: &Area, view: &str, title: &str) -> String
         .replace("{height}", &HEIGHT.to_string())
 }
 
-/// What to copy, and a word on it.
+/// A snippet to copy, and a word on it.
 #[component]
 pub fn Snippet(
-    /// What pages say.
+    /// The messages of pages.
     words: PageWords,
     /// Its name on the page.
     name: &'static str,
-    /// What it is called.
+    /// Its title.
     title: &'static str,
     /// One of the texts above.
     template: &'static str,
     /// The site's root.
     base: String,
-    /// What is said of it.
+    /// A sentence on it.
     said: &'static str,
 ) -> impl IntoView {
     let id = format!("snippet-{name}");

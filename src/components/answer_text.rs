@@ -1,14 +1,14 @@
-//! What was answered, as sentences: the same in a reason, in a summary and in
+//! Answers as sentences: the same in a reason, in a summary and in
 //! a worked case.
 
 use guidance::{Answers, Audience, ContributingAnswer, Guide, Kind, Question, Sign, Words};
 
-/// "You ticked: no coat in winter."
+/// Returns what was ticked as a sentence: "You ticked: no coat in winter."
 pub fn ticked(words: Words, sign: &Sign, audience: Audience) -> String {
     words.ticked_sign(sign.words(audience).unwrap_or(&sign.text))
 }
 
-/// What one answer says, with the kind of need that it was given about.
+/// Returns what one answer says, with the kind of need that it was given about.
 pub fn counted(guide: &Guide, audience: Audience, counted: &ContributingAnswer) -> Option<String> {
     let question = guide.rules.question(&counted.question)?;
     let choice = question.choice(question.level(&counted.option)?)?;
@@ -16,7 +16,7 @@ pub fn counted(guide: &Guide, audience: Audience, counted: &ContributingAnswer) 
     Some(about(guide.words, counted.about, said))
 }
 
-/// What was answered to a question; `None` where nothing was.
+/// Returns the answer to a question; `None` where there is none.
 pub fn answered(
     words: Words,
     answers: &Answers,
@@ -28,7 +28,7 @@ pub fn answered(
     Some(about(words, kind, &said))
 }
 
-/// The same without the kind of need, where that stands beside it.
+/// Returns the same without the kind of need, for where that stands beside it.
 pub fn sentence(
     answers: &Answers,
     audience: Audience,
@@ -39,7 +39,7 @@ pub fn sentence(
     Some(choice.said.to(audience).to_owned())
 }
 
-/// Every sign that was ticked, as a sentence.
+/// Returns a sentence for every sign that was ticked.
 pub fn signs(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String> {
     let signs = guide.rules.signs.iter();
     signs
