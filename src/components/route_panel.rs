@@ -59,13 +59,28 @@ pub fn RouteAdvice(
     /// The time now, so that a line that answers stands first.
     #[prop(optional_no_strip)]
     at: Option<Instant>,
+    /// The words to begin a call with: they stand behind the first number, and the
+    /// other numbers behind them.
+    #[prop(optional_no_strip)]
+    say_first: Option<AnyView>,
     /// The reasons for it.
     children: Children,
 ) -> impl IntoView {
     let words = guide.words;
     let order = guide.whom_to_ring(&area, &advice, audience, at);
     let contacts = order.lines.into_iter().map(|(contact, _)| contact);
-    let contacts: Vec<Contact> = contacts.collect();
+    let mut contacts: Vec<Contact> = contacts.collect();
+    let first = contacts.iter().position(|contact| contact.number.is_some());
+    let others = match (first, &say_first) {
+        (Some(first), Some(_)) => contacts.split_off(first + 1),
+        _ => Vec::new(),
+    };
+    let others = (!others.is_empty()).then(|| {
+        let cards = view! { <ContactCards guide=guide.clone() contacts=others /> };
+        part("advice", words.other_lines().to_owned(), cards.into_any())
+    });
+    let say_first =
+        say_first.map(|say| part("advice opening", words.first_minute().to_owned(), say));
     let unknown = order.unknown.then(|| words.hours_unknown_all());
     let unknown = paragraphs(
         Some("hours-unknown"),
@@ -86,8 +101,8 @@ pub fn RouteAdvice(
         (words.telling(), words.come_back())
     };
     let whom = view! {
-        {unknown}
         <ContactCards guide=guide.clone() contacts main=true />
+        {unknown}
         <p>{advice.speak_to.to(audience).to_owned()}</p>
         {lead}
     };
@@ -98,6 +113,8 @@ pub fn RouteAdvice(
     let from = view! { <SourceLine guide sources=advice.sources /> };
     view! {
         {part("advice", words.whom_to_speak_to().to_owned(), whom.into_any())}
+        {say_first}
+        {others}
         {children()}
         {list(words.what_to_say(), advice.say)}
         {list(words.what_to_write(), advice.write_down)}

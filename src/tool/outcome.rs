@@ -71,7 +71,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             {changed}
             {own}
             {advised}
-            <RouteAdvice guide=guide.clone() area=session.area().clone() advice audience lead telling=Some(telling) at=clock>
+            <RouteAdvice guide=guide.clone() area=session.area().clone() advice audience lead telling=Some(telling) at=clock say_first=Some(say)>
                 {status(words, rung, route, audience)}
                 {places}
                 {duties}
@@ -79,7 +79,6 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {disagree}
                 {raise}
                 {find_out}
-                {part("advice opening", words.first_minute().to_owned(), say)}
             </RouteAdvice>
             {more}
             {summary(tool, session)}

@@ -65,9 +65,9 @@ test("of children of two ages the most urgent counts, and the reasons name the a
   await expect(page.locator(".reason__because").first()).toHaveText(/^1 to 4: /);
   await page.getByText(/^What else counted/).click();
   await expect(page.locator(".reason__because").nth(1)).toHaveText(/^1 to 4; 5 to 11: /);
-  await expect(page.locator(".summary")).toContainText("The children are of these ages: 1 to 4; 5 to 11.");
+  await expect(page.locator(".summary")).toContainText("The children’s ages: 1 to 4; 5 to 11.");
   // Of the older child alone, it is talked over, and no reason has to name them.
-  await change(page, "The children are of these ages: 1 to 4; 5 to 11.");
+  await change(page, "The children’s ages: 1 to 4; 5 to 11.");
   await take(page, ["age", "primary"]);
   await walk(page, REST);
   expect(await route(page)).toBe("consult");

@@ -76,8 +76,8 @@ test("a screen reader is told every group of answers by its question, in their o
   await expect(page.locator("#tool")).toMatchAriaSnapshot(`
     - heading "Record and review" [level=1]
     - heading "Whom to speak to" [level=2]
-    - heading "Why we suggest this" [level=2]
     - heading "Your first minute, from your answers" [level=2]
+    - heading "Why we suggest this" [level=2]
     - heading "What to say" [level=2]
     - heading "Your answers" [level=2]
     - heading "Take it with you" [level=2]

@@ -84,6 +84,7 @@ messages! {
         view_less(view),
         view_more(view, rules),
         whom_to_speak_to,
+        other_lines,
         lead_is(lead),
         why_this,
         also_counted(count),
