@@ -14,7 +14,7 @@ pub fn check() -> Outcome {
     let not_checked = Steps::run_all(|steps| {
         steps.step("Looking for the tools of a release", tools::for_release)?;
         let not_checked = steps.step(dependencies::TITLE, dependencies::check)?;
-        let sbom = SiteProgram::Cargo.cmd("bill");
+        let sbom = SiteProgram::Cargo.cmd("sbom");
         steps.run("Writing the SBOM", &sbom)?;
         let html = Cmd::new("node html.mjs --all").current_dir("tests");
         steps.run("Reading the HTML of every page of dist/", &html)?;

@@ -74,7 +74,7 @@ struct Read<'a> {
 }
 
 /// The list of an area. `base` is the address of the site's root. A guide whose
-/// numbers were gone through by [`crate::expire`] gives no number past its day.
+/// numbers were gone through by [`crate::expired_numbers`] gives no number past its day.
 ///
 /// # Errors
 /// Only where JSON cannot be written, for which these texts give no cause.

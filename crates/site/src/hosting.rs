@@ -21,25 +21,25 @@ mod static_hosts;
 pub const FOLDER: &str = "deploy";
 
 /// The first line of each configuration that can hold a comment.
-const GENERATED: &str = "Written by `cargo run -p site -- headers`, which overwrites it: \
+const GENERATED: &str = "Written by `cargo run -p site -- server-config`, which overwrites it: \
     change crates/site/src/headers.rs or crates/site/src/hosting/.";
 
 /// A hidden file, or a compressed copy by its own name: not there.
 const PRIVATE: &str = "/[.]|[.](br|gz)$";
 
-/// What `site headers` is asked on the command line.
+/// The command line of `site server-config`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of another site that the site stands in, such as /guidance/
+    /// The base path of the site in another site, such as /guidance/
     #[arg(long, default_value_t = Base::root())]
     pub base: Base,
-    /// The site's own address, such as <https://guidance.example.org>: with it
-    /// the tool works in the strictest sandbox of WebKit too
+    /// The site's origin, such as `https://guidance.example.org`: with it the tool also
+    /// works in WebKit's strictest sandbox
     #[arg(long)]
     pub origin: Option<Origin>,
-    /// Where to write
+    /// The folder to write into
     #[arg(long, default_value = FOLDER)]
-    pub into: PathBuf,
+    pub out: PathBuf,
 }
 
 /// Every configuration: its path below [`FOLDER`], and its text.
@@ -69,8 +69,8 @@ pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
 /// A base without a folder of its own, or a file that cannot be written.
 pub fn write(options: &Options) -> io::Result<usize> {
     let own = !options.base.is_root() || options.origin.is_some();
-    if own && options.into == Path::new(FOLDER) {
-        let remedy = "deploy/ is the same for everybody: name another folder with --into";
+    if own && options.out == Path::new(FOLDER) {
+        let remedy = "deploy/ is the same for everybody: choose another folder with --out";
         return Err(io::Error::other(remedy));
     }
     let mut all = configurations(&options.base);
@@ -78,8 +78,8 @@ pub fn write(options: &Options) -> io::Result<usize> {
         name_the_site(&mut all, origin);
     }
     for (path, text) in &all {
-        let path = options.into.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&options.into))?;
+        let path = options.out.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(&options.out))?;
         fs::write(path, text)?;
     }
     Ok(all.len())

@@ -12,7 +12,7 @@ const TAKEN: [&str; 2] = ["about", "embed"];
 const AREA: &str = include_str!("new_area/area.toml");
 const STRATEGY: &str = include_str!("new_area/strategy.md");
 
-/// What `site new-area` is asked on the command line.
+/// The command line of `site new-area`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
     /// The area's name in addresses, such as stoke-on-trent

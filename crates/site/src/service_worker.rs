@@ -20,13 +20,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What `site offline` is asked on the command line.
+/// The command line of `site service-worker`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
     pub dist: PathBuf,
-    /// The content whose date and urgent correction the edition bears.
+    /// The folder of the content, whose date and urgent correction the edition takes
     #[arg(long, default_value = "content")]
     pub content: PathBuf,
 }

@@ -26,7 +26,7 @@ pub fn policy(base: &Base, embedded: bool) -> String {
     let name = if embedded { "-embed" } else { "" };
     let policy = json!({
         "Name": format!("second-question{name}"),
-        "Comment": "Written by `cargo run -p site -- headers`",
+        "Comment": "Written by `cargo run -p site -- server-config`",
         "SecurityHeadersConfig": known,
         "CustomHeadersConfig": { "Quantity": custom.len(), "Items": custom },
     });

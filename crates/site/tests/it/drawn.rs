@@ -18,7 +18,7 @@ fn drawn(base: &str) -> TempDir {
     fs::write(dir.path().join("index.html"), bundle).unwrap();
     fs::write(dir.path().join("a.js"), "").unwrap();
     fs::write(dir.path().join("a.wasm"), "\0asm").unwrap();
-    let folders = BuildOptions {
+    let options = BuildOptions {
         origin: None,
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
@@ -27,7 +27,7 @@ fn drawn(base: &str) -> TempDir {
         compress: false,
         prove: false,
     };
-    let pages = render(&folders).unwrap();
+    let pages = render(&options).unwrap();
     assert!(pages > 50, "only {pages} pages");
     dir
 }
@@ -93,7 +93,7 @@ fn in_language(tag: &str, release: bool) -> Result<usize, String> {
     let dir = tempfile::tempdir().unwrap();
     let bundle = r#"<meta name="app-bundle" data-js="/a.js" data-wasm="/a.wasm">"#;
     fs::write(dir.path().join("index.html"), bundle).unwrap();
-    let folders = BuildOptions {
+    let options = BuildOptions {
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
         base: "/".to_owned(),
@@ -102,7 +102,7 @@ fn in_language(tag: &str, release: bool) -> Result<usize, String> {
         compress: release,
         prove: release,
     };
-    render(&folders).map_err(|error| error.to_string())
+    render(&options).map_err(|error| error.to_string())
 }
 
 #[test]

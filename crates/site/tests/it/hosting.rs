@@ -15,7 +15,8 @@ mod real_servers;
 #[cfg(unix)]
 mod running;
 
-const REMEDY: &str = "deploy/ is not what would be written: run `cargo run -p site -- headers`";
+const REMEDY: &str =
+    "deploy/ is not what would be written: run `cargo run -p site -- server-config`";
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -94,7 +94,7 @@ async fn a_folder_without_a_site_names_the_command_that_builds_it() {
     let dir = tempfile::tempdir().unwrap();
     let options = serve::Options {
         base: Base::root(),
-        dir: dir.path().to_path_buf(),
+        dist: dir.path().to_path_buf(),
         port: 0,
         host: LOCALHOST,
     };
