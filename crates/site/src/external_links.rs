@@ -1,8 +1,9 @@
 //! `site external-links`: every external link of the built site, with the pages that hold
 //! it, as input for a link checker. It opens no connection itself.
 
+use crate::dist;
 use crate::page_weight::SizeError;
-use crate::page_weight::files::{self, Files};
+use crate::page_weight::files::Files;
 use crate::page_weight::html_tags::tags;
 use crate::page_weight::resources::is_foreign;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +42,7 @@ pub fn external_links(dist: &Path) -> Result<ExternalLinks, SizeError> {
     let mut links = ExternalLinks::default();
     for file in files.pages()? {
         let page = files.address(&file);
-        let html = files::text(&file)?;
+        let html = dist::read_text(&file)?;
         for address in external(&html) {
             links.0.entry(address).or_default().insert(page.clone());
         }

@@ -2,11 +2,11 @@
 //! filled from [`headers`], so that none can drift from what
 //! [`crate::serve`] answers.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::Base;
+use crate::dist::{self, FileError};
 use crate::headers::{self, EMBEDDED, HASHED, IMMUTABLE, PAGE, REVALIDATE, TLS_ONLY, TYPES};
 use crate::origin::Origin;
 
@@ -67,20 +67,18 @@ pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
 ///
 /// # Errors
 /// A base without a folder of its own, or a file that cannot be written.
-pub fn write(options: &Options) -> io::Result<usize> {
+pub fn write(options: &Options) -> Result<usize, FileError> {
     let own = !options.base.is_root() || options.origin.is_some();
     if own && options.out == Path::new(FOLDER) {
-        let remedy = "deploy/ is the same for everybody: choose another folder with --out";
-        return Err(io::Error::other(remedy));
+        let remedy = "it is the same for everybody; choose another folder with --out";
+        return Err(FileError::new(&options.out, io::Error::other(remedy)));
     }
     let mut all = configurations(&options.base);
     if let Some(origin) = &options.origin {
         name_the_site(&mut all, origin);
     }
     for (path, text) in &all {
-        let path = options.out.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&options.out))?;
-        fs::write(path, text)?;
+        dist::write(&options.out.join(path), text.as_bytes())?;
     }
     Ok(all.len())
 }

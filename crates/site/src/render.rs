@@ -5,6 +5,7 @@ use crate::build::date::{self, InvalidSourceDateEpoch};
 use crate::build::options::BuildOptions;
 use crate::contact_list;
 use crate::dependencies::DependenciesError;
+use crate::dist::{self, FileError};
 use crate::expired_numbers;
 use crate::oembed;
 use crate::precompress::{self, precompress};
@@ -16,12 +17,9 @@ use content::page_registry::AreaPage;
 use content::{Diagnostics, Library};
 use guidance::proof::prove;
 use second_question::pages::{BuildFigures, render_all};
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Why the pages were not written.
+/// Says why the pages could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     /// The content has mistakes.
@@ -33,11 +31,10 @@ pub enum RenderError {
     /// Trunk's page or one of the files of the site is not as expected.
     #[error(transparent)]
     Assets(#[from] AssetError),
-    /// The index of the search page or a list of contacts could not be put into
-    /// its file.
+    /// The index of the search page or a list of contacts could not be written as JSON.
     #[error("the index of the search page or a list of contacts could not be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
-    /// The worker could not be written.
+    /// The service worker could not be written.
     #[error(transparent)]
     ServiceWorker(#[from] ServiceWorkerError),
     /// Cargo does not say which crates the Wasm is made of.
@@ -46,18 +43,12 @@ pub enum RenderError {
     /// The date of the build is unknown.
     #[error(transparent)]
     Date(#[from] InvalidSourceDateEpoch),
-    /// A file could not be written.
-    #[error("{path} could not be written: {error}")]
-    Write {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
+    /// A file cannot be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
 }
 
-/// Checks the content, draws every page and writes it. Gives the number of
-/// pages.
+/// Checks the content, renders every page and writes it. Returns the number of pages.
 ///
 /// # Errors
 /// Every mistake in the content; a file that is missing; a folder that cannot
@@ -81,36 +72,28 @@ pub fn render(options: &BuildOptions) -> Result<usize, RenderError> {
             Some(script) => page.html.replace("</body>", &format!("{script}</body>")),
             None => page.html.clone(),
         };
-        write(&options.out.join(&page.file), html.as_bytes())?;
+        dist::write(&options.out.join(&page.file), html.as_bytes())?;
     }
     for area in &library.guide.areas {
         let list = contact_list::list(&library.guide, library.words, area, &options.base)?;
         let file = format!("{}/contacts.json", area.id);
-        write(&options.out.join(file), list.as_bytes())?;
+        dist::write(&options.out.join(file), list.as_bytes())?;
     }
     write_oembed(options, &library)?;
-    let schema = fs::read_to_string(options.root.join("public").join(contact_list::SCHEMA));
-    let schema = schema.map_err(|error| RenderError::Write {
-        path: contact_list::SCHEMA.into(),
-        error,
-    })?;
-    write(&options.out.join(contact_list::SCHEMA), schema.as_bytes())?;
-    web_manifest::write(&options.root, &options.out, library.language).map_err(AssetError::from)?;
-    let failed = |error| RenderError::Write {
-        path: options.out.clone(),
-        error,
-    };
+    let schema = dist::read(&options.root.join("public").join(contact_list::SCHEMA))?;
+    dist::write(&options.out.join(contact_list::SCHEMA), &schema)?;
+    web_manifest::write(&options.root, &options.out, library.language)?;
     if options.compress {
-        precompress(&options.out).map_err(failed)?;
+        precompress(&options.out)?;
     }
-    // Its lists hold how much each file is as it is sent.
+    // After compression: its lists hold the size of each file as it is sent.
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
     let lists = service_worker::write(&options.root, &options.out, date, urgent)?;
     if assets.reload.is_some() {
         kill_switch::write(&options.root, &options.out)?;
     }
     if options.compress {
-        precompress::copies(&lists).map_err(failed)?;
+        precompress::copies(&lists)?;
     }
     Ok(pages.len())
 }
@@ -124,7 +107,7 @@ fn write_oembed(options: &BuildOptions, library: &Library) -> Result<(), RenderE
             let view = page.slug;
             let called = (view, name(library.words));
             let answer = oembed::answer(origin, &options.base, area, called)?;
-            write(
+            dist::write(
                 &options.out.join(oembed::file(area, view)),
                 answer.as_bytes(),
             )?;
@@ -142,15 +125,4 @@ fn refuse_pseudo_release(options: &BuildOptions) -> Result<(), RenderError> {
         )));
     }
     Ok(())
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), RenderError> {
-    let failed = |error| RenderError::Write {
-        path: path.to_owned(),
-        error,
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    fs::write(path, bytes).map_err(failed)
 }

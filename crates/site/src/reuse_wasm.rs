@@ -3,7 +3,6 @@
 
 use crate::assets::{self, AssetError};
 use crate::dist::{self, FileError};
-use crate::precompress;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,7 +47,7 @@ fn is_same_folder(one: &Path, other: &Path) -> bool {
 
 /// Returns a page of the site in `dist` that starts the Wasm.
 fn tool_page(dist: &Path) -> Result<PathBuf, AssetError> {
-    let files = precompress::files_under(dist).map_err(|error| FileError::new(dist, error))?;
+    let files = dist::files_under(dist)?;
     files
         .into_iter()
         .find(|path| path.ends_with("what-to-do/index.html"))

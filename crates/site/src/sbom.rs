@@ -2,10 +2,9 @@
 //! It holds no date and no path, so that the same lock files give the same bytes.
 
 use crate::dependencies::{self, Crate, Dependencies, DependenciesError};
+use crate::dist::{self, FileError};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// The command line of `site sbom`.
@@ -23,13 +22,8 @@ pub enum SbomError {
     #[error(transparent)]
     Dependencies(#[from] DependenciesError),
     /// A lock file cannot be read, or the SBOM cannot be written.
-    #[error("{path}: {error}")]
-    File {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The lock file of cargo is not TOML.
     #[error("Cargo.lock: {0}")]
     Cargo(#[from] toml::de::Error),
@@ -45,10 +39,7 @@ pub enum SbomError {
 pub fn write(root: &Path, options: &Options) -> Result<usize, SbomError> {
     let sbom = sbom(root)?;
     let text = format!("{sbom:#}\n");
-    fs::write(&options.out, text).map_err(|error| SbomError::File {
-        path: options.out.clone(),
-        error,
-    })?;
+    dist::write(&options.out, text.as_bytes())?;
     Ok(sbom["components"].as_array().map_or(0, Vec::len))
 }
 
@@ -58,7 +49,7 @@ pub fn write(root: &Path, options: &Options) -> Result<usize, SbomError> {
 /// Where a lock file or cargo is missing.
 pub fn sbom(root: &Path) -> Result<Value, SbomError> {
     let dependencies = dependencies::of_the_wasm(root)?;
-    let checksums = checksums(&text(&root.join("Cargo.lock"))?)?;
+    let checksums = checksums(&dist::read_text(&root.join("Cargo.lock"))?)?;
     let is_root = |one: &&Crate| one.name == "second-question";
     let crates = &dependencies.crates;
     let version = crates.iter().find(is_root).map(|one| one.version.as_str());
@@ -67,7 +58,9 @@ pub fn sbom(root: &Path) -> Result<Value, SbomError> {
         .filter(|one| !is_root(one))
         .map(|one| component(one, &checksums))
         .collect();
-    components.extend(scripts(&text(&root.join("tests/package-lock.json"))?)?);
+    components.extend(scripts(&dist::read_text(
+        &root.join("tests/package-lock.json"),
+    )?)?);
     Ok(json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -84,13 +77,6 @@ pub fn sbom(root: &Path) -> Result<Value, SbomError> {
         "components": components,
         "dependencies": needs(&dependencies),
     }))
-}
-
-fn text(path: &Path) -> Result<String, SbomError> {
-    fs::read_to_string(path).map_err(|error| SbomError::File {
-        path: path.to_owned(),
-        error,
-    })
 }
 
 /// Returns the package URL of a crate.

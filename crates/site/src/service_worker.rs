@@ -17,7 +17,6 @@ use precache_manifest::{FIRST_PAGES, FileSet, PrecacheManifest, SIZES, WORKER};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// The command line of `site service-worker`.
@@ -37,12 +36,9 @@ pub enum ServiceWorkerError {
     /// Its script could not be bundled.
     #[error(transparent)]
     Bundle(#[from] BundleError),
-    /// A file cannot be read or written.
+    /// A file or folder cannot be read or written.
     #[error(transparent)]
     File(#[from] FileError),
-    /// The folder of the site cannot be read, or a copy cannot be written.
-    #[error("{0}")]
-    Folder(#[from] io::Error),
     /// A list could not be written as JSON.
     #[error("the list of files could not be written as JSON: {0}")]
     List(#[from] serde_json::Error),

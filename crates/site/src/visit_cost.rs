@@ -2,9 +2,10 @@
 //! requests and bytes of the built site.
 
 use crate::base::Base;
+use crate::dist;
 use crate::headers;
 use crate::page_weight::SizeError;
-use crate::page_weight::files::{self, Files};
+use crate::page_weight::files::Files;
 use crate::page_weight::html_tags::{Tag, tags};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -146,7 +147,7 @@ impl Site<'_> {
 
     /// Returns the files that a page loads. Those of the search count only if it is used.
     fn loads(&self, page: &Path, searches: bool) -> Result<Vec<PathBuf>, SizeError> {
-        let html = files::text(page)?;
+        let html = dist::read_text(page)?;
         let mut found = Vec::new();
         for tag in tags(&html).filter(|tag| loads(tag, searches)) {
             let values = tag.values();

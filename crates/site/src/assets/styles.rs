@@ -4,7 +4,6 @@ use super::{AssetError, Writer, color_scheme};
 use crate::dist::{self, FileError};
 use content::page_registry::{ABOUT_PAGES, AREA_PAGES, Styles as Sheets};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the style sheets were written.
@@ -78,14 +77,9 @@ fn embed_styles(style: &Path) -> Result<String, FileError> {
 
 /// Returns the style sheets of a folder, by name.
 fn sheets(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
-    let listed = fs::read_dir(folder).map_err(|error| FileError::new(folder, error))?;
-    let mut own: Vec<PathBuf> = listed
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
-        .collect();
-    own.sort();
-    Ok(own)
+    let mut sheets = dist::entries(folder)?;
+    sheets.retain(|path| path.extension().is_some_and(|kind| kind == "css"));
+    Ok(sheets)
 }
 
 fn concat(files: &[PathBuf]) -> Result<String, FileError> {

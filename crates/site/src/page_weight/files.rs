@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::report::SizeError;
 use super::resources::without_query;
 use crate::base::Base;
+use crate::dist::{self, FileError};
 use crate::precompress;
 
 /// A built site, with the weights found so far: most pages share their files.
@@ -36,8 +37,7 @@ impl<'a> Files<'a> {
     /// # Errors
     /// A folder that cannot be read, or one without pages.
     pub fn pages(&self) -> Result<Vec<PathBuf>, SizeError> {
-        let mut files = precompress::files_under(self.dist)
-            .map_err(|error| SizeError::Unreadable(self.dist.to_path_buf(), error))?;
+        let mut files = dist::files_under(self.dist)?;
         files.retain(|file| file.extension().is_some_and(|e| e == "html"));
         if files.is_empty() {
             return Err(SizeError::NoPages(self.dist.to_path_buf()));
@@ -74,7 +74,7 @@ impl<'a> Files<'a> {
     ///
     /// # Errors
     /// A file that cannot be read.
-    pub fn weight(&mut self, file: &Path) -> Result<u64, SizeError> {
+    pub fn weight(&mut self, file: &Path) -> Result<u64, FileError> {
         if let Some(weight) = self.weights.get(file) {
             return Ok(*weight);
         }
@@ -87,33 +87,9 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The files that stand at the root of the site.
-///
-/// # Errors
-/// A folder that cannot be read.
-pub fn beside_the_pages(dist: &Path) -> Result<Vec<PathBuf>, SizeError> {
-    let unreadable = |error| SizeError::Unreadable(dist.to_path_buf(), error);
-    let entries = fs::read_dir(dist).map_err(unreadable)?;
-    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-    let paths: Vec<_> = paths.collect::<Result<_, _>>().map_err(unreadable)?;
-    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
-}
-
-/// The text of a file.
-///
-/// # Errors
-/// A file that cannot be read or is not UTF-8.
-pub fn text(file: &Path) -> Result<String, SizeError> {
-    String::from_utf8(read(file)?).map_err(|_| SizeError::NotText(file.to_path_buf()))
-}
-
-fn compressed(file: &Path) -> Result<u64, SizeError> {
-    let bytes = read(file)?;
-    let small = compress::brotli(&bytes)
-        .map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))?;
+/// Returns the size of a file as brotli, or of the file itself if it does not shrink.
+fn compressed(file: &Path) -> Result<u64, FileError> {
+    let bytes = dist::read(file)?;
+    let small = compress::brotli(&bytes).map_err(|error| FileError::new(file, error))?;
     Ok(small.len().min(bytes.len()) as u64)
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, SizeError> {
-    fs::read(file).map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::budget;
-use super::files::{self, Files};
+use super::files::Files;
 use super::report::{Bundle, Page, Report, SizeError};
 use super::resources::{BundleRefs, Refs, is_foreign, refs};
 use crate::base::Base;
+use crate::dist::{self, FileError};
 use crate::headers;
 
 /// Measures the site that was built into `dist` for `base`.
@@ -32,9 +33,9 @@ pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
 }
 
 /// What the worker is over its budget by, with what belongs to it.
-fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> {
+fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, FileError> {
     let mut bytes = 0;
-    for file in files::beside_the_pages(dist)? {
+    for file in dist::entries(dist)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let code = name.ends_with(".js") || name.ends_with(".css");
         if code && ["sw", "offline"].contains(&headers::stem(&name)) {
@@ -49,7 +50,7 @@ fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> 
 }
 
 /// What is wrong with the script that partners load.
-fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, SizeError> {
+fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, FileError> {
     if !script.is_file() {
         return Ok(None);
     }
@@ -63,8 +64,8 @@ fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, Si
     }))
 }
 
-fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), SizeError> {
-    let html = files::text(file)?;
+fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), FileError> {
+    let html = dist::read_text(file)?;
     let refs = refs(&html);
     let address = files.address(file);
     let mut loader = Loader {
@@ -108,7 +109,7 @@ struct Loader<'a, 'b> {
 }
 
 impl Loader<'_, '_> {
-    fn weight(&mut self, address: &str) -> Result<u64, SizeError> {
+    fn weight(&mut self, address: &str) -> Result<u64, FileError> {
         if is_foreign(address) {
             return Ok(0);
         }
@@ -122,12 +123,12 @@ impl Loader<'_, '_> {
         }
     }
 
-    fn styles(&mut self, addresses: &[&str]) -> Result<u64, SizeError> {
+    fn styles(&mut self, addresses: &[&str]) -> Result<u64, FileError> {
         let mut sum = 0;
         for address in addresses {
             sum += self.weight(address)?;
             if let Some(file) = self.files.find(address, self.page) {
-                let css = files::text(&file)?;
+                let css = dist::read_text(&file)?;
                 let foreign = foreign_in_css(&css).into_iter();
                 self.problems
                     .extend(foreign.map(|f| format!("its stylesheet {address} loads {f}")));
@@ -137,13 +138,13 @@ impl Loader<'_, '_> {
     }
 
     /// The search page's script with what it loads later.
-    fn search(&mut self, refs: &Refs, later: [&str; 2]) -> Result<u64, SizeError> {
+    fn search(&mut self, refs: &Refs, later: [&str; 2]) -> Result<u64, FileError> {
         let script = refs.scripts.iter().filter(|s| headers::stem(s) == "search");
         let all = script.copied().chain(later);
         all.map(|address| self.weight(address)).sum()
     }
 
-    fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
+    fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, FileError> {
         Ok(Bundle {
             js: self.weight(refs.js)? + refs.take.map_or(Ok(0), |take| self.weight(take))?,
             wasm: self.weight(refs.wasm)?,

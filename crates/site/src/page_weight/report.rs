@@ -1,7 +1,8 @@
 //! What was measured of each page.
 
-use std::io;
 use std::path::PathBuf;
+
+use crate::dist::FileError;
 
 /// Why a site cannot be measured.
 #[derive(Debug, thiserror::Error)]
@@ -10,11 +11,8 @@ pub enum SizeError {
     #[error("There is no page in {}: `cargo xtask build` makes them.", .0.display())]
     NoPages(PathBuf),
     /// A file or folder cannot be read.
-    #[error("Cannot read {file}: {1}.", file = .0.display())]
-    Unreadable(PathBuf, #[source] io::Error),
-    /// A page is not text.
-    #[error("{} is not UTF-8.", .0.display())]
-    NotText(PathBuf),
+    #[error(transparent)]
+    File(#[from] FileError),
 }
 
 /// What every page costs, and what is wrong. Its `Display` is a table.

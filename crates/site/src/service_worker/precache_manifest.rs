@@ -1,12 +1,11 @@
 //! The precache manifest: which files of a built site every phone keeps, and which only
 //! those that keep one area.
 
-use crate::dist::sha256;
+use crate::dist::{self, FileError, sha256};
 use crate::headers;
-use crate::precompress::{files_under, sibling};
+use crate::precompress::sibling;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::Path;
 
 /// The worker's file, at the root of the site.
@@ -44,17 +43,17 @@ impl PrecacheManifest {
     ///
     /// # Errors
     /// A file or folder that cannot be read.
-    pub fn of(dist: &Path) -> io::Result<Self> {
+    pub fn of(dist: &Path) -> Result<Self, FileError> {
         let mut manifest = Self {
             areas: areas(dist)?,
             ..Self::default()
         };
-        for file in files_under(dist)? {
+        for file in dist::files_under(dist)? {
             let path = file.strip_prefix(dist).unwrap_or(&file);
             let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
             let path = parts.join("/");
             if is_list(&path) {
-                fs::remove_file(&file)?;
+                fs::remove_file(&file).map_err(|error| FileError::new(&file, error))?;
             } else if manifest.is_first_page(&path) {
                 manifest.first_pages += manifest.core.add(&path, &file)?;
             } else if is_kept(&path) {
@@ -77,8 +76,8 @@ impl PrecacheManifest {
 
 impl FileSet {
     /// Gives its bytes before they are compressed.
-    fn add(&mut self, path: &str, file: &Path) -> io::Result<u64> {
-        let bytes = fs::read(file)?;
+    fn add(&mut self, path: &str, file: &Path) -> Result<u64, FileError> {
+        let bytes = dist::read(file)?;
         let copy = fs::metadata(sibling(file, "br"));
         let length = bytes.len() as u64;
         self.size += copy.map_or(length, |copy| copy.len());
@@ -89,17 +88,12 @@ impl FileSet {
     }
 }
 
-/// The areas: the folders with a guided tool.
-fn areas(dist: &Path) -> io::Result<BTreeMap<String, FileSet>> {
-    let mut areas = BTreeMap::new();
-    for entry in fs::read_dir(dist)? {
-        let entry = entry?;
-        if entry.path().join("what-to-do/index.html").is_file() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            areas.insert(name, FileSet::default());
-        }
-    }
-    Ok(areas)
+/// Returns the areas, still without files: the folders with a guided tool.
+fn areas(dist: &Path) -> Result<BTreeMap<String, FileSet>, FileError> {
+    let entries = dist::entries(dist)?.into_iter();
+    let tools = entries.filter(|path| path.join("what-to-do/index.html").is_file());
+    let names = tools.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    Ok(names.map(|name| (name, FileSet::default())).collect())
 }
 
 /// Whether a file is below the area's folder, or names it, as the index of its

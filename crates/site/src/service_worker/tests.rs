@@ -180,7 +180,7 @@ fn lists_of_an_older_edition_do_not_pile_up() {
     written(dir.path());
     put(dir.path(), "stoke/what-to-do/index.html", "tool, changed");
     written(dir.path());
-    let files = precompress::files_under(dir.path()).unwrap();
+    let files = dist::files_under(dir.path()).unwrap();
     let lists = files.iter().filter(|file| {
         let name = file.file_name().unwrap().to_string_lossy();
         name.starts_with("offline-")

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use content::Language;
 use site::build::options::BuildOptions;
 use site::render::render;
-use site::{headers, precompress};
+use site::{dist, headers};
 use tempfile::TempDir;
 
 /// Trunk's page, and the site that is drawn beside it.
@@ -34,7 +34,7 @@ fn drawn(base: &str) -> TempDir {
 
 /// Every file by its path, with its bytes.
 fn files(dir: &TempDir) -> BTreeMap<PathBuf, Vec<u8>> {
-    let all = precompress::files_under(dir.path()).unwrap();
+    let all = dist::files_under(dir.path()).unwrap();
     let file = |path: PathBuf| {
         let bytes = fs::read(&path).unwrap();
         (path.strip_prefix(dir.path()).unwrap().to_owned(), bytes)

@@ -174,7 +174,7 @@ type Named = (PathBuf, Vec<u8>);
 
 /// Every file of a folder, in order.
 fn files(root: &Path) -> Vec<Named> {
-    let mut paths = site::precompress::files_under(root).unwrap();
+    let mut paths = site::dist::files_under(root).unwrap();
     paths.sort();
     let read = |path: PathBuf| {
         let bytes = fs::read(&path).unwrap();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use regex::Regex;
 use site::base::Base;
-use site::{headers, hosting, precompress, serve};
+use site::{dist, headers, hosting, serve};
 
 #[cfg(unix)]
 mod container;
@@ -31,7 +31,7 @@ fn deploy_is_exactly_what_would_be_written() {
         let written = fs::read_to_string(folder().join(path)).unwrap_or_default();
         assert!(written == *text, "{REMEDY} ({path})");
     }
-    let files = precompress::files_under(&folder()).unwrap_or_default();
+    let files = dist::files_under(&folder()).unwrap_or_default();
     assert!(
         files.len() == all.len(),
         "{REMEDY} and remove what it does not write"
