@@ -43,7 +43,7 @@ pub enum Command {
     },
     /// Run the quick checks: two minutes once everything was built.
     ///
-    /// Format, clippy, the domain’s and the content’s tests, the content check,
+    /// Format, clippy, the quick native tests, the content check,
     /// the scripts’ unit tests, and the browser tests tagged @smoke. Builds
     /// dist/ only if something it is made of has changed.
     Check,
