@@ -5,7 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::dist::{self, FileError};
 use crate::headers::{self, EMBEDDED, HASHED, IMMUTABLE, PAGE, REVALIDATE, TLS_ONLY, TYPES};
 use crate::origin::Origin;
@@ -31,8 +31,8 @@ const PRIVATE: &str = "/[.]|[.](br|gz)$";
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
     /// The base path of the site in another site, such as /guidance/
-    #[arg(long, default_value_t = Base::root())]
-    pub base: Base,
+    #[arg(long, default_value_t = BasePath::root())]
+    pub base: BasePath,
     /// The site's origin, such as `https://guidance.example.org`: with it the tool also
     /// works in WebKit's strictest sandbox
     #[arg(long)]
@@ -43,7 +43,7 @@ pub struct Options {
 }
 
 /// Every configuration: its path below [`FOLDER`], and its text.
-pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
+pub fn configurations(base: &BasePath) -> Vec<(&'static str, String)> {
     vec![
         ("nginx.conf", nginx::configuration(base)),
         ("Caddyfile", caddy::configuration(base)),
@@ -132,7 +132,7 @@ fn security() -> Vec<Security> {
 
 /// What is at the raw address of an embedded page: nothing encoded, no dot,
 /// so that no step upwards lends its frame to another page.
-fn embedded_address(base: &Base) -> String {
+fn embedded_address(base: &BasePath) -> String {
     format!(
         "^{base}{}[a-z0-9/-]*([?]|$)",
         EMBEDDED.trim_start_matches('/')
@@ -141,13 +141,13 @@ fn embedded_address(base: &Base) -> String {
 
 /// The header that is sent over TLS alone; none below another site, whose
 /// whole name it would bind.
-fn tls_only(base: &Base) -> Option<headers::Header> {
+fn tls_only(base: &BasePath) -> Option<headers::Header> {
     base.is_root().then_some(TLS_ONLY)
 }
 
 /// The template with what every configuration may name, and `own`: each
 /// `<<name>>` becomes its value.
-fn fill(template: &str, base: &Base, own: &[(&str, String)]) -> String {
+fn fill(template: &str, base: &BasePath, own: &[(&str, String)]) -> String {
     let shared = [
         ("generated", GENERATED),
         ("base", base.as_str()),

@@ -1,7 +1,7 @@
 //! The static site: content checked, pages rendered, measured and served.
 
 pub mod assets;
-pub mod base;
+pub mod base_path;
 pub mod build;
 pub mod bundler;
 pub mod contact_list;

@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 
 pub mod budget;
 pub(crate) mod files;
@@ -26,8 +26,8 @@ pub struct Options {
     #[arg(long, default_value = "dist")]
     pub dist: PathBuf,
     /// The base path that the site was built for, such as /guidance/
-    #[arg(long, default_value_t = Base::root())]
-    pub base: Base,
+    #[arg(long, default_value_t = BasePath::root())]
+    pub base: BasePath,
     /// Fail if a page is over its budget or loads something it should not
     #[arg(long)]
     pub check: bool,

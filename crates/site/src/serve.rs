@@ -12,7 +12,7 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 
 mod handler;
 mod shutdown;
@@ -27,8 +27,8 @@ pub struct Options {
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
     /// The base path that the site was built for, such as /guidance/
-    #[arg(long, default_value_t = Base::root())]
-    pub base: Base,
+    #[arg(long, default_value_t = BasePath::root())]
+    pub base: BasePath,
     /// The address to listen on; 0.0.0.0 lets other devices connect
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     pub host: IpAddr,
@@ -98,7 +98,7 @@ pub async fn bind(host: IpAddr, port: u16) -> Result<TcpListener, ServeError> {
 
 /// Returns the server without its port: everything about a response but the network.
 /// `dist` holds the site, which was built for `base`.
-pub fn app(dist: PathBuf, base: Base) -> Router {
+pub fn app(dist: PathBuf, base: BasePath) -> Router {
     Router::new()
         .fallback(handler::handle)
         .with_state(handler::Site::new(dist, base))

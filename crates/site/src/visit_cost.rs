@@ -1,7 +1,7 @@
 //! `site visits`: the cost of a visit to a server and a phone, by kind of user, as the
 //! requests and bytes of the built site.
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::dist;
 use crate::headers;
 use crate::page_weight::SizeError;
@@ -84,7 +84,7 @@ pub struct Costs {
 /// A site that is not built, or a file that cannot be read.
 pub fn visit_costs(options: &Options) -> Result<Costs, SizeError> {
     let mut site = Site {
-        files: Files::new(&options.dist).below(Base::root()),
+        files: Files::new(&options.dist).below(BasePath::root()),
         dir: &options.dist,
     };
     let mut rows = Vec::new();

@@ -2,9 +2,9 @@
 //! the one thing that an error document leaves as it was.
 
 use super::{Security, embedded_address, fill, lines, security, tls_only, types};
-use crate::base::Base;
+use crate::base_path::BasePath;
 
-pub fn configuration(base: &Base) -> String {
+pub fn configuration(base: &BasePath) -> String {
     let tls = |(name, value)| {
         format!("\tHeader always set {name} \"{value}\" \"expr=%{{HTTPS}} == 'on'\"")
     };

@@ -2,9 +2,9 @@
 //! among directives matters.
 
 use super::{asset_types, fill, lines, security, tls_only};
-use crate::base::Base;
+use crate::base_path::BasePath;
 
-pub fn configuration(base: &Base) -> String {
+pub fn configuration(base: &BasePath) -> String {
     let all = security();
     let everywhere = all
         .iter()

@@ -5,11 +5,11 @@
 use serde_json::{Value, json};
 
 use super::{fill, tls_only, types};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers::{self, Header};
 
 /// What `aws cloudfront create-response-headers-policy` takes.
-pub fn policy(base: &Base, embedded: bool) -> String {
+pub fn policy(base: &BasePath, embedded: bool) -> String {
     let mut known = serde_json::Map::new();
     let mut custom = Vec::new();
     for header in headers::security(embedded)
@@ -59,16 +59,16 @@ fn transport(value: &str) -> Value {
 
 /// The function that finds a folder's page.
 pub fn request() -> String {
-    fill(include_str!("request.js"), &Base::root(), &[])
+    fill(include_str!("request.js"), &BasePath::root(), &[])
 }
 
 /// The function that lets sandboxed frames load what pages load.
 pub fn response() -> String {
-    fill(include_str!("response.js"), &Base::root(), &[])
+    fill(include_str!("response.js"), &BasePath::root(), &[])
 }
 
 /// The script that uploads each file with its type and cache rule.
-pub fn upload(base: &Base) -> String {
+pub fn upload(base: &BasePath) -> String {
     let kinds = types(|ext, kind| format!("\t\t*.{ext}) kind='{kind}' ;;"));
     fill(include_str!("upload.sh"), base, &[("types", kinds)])
 }

@@ -2,10 +2,10 @@
 //! a location would undo those of the server.
 
 use super::{Security, embedded_address, fill, lines, security, tls_only, types};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers::TLS_ONLY;
 
-pub fn configuration(base: &Base) -> String {
+pub fn configuration(base: &BasePath) -> String {
     let all = security();
     let differing = all.iter().filter(|header| header.everywhere().is_none());
     // nginx leaves out a header whose value is empty.

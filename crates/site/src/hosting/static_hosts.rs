@@ -3,7 +3,7 @@
 //! compress, find `index.html` and `404.html`, and know types by themselves.
 
 use super::{Security, asset_types, fill, lines, security, tls_only};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers::IMMUTABLE;
 
 /// A file of this name, `*` standing for anything, is kept for a year: each
@@ -14,7 +14,7 @@ const HASHED: &[&str] = &["*-*.css", "*-*.js", "*-*.wasm", "*-*.bin", "search-*.
 
 /// The later rule holds, and none takes a header away: what embedded pages
 /// must not have is left to `frame-ancestors`, which stands in its place.
-pub fn netlify(base: &Base) -> String {
+pub fn netlify(base: &BasePath) -> String {
     let all = security();
     let everywhere = all.iter().filter(|h| h.embedded.is_some());
     let own = [
@@ -28,7 +28,7 @@ pub fn netlify(base: &Base) -> String {
 }
 
 /// Values of all rules are joined, so each is detached before it changes.
-pub fn cloudflare(base: &Base) -> String {
+pub fn cloudflare(base: &BasePath) -> String {
     let all = security();
     let own = [
         ("pages", lines(&all, |h| line(h.name, h.page))),
@@ -53,17 +53,17 @@ fn embedded(all: &[Security], detach: &str) -> String {
     lines(away.chain(set), |line| line)
 }
 
-fn tls(base: &Base) -> String {
+fn tls(base: &BasePath) -> String {
     lines(tls_only(base), |(name, value)| line(name, Some(value)))
 }
 
-fn shared(base: &Base, extension: &str) -> String {
+fn shared(base: &BasePath, extension: &str) -> String {
     format!("{base}*.{extension}\n  access-control-allow-origin: *")
 }
 
 /// Cloudflare detaches a value first, and takes one `*` in an address: the
 /// second is a name.
-fn years(base: &Base, detach: &str) -> String {
+fn years(base: &BasePath, detach: &str) -> String {
     lines(HASHED, |pattern| {
         let pattern = match detach {
             "" => (*pattern).to_owned(),

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::report::SizeError;
 use super::resources::without_query;
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::dist::{self, FileError};
 use crate::precompress;
 
 /// A built site, with the weights found so far: most pages share their files.
 pub struct Files<'a> {
     dist: &'a Path,
-    base: Base,
+    base: BasePath,
     weights: HashMap<PathBuf, u64>,
 }
 
@@ -22,13 +22,13 @@ impl<'a> Files<'a> {
     pub fn new(dist: &'a Path) -> Self {
         Files {
             dist,
-            base: Base::root(),
+            base: BasePath::root(),
             weights: HashMap::new(),
         }
     }
 
     /// The site, built to stand in a folder of another.
-    pub fn below(self, base: Base) -> Self {
+    pub fn below(self, base: BasePath) -> Self {
         Files { base, ..self }
     }
 
@@ -61,7 +61,7 @@ impl<'a> Files<'a> {
         let address = without_query(address);
         let folder = page.parent().unwrap_or(self.dist);
         let path = if address.starts_with('/') {
-            let within = self.base.within(address)?;
+            let within = self.base.strip(address)?;
             self.dist.join(within.trim_start_matches('/'))
         } else {
             folder.join(address)

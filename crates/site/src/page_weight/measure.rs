@@ -7,7 +7,7 @@ use super::budget;
 use super::files::Files;
 use super::report::{Bundle, Page, Report, SizeError};
 use super::resources::{BundleRefs, Refs, is_foreign, refs};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::dist::{self, FileError};
 use crate::headers;
 
@@ -16,7 +16,7 @@ use crate::headers;
 /// # Errors
 /// A folder without pages, or a file that cannot be read. What is over its
 /// budget is no error: it is in the report.
-pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
+pub fn measure(dist: &Path, base: BasePath) -> Result<Report, SizeError> {
     let mut files = Files::new(dist).below(base);
     let mut pages = Vec::new();
     let mut problems = Vec::new();

@@ -45,5 +45,5 @@ const TOOL: &str = r#"<link rel="stylesheet" href="/app-0123456789abcdef.css">
 
 /// Measures a site at the root of its host.
 fn measured(dist: &Path) -> Report {
-    measure(dist, Base::root()).unwrap()
+    measure(dist, BasePath::root()).unwrap()
 }

@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers;
 use crate::origin::Origin;
 
@@ -23,12 +23,12 @@ use crate::origin::Origin;
 pub struct Site {
     files: ServeDir,
     missing: ServeFile,
-    base: Base,
+    base: BasePath,
 }
 
 impl Site {
     /// Returns the services of the site that was built into `dist` for `base`.
-    pub fn new(dist: PathBuf, base: Base) -> Self {
+    pub fn new(dist: PathBuf, base: BasePath) -> Self {
         let missing = ServeFile::new(dist.join("404.html"));
         Site {
             files: ServeDir::new(dist).precompressed_br().precompressed_gzip(),
@@ -41,14 +41,14 @@ impl Site {
 /// Answers one request. Never fails: every failure becomes a status.
 pub async fn handle(State(site): State<Site>, request: Request) -> Response {
     let asked = request.uri().path().to_owned();
-    let path = site.base.within(&asked).unwrap_or_default().to_owned();
+    let path = site.base.strip(&asked).unwrap_or_default().to_owned();
     let method = request.method().clone();
     let encodings = request.headers().get(ACCEPT_ENCODING).cloned();
     let own_address = own_address(request.headers());
 
     // ServeDir refuses all methods but GET and HEAD by itself.
     let reads = method == Method::GET || method == Method::HEAD;
-    let mut response = if site.base.lacks_its_slash(&asked) {
+    let mut response = if site.base.is_missing_slash(&asked) {
         Redirect::permanent(site.base.as_str()).into_response()
     } else if path.is_empty() || (reads && !is_plain(&path)) {
         StatusCode::NOT_FOUND.into_response()

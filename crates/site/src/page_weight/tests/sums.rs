@@ -49,6 +49,8 @@ fn the_table_lines_up() {
 #[test]
 fn a_folder_without_pages_is_named() {
     let dir = tempfile::tempdir().unwrap();
-    let message = measure(dir.path(), Base::root()).unwrap_err().to_string();
+    let message = measure(dir.path(), BasePath::root())
+        .unwrap_err()
+        .to_string();
     assert!(message.contains("cargo xtask build"), "{message}");
 }

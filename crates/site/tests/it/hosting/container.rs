@@ -2,13 +2,13 @@
 
 use std::process::Command;
 
-use site::base::Base;
+use site::base_path::BasePath;
 
 use super::running::Server;
 use super::{folder, hosting};
 
 fn containerfile() -> String {
-    let all = hosting::configurations(&Base::root());
+    let all = hosting::configurations(&BasePath::root());
     let mut found = all.into_iter();
     found
         .find(|(path, _)| *path == "container/Containerfile")
