@@ -1,4 +1,4 @@
-//! What Node tests without a browser.
+//! The tests that Node runs without a browser.
 
 use std::path::Path;
 

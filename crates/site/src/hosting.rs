@@ -17,7 +17,7 @@ mod container;
 mod nginx;
 mod static_hosts;
 
-/// Where the configurations stand, below the root.
+/// The folder of the configurations, below the root.
 pub const FOLDER: &str = "deploy";
 
 /// The first line of each configuration that can hold a comment.
@@ -42,7 +42,7 @@ pub struct Options {
     pub out: PathBuf,
 }
 
-/// Every configuration: its path below [`FOLDER`], and its text.
+/// Returns every configuration: its path below [`FOLDER`], and its text.
 pub fn configurations(base: &BasePath) -> Vec<(&'static str, String)> {
     vec![
         ("nginx.conf", nginx::configuration(base)),
@@ -104,7 +104,7 @@ struct Security {
 }
 
 impl Security {
-    /// The value, where it is the same for both.
+    /// Returns the value if it is the same for both.
     fn everywhere(&self) -> Option<&'static str> {
         self.page.filter(|_| self.page == self.embedded)
     }
@@ -130,8 +130,8 @@ fn security() -> Vec<Security> {
         .collect()
 }
 
-/// What is at the raw address of an embedded page: nothing encoded, no dot,
-/// so that no step upwards lends its frame to another page.
+/// Returns a pattern for the raw address of an embedded page. It allows nothing encoded and
+/// no dot, so that no step upwards opens another page to frames.
 fn embedded_address(base: &BasePath) -> String {
     format!(
         "^{base}{}[a-z0-9/-]*([?]|$)",
@@ -139,14 +139,14 @@ fn embedded_address(base: &BasePath) -> String {
     )
 }
 
-/// The header that is sent over TLS alone; none below another site, whose
-/// whole name it would bind.
+/// Returns the header that is sent over TLS only. None in a folder of another site, whose
+/// whole host it would bind.
 fn tls_only(base: &BasePath) -> Option<headers::Header> {
     base.is_root().then_some(TLS_ONLY)
 }
 
-/// The template with what every configuration may name, and `own`: each
-/// `<<name>>` becomes its value.
+/// Fills a template: each `<<name>>` becomes its value, from `own` or from the values that
+/// every configuration may use.
 fn fill(template: &str, base: &BasePath, own: &[(&str, String)]) -> String {
     let shared = [
         ("generated", GENERATED),
@@ -165,17 +165,17 @@ fn fill(template: &str, base: &BasePath, own: &[(&str, String)]) -> String {
     text
 }
 
-/// One line for each item, without a break after the last.
+/// Returns one line for each item, without a break after the last.
 fn lines<T>(items: impl IntoIterator<Item = T>, line: impl Fn(T) -> String) -> String {
     items.into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A line for each kind of file.
+/// Returns a line for each type of file.
 fn types(line: impl Fn(&str, &str) -> String) -> String {
     lines(TYPES, |(extension, kind)| line(extension, kind))
 }
 
-/// A line for each kind of file that a page loads.
+/// Returns a line for each type of file that a page loads.
 fn asset_types(line: impl Fn(&str, &str) -> String) -> String {
     let assets = TYPES.iter().filter(|(extension, _)| *extension != "html");
     lines(assets, |(extension, kind)| line(extension, kind))

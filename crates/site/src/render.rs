@@ -121,7 +121,7 @@ fn refuse_pseudo_release(options: &BuildOptions) -> Result<(), RenderError> {
     let language = options.language;
     if language.is_pseudo() && (options.compress || options.prove) {
         return Err(RenderError::Language(format!(
-            "`{language}` is a language for tests, which a release is not drawn in"
+            "`{language}` is a language for tests, which a release is never rendered in"
         )));
     }
     Ok(())

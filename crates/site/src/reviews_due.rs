@@ -7,7 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use std::fmt;
 
-/// How many days ahead a review is listed.
+/// The number of days ahead that a review is listed.
 const NOTICE_DAYS: i64 = 30;
 /// The role that reviews what names no owner.
 const DEFAULT_OWNER: &str = "Content lead";

@@ -35,7 +35,7 @@ pub enum SbomError {
 /// Writes the SBOM of the project at `root`; returns how many components it lists.
 ///
 /// # Errors
-/// Where a lock file or cargo is missing, or the file cannot be written.
+/// A missing lock file or cargo, or a file that cannot be written.
 pub fn write(root: &Path, options: &Options) -> Result<usize, SbomError> {
     let sbom = sbom(root)?;
     let text = format!("{sbom:#}\n");
@@ -46,7 +46,7 @@ pub fn write(root: &Path, options: &Options) -> Result<usize, SbomError> {
 /// Returns the SBOM of the project at `root`.
 ///
 /// # Errors
-/// Where a lock file or cargo is missing.
+/// A missing lock file or cargo.
 pub fn sbom(root: &Path) -> Result<Value, SbomError> {
     let dependencies = dependencies::of_the_wasm(root)?;
     let checksums = checksums(&dist::read_text(&root.join("Cargo.lock"))?)?;

@@ -6,16 +6,16 @@ use content::page_registry::{ABOUT_PAGES, AREA_PAGES, Styles as Sheets};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Where the style sheets were written.
+/// The addresses of the style sheets.
 #[derive(Debug)]
 pub struct Styles {
-    /// That of every page but those in `with_shared`.
+    /// The style sheet of every page except those in `with_shared`.
     pub shared: String,
-    /// That of a page in a frame.
+    /// The style sheet of a page in a frame.
     pub embed: String,
-    /// That of what keeps the site on the phone.
+    /// The style sheet of the script that keeps the site on the phone.
     pub offline: String,
-    /// By page, that in place of the shared one.
+    /// By page, the style sheet that replaces the shared one.
     pub with_shared: BTreeMap<String, String>,
     /// By page, that beside the shared one.
     pub beside_shared: BTreeMap<String, String>,

@@ -36,7 +36,8 @@ fn set(header: &Security, embedded: &str) -> String {
     lines(page.into_iter().chain(embedded), |line| line)
 }
 
-/// Before the compressed copy is chosen, whose ending would say another type.
+/// Returns a rule that sets the type before the compressed copy is chosen, whose extension
+/// would give another type.
 fn rewrite(extension: &str, kind: &str) -> String {
     format!("\tRewriteRule [.]{extension}$ - \"[T={kind}]\"")
 }

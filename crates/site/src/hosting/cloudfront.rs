@@ -8,7 +8,7 @@ use super::{fill, tls_only, types};
 use crate::base_path::BasePath;
 use crate::headers::{self, Header};
 
-/// What `aws cloudfront create-response-headers-policy` takes.
+/// Returns the input of `aws cloudfront create-response-headers-policy`.
 pub fn policy(base: &BasePath, embedded: bool) -> String {
     let mut known = serde_json::Map::new();
     let mut custom = Vec::new();
@@ -33,7 +33,8 @@ pub fn policy(base: &BasePath, embedded: bool) -> String {
     format!("{policy:#}\n")
 }
 
-/// The headers that CloudFront refuses among the custom ones.
+/// Returns the form of a header that CloudFront refuses among the custom ones; none for the
+/// others.
 fn security_header((name, value): Header) -> Option<(&'static str, Value)> {
     let set = |key: &str| json!({ "Override": true, key: value });
     Some(match name {
@@ -57,17 +58,17 @@ fn transport(value: &str) -> Value {
     })
 }
 
-/// The function that finds a folder's page.
+/// Returns the function that finds a folder's page.
 pub fn request() -> String {
     fill(include_str!("request.js"), &BasePath::root(), &[])
 }
 
-/// The function that lets sandboxed frames load what pages load.
+/// Returns the function that lets sandboxed frames load the files of pages.
 pub fn response() -> String {
     fill(include_str!("response.js"), &BasePath::root(), &[])
 }
 
-/// The script that uploads each file with its type and cache rule.
+/// Returns the script that uploads each file with its type and cache rule.
 pub fn upload(base: &BasePath) -> String {
     let kinds = types(|ext, kind| format!("\t\t*.{ext}) kind='{kind}' ;;"));
     fill(include_str!("upload.sh"), base, &[("types", kinds)])

@@ -3,12 +3,12 @@
 use super::{fill, nginx};
 use crate::base_path::BasePath;
 
-/// How the image is built; the base is an argument of the build.
+/// Returns the Containerfile. The base path is an argument of its build.
 pub fn containerfile() -> String {
     fill(include_str!("Containerfile"), &BasePath::root(), &[])
 }
 
-/// nginx as the image starts it: with brotli, on a port that needs no rights.
+/// Returns the configuration of the image's nginx: with brotli, on an unprivileged port.
 pub fn nginx(base: &BasePath) -> String {
     let site = nginx::configuration(base)
         .replace("listen 80;", "listen 8080;")

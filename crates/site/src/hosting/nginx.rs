@@ -21,7 +21,7 @@ pub fn configuration(base: &BasePath) -> String {
     fill(include_str!("nginx.conf"), base, &own)
 }
 
-/// A value for each kind of address, empty where there is none.
+/// Maps each kind of address to the value of a header, empty if there is none.
 fn map(header: &Security) -> String {
     let value = |value: Option<&str>| format!("\"{}\"", value.unwrap_or_default());
     let (page, embedded) = (value(header.page), value(header.embedded));

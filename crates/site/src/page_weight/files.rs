@@ -18,7 +18,7 @@ pub struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    /// The site in `dist`.
+    /// Returns the files of the site in `dist`.
     pub fn new(dist: &'a Path) -> Self {
         Files {
             dist,
@@ -27,12 +27,12 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// The site, built to stand in a folder of another.
+    /// Sets the base path that the site was built for.
     pub fn below(self, base: BasePath) -> Self {
         Files { base, ..self }
     }
 
-    /// Every page of the site, by path.
+    /// Returns the paths of every page of the site.
     ///
     /// # Errors
     /// A folder that cannot be read, or one without pages.
@@ -45,7 +45,7 @@ impl<'a> Files<'a> {
         Ok(files)
     }
 
-    /// The address of a page: a folder's `index.html` is the folder.
+    /// Returns the address of a page: a folder's `index.html` has that of the folder.
     pub fn address(&self, page: &Path) -> String {
         let path = page.strip_prefix(self.dist).unwrap_or(page);
         let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
@@ -56,7 +56,7 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// The file that `address` means on the page at `page`, if there is one.
+    /// Returns the file that `address` means on the page at `page`, if it exists.
     pub fn find(&self, address: &str, page: &Path) -> Option<PathBuf> {
         let address = without_query(address);
         let folder = page.parent().unwrap_or(self.dist);
@@ -69,7 +69,7 @@ impl<'a> Files<'a> {
         path.is_file().then_some(path)
     }
 
-    /// The bytes of a file as brotli: its copy's, or its own if it has none
+    /// Returns the bytes of a file as brotli: those of its copy, or its own if it has none
     /// and would not shrink.
     ///
     /// # Errors

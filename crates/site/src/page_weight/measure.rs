@@ -32,7 +32,7 @@ pub fn measure(dist: &Path, base: BasePath) -> Result<Report, SizeError> {
     Ok(Report { pages, problems })
 }
 
-/// What the worker is over its budget by, with what belongs to it.
+/// Returns the problem if the worker, with the files that belong to it, is over its budget.
 fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, FileError> {
     let mut bytes = 0;
     for file in dist::entries(dist)? {
@@ -49,7 +49,7 @@ fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, FileError> 
     }))
 }
 
-/// What is wrong with the script that partners load.
+/// Returns the problem if the script that partners load is over its budget.
 fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, FileError> {
     if !script.is_file() {
         return Ok(None);
@@ -137,7 +137,7 @@ impl Loader<'_, '_> {
         Ok(sum)
     }
 
-    /// The search page's script with what it loads later.
+    /// Returns the bytes of the search page's script and of the files that it loads later.
     fn search(&mut self, refs: &Refs, later: [&str; 2]) -> Result<u64, FileError> {
         let script = refs.scripts.iter().filter(|s| headers::stem(s) == "search");
         let all = script.copied().chain(later);
@@ -153,7 +153,7 @@ impl Loader<'_, '_> {
     }
 }
 
-/// What the page loads and should not.
+/// Returns a sentence for each thing that the page loads and should not.
 fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
     let mut problems: Vec<_> = refs
         .foreign

@@ -11,7 +11,7 @@ mod budgets;
 mod loads;
 mod sums;
 
-/// A site of one stylesheet, two scripts, a program and the given pages.
+/// Writes a site of one stylesheet, two scripts, a program and the given pages.
 fn site(pages: &[(&str, &str)]) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     let files = [

@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// The worker's file, at the root of the site.
 pub const WORKER: &str = "sw.js";
-/// What a page reads that has no worker: how much each area would be.
+/// The file that a page without a worker reads: the size of each area.
 pub const SIZES: &str = "offline.json";
 
 /// Files by their address below the site's root, each with its SHA-256, and how
@@ -21,25 +21,24 @@ pub struct FileSet {
     pub size: u64,
 }
 
-/// What the first pages of all areas may be together, in bytes before they
-/// are compressed (to about a fifth): every phone keeps them, whichever area it is
-/// used in.
+/// The most that the first pages of all areas may be together, in bytes before compression
+/// (to about a fifth): every phone keeps them, whichever area it is used in.
 pub const FIRST_PAGES: u64 = 400_000;
 
 /// Every file that is kept.
 #[derive(Debug, Default)]
 pub struct PrecacheManifest {
-    /// What every area needs: styles, scripts, the tool, pages of no area, and the
+    /// The files that every area needs: styles, scripts, the tool, pages of no area, and the
     /// first page of each area, which says whom to ring there.
     pub core: FileSet,
-    /// How many bytes the first pages are, before they are compressed.
+    /// The bytes of the first pages, before compression.
     pub first_pages: u64,
-    /// What belongs to one area.
+    /// The files that belong to one area.
     pub areas: BTreeMap<String, FileSet>,
 }
 
 impl PrecacheManifest {
-    /// Goes through the site in `dist`, and removes lists of an older edition.
+    /// Lists the files of the site in `dist`, and removes the lists of an older edition.
     ///
     /// # Errors
     /// A file or folder that cannot be read.
@@ -75,7 +74,7 @@ impl PrecacheManifest {
 }
 
 impl FileSet {
-    /// Gives its bytes before they are compressed.
+    /// Adds a file; returns its bytes before compression.
     fn add(&mut self, path: &str, file: &Path) -> Result<u64, FileError> {
         let bytes = dist::read(file)?;
         let copy = fs::metadata(sibling(file, "br"));
@@ -96,8 +95,7 @@ fn areas(dist: &Path) -> Result<BTreeMap<String, FileSet>, FileError> {
     Ok(names.map(|name| (name, FileSet::default())).collect())
 }
 
-/// Whether a file is below the area's folder, or names it, as the index of its
-/// search does.
+/// Returns whether a file is in the area's folder, or has its name, as its search index does.
 fn belongs(path: &str, area: &str) -> bool {
     path.split_once('/')
         .is_some_and(|(folder, _)| folder == area)
@@ -109,10 +107,10 @@ fn is_list(path: &str) -> bool {
     plain.starts_with("offline-") && plain.ends_with(".json")
 }
 
-/// Not kept: compressed copies, the worker itself and what describes it, what
-/// only installing needs, the page for what is not there (a page that is not on
-/// the phone has its own), what other sites show: pages in their frames with styles
-/// and scripts, lists of contacts.
+/// Returns whether a phone keeps a file. It does not keep compressed copies; the worker and
+/// the files about it; the files that only installing needs; the page for unknown addresses
+/// (there is another for a page that is not on the phone); and all that other sites show:
+/// pages in frames with their styles and scripts, and lists of contacts.
 fn is_kept(path: &str) -> bool {
     const FRAMED: [&str; 5] = ["embed", "frame", "options", "self-test", "contacts"];
     // A browser that asks for it keeps nothing.

@@ -1,4 +1,4 @@
-//! What is written into dist/, drawn from the real content as Trunk asks for it.
+//! The files of dist/, rendered from the real content as Trunk does it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,7 +88,7 @@ fn below_another_site_no_text_names_an_address_outside_the_folder() {
     }
 }
 
-/// Whether the real content is drawn in a language, or why not.
+/// Renders the real content in a language; returns the number of pages, or why it fails.
 fn in_language(tag: &str, release: bool) -> Result<usize, String> {
     let dir = tempfile::tempdir().unwrap();
     let bundle = r#"<meta name="app-bundle" data-js="/a.js" data-wasm="/a.wasm">"#;
@@ -111,7 +111,7 @@ fn a_release_is_never_drawn_in_a_pseudo_locale() {
         let refusal = in_language(tag, true).unwrap_err();
         assert_eq!(
             refusal,
-            format!("`{tag}` is a language for tests, which a release is not drawn in")
+            format!("`{tag}` is a language for tests, which a release is never rendered in")
         );
     }
 }

@@ -1,4 +1,4 @@
-//! What `site serve` answers, asked of the server without a network.
+//! The responses of `site serve`, asked of the server without a network.
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};

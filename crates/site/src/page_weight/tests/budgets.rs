@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Text that brotli cannot shrink.
+/// Returns bytes that brotli cannot shrink.
 fn noise(length: usize) -> Vec<u8> {
     let mut state = 1_u32;
     let mut next = || {

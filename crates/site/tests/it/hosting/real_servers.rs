@@ -1,4 +1,4 @@
-//! What each real server has to answer.
+//! The responses that each real server has to give.
 
 use site::base_path::BasePath;
 use site::headers;

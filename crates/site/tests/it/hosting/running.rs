@@ -18,7 +18,7 @@ pub const JS: &str = "/boot-0123456789abcdef.js";
 pub const WASM: &str = "/second-question-0123456789abcdef_bg.wasm";
 pub const BIN: &str = "/guide-0123456789abcdef.bin";
 
-/// Where Debian's package puts what nginx needs for brotli.
+/// The module that nginx needs for brotli, at the path of Debian's package.
 const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 const APACHE_MODULES: &str = "/usr/lib/apache2/modules";
 
@@ -26,7 +26,7 @@ const APACHE_MODULES: &str = "/usr/lib/apache2/modules";
 pub struct Server {
     process: Child,
     pub port: u16,
-    /// Whether it can send brotli.
+    /// True if it can send brotli.
     pub brotli: bool,
     base: BasePath,
     dir: TempDir,

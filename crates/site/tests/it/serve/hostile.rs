@@ -14,7 +14,7 @@ use super::asking::dist;
 
 const CASES: u32 = 2_000;
 
-/// What paths out of a folder, and into what is not to be seen, are made of.
+/// Parts of paths that lead out of a folder, or to files that must not be served.
 const PARTS: &[&str] = &[
     "..",
     ".",

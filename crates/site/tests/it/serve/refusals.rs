@@ -1,4 +1,4 @@
-//! What is not served, and what is said instead.
+//! Requests that are refused, and the responses to them.
 
 use std::net::{IpAddr, Ipv4Addr};
 
