@@ -27,6 +27,14 @@ pub fn dist_tests(steps: &mut Steps) -> Outcome {
     })
 }
 
+/// Reads every page of dist/ as HTML.
+///
+/// Fails at HTML that is not right.
+pub fn read_every_page(steps: &mut Steps) -> Outcome {
+    let html = Cmd::new("node html.mjs --all").current_dir("tests");
+    steps.run("Reading the HTML of every page of dist/", &html)
+}
+
 fn run_tests(folders: &[&str]) -> Outcome {
     let folders = folders.iter().map(Path::new);
     let tests = folders
