@@ -67,7 +67,7 @@ export default defineConfig({
     { name: "webkit", grep: ENGINES, use: { engine: "webkit" } },
   ],
   webServer: [
-    !process.env.SITE_URL && { command: `${PROGRAM} serve --dir ../dist --port ${PORT}`, url, reuseExistingServer: false },
+    !process.env.SITE_URL && { command: `${PROGRAM} serve --dist ../dist --port ${PORT}`, url, reuseExistingServer: false },
     { command: `node engines/http2.mjs ${url} ${PORT + 1000}`, url: secure, ignoreHTTPSErrors: true, reuseExistingServer: false },
   ].filter(Boolean),
 });

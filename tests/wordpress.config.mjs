@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: "list",
   use: { baseURL: url, ...CHROMIUM, viewport: { width: 1280, height: 900 } },
   webServer: {
-    command: `cargo run --quiet --package site -- serve --dir dist --port ${PORT}`,
+    command: `cargo run --quiet --package site -- serve --dist dist --port ${PORT}`,
     cwd: "..",
     url,
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-// Written by `cargo run -p site -- headers`, which overwrites it: change crates/site/src/headers.rs or crates/site/src/hosting/.
+// Written by `cargo run -p site -- server-config`, which overwrites it: change crates/site/src/headers.rs or crates/site/src/hosting/.
 // For viewer requests of every behaviour; nothing to change.
 function handler(event) {
   var request = event.request;

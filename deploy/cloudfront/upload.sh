@@ -1,5 +1,5 @@
 #!/bin/sh
-# Written by `cargo run -p site -- headers`, which overwrites it: change crates/site/src/headers.rs or crates/site/src/hosting/.
+# Written by `cargo run -p site -- server-config`, which overwrites it: change crates/site/src/headers.rs or crates/site/src/hosting/.
 # Run where dist/ is: sh deploy/cloudfront/upload.sh BUCKET
 set -eu
 bucket=${1:?'Name the bucket: sh deploy/cloudfront/upload.sh BUCKET'}

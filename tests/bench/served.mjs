@@ -16,7 +16,7 @@ export const PLAIN = `${ROOT}target/bench-plain`;
  * HTTP/1.1 without: `direct` is its address, `link` the slow way to it.
  */
 export async function serve(folder, { http1 = false } = {}) {
-  const server = spawn(PROGRAM, ["serve", "--dir", folder, "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(PROGRAM, ["serve", "--dist", folder, "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const plain = await new Promise((resolve, reject) => {
     server.stdout.on("data", (said) => {
       const address = /http:\/\/\S+/.exec(said);

@@ -1,6 +1,6 @@
 // The site in a pretended language: every word of the interface is marked in it,
 // and what is not has escaped the catalogue. Drawn by
-//   cargo run -p site -- render --language en-XA --from dist --into target/languages/en-XA
+//   cargo run -p site -- render --language en-XA --dist dist --out target/languages/en-XA
 import { expect } from "@playwright/test";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const SITE = "http://language.test";
 /** Answers a page's requests from the folder of a language; gives how to go there. */
 export async function speak(page, tag) {
   const folder = `${ROOT}target/languages/${tag}`;
-  const how = `cargo run -p site -- render --language ${tag} --from dist --into target/languages/${tag}`;
+  const how = `cargo run -p site -- render --language ${tag} --dist dist --out target/languages/${tag}`;
   if (!existsSync(`${folder}/index.html`)) throw new Error(`the site in ${tag} is not there: ${how}`);
   await page.route(`${SITE}/**`, (route) => {
     const { pathname } = new URL(route.request().url());

@@ -101,12 +101,12 @@ export class Site {
 
   /** Writes the worker and its lists for the site as it is now: a new edition. */
   list() {
-    this.#site("offline", "--dist", this.dist, "--content", join(this.folder, "content"));
+    this.#site("service-worker", "--dist", this.dist, "--content", join(this.folder, "content"));
   }
 
   /** Puts the worker that removes itself in its place. */
   switchOff() {
-    this.#site("worker-off", "--dist", this.dist);
+    this.#site("service-worker-kill-switch", "--dist", this.dist);
   }
 
   #site(...args) {

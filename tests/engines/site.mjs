@@ -27,7 +27,7 @@ export class Site {
   }
 
   async start() {
-    this.process = start(PROGRAM, ["serve", "--dir", this.folder, "--base", this.base, "--port", String(this.port)]);
+    this.process = start(PROGRAM, ["serve", "--dist", this.folder, "--base", this.base, "--port", String(this.port)]);
     const [, url, port] = await line(this.process, /(http:\/\/\S+:(\d+))/);
     this.url = url;
     this.port = Number(port);

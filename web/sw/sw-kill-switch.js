@@ -1,5 +1,5 @@
 // @ts-check
-// The way back. `site worker-off` writes this file, as it is, in the place of sw.js:
+// The way back. `site service-worker-kill-switch` writes this file, as it is, in the place of sw.js:
 // whoever has an older worker gets this one at the next look for an update. It deletes
 // all that was kept, then unregisters itself. It answers no request, so pages come from
 // the network as if there had never been a worker.

@@ -1,8 +1,7 @@
 //! `cargo xtask audit`.
 
-use crate::cmd::Cmd;
 use crate::steps::Steps;
-use crate::{Outcome, browser_tests, count, site_build, tools};
+use crate::{Outcome, browser_tests, count, scripts, site_build, tools};
 
 /// Looks at every page, and in every engine, after `cargo xtask test` has passed:
 /// what takes long and finds little that the tests have not found.
@@ -17,8 +16,7 @@ pub fn audit() -> Outcome {
 fn run(steps: &mut Steps) -> Outcome<usize> {
     steps.step("Looking for the tools of the audit", tools::for_audit)?;
     site_build::build_if_stale(steps, "/")?;
-    let html = Cmd::new("node html.mjs --all").current_dir("tests");
-    steps.run("Reading the HTML of every page", &html)?;
+    scripts::read_every_page(steps)?;
     let mut browser = 0;
     browser_tests::audit(steps, |line| browser += count::browser(line))?;
     Ok(browser)

@@ -49,8 +49,8 @@ fn of(projects: &[&str]) -> String {
 /// Fails if one cannot be rendered.
 pub fn pseudo_locales(site: &SiteProgram) -> Outcome {
     for language in ["en-XA", "ar-XB"] {
-        let into = format!("target/languages/{language}");
-        let line = format!("render --language {language} --from dist --into {into}");
+        let out = format!("target/languages/{language}");
+        let line = format!("render --language {language} --dist dist --out {out}");
         site.cmd(&line).run()?;
     }
     Ok(())

@@ -5,11 +5,11 @@ use crate::site_program::SiteProgram;
 use crate::steps::Steps;
 use crate::{Outcome, browser_tests, freshness, lint, scripts, site_build, tools};
 
-/// The native tests that are quick: the domain’s and the content’s. They are
-/// chosen from the whole workspace, so that what `cargo xtask test` compiles is
-/// compiled once; the ten thousand hostile files take longer than all others.
-const NATIVE: &str =
-    "cargo test --workspace --lib --test it -- --skip hostile:: --skip drawn:: --skip hosting::";
+/// The quick native tests. They are chosen from the whole workspace, so that
+/// `cargo xtask test` does not compile them again with other features. Left out are
+/// the slow ones: ten thousand hostile files, whole renderings, server configurations.
+const NATIVE: &str = "cargo test --workspace --lib --test it \
+                      -- --skip hostile:: --skip drawn:: --skip hosting::";
 
 /// Runs what is worth waiting for after every edit.
 ///
@@ -18,7 +18,7 @@ pub fn check() -> Outcome {
     Steps::run_all(|steps| {
         steps.step("Looking for the tools of the tests", tools::for_testing)?;
         lint::native(steps)?;
-        steps.run("Tests of the domain and the content", &Cmd::new(NATIVE))?;
+        steps.run("Quick native tests", &Cmd::new(NATIVE))?;
         let site = SiteProgram::from_tests();
         steps.run("Checking the content", &site.cmd("check"))?;
         scripts::unit_tests(steps)?;

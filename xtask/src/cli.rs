@@ -43,7 +43,7 @@ pub enum Command {
     },
     /// Run the quick checks: two minutes once everything was built.
     ///
-    /// Format, clippy, the domain’s and the content’s tests, the content check,
+    /// Format, clippy, the quick native tests, the content check,
     /// the scripts’ unit tests, and the browser tests tagged @smoke. Builds
     /// dist/ only if something it is made of has changed.
     Check,
@@ -84,7 +84,7 @@ pub enum Command {
     /// On a throttled link and processor. Prints the table of
     /// docs/performance.md.
     Bench {
-        /// How often everything is measured.
+        /// The number of times that everything is measured.
         #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
         runs: u16,
         /// Measure one part again, and keep the others.
@@ -96,7 +96,7 @@ pub enum Command {
     },
 }
 
-/// What can be measured by itself.
+/// A part that can be measured by itself.
 #[derive(Debug, Clone, Copy, PartialEq, ValueEnum)]
 pub enum Piece {
     Pages,
@@ -105,7 +105,7 @@ pub enum Piece {
     Heap,
     Embed,
     Lighthouse,
-    /// What each crate weighs in the Wasm; builds the Wasm once more.
+    /// The weight of each crate in the Wasm; builds the Wasm once more.
     Weight,
 }
 

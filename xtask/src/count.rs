@@ -1,6 +1,6 @@
-//! How many tests passed, from what the test programs print.
+//! Counts the tests that passed, from the output of the test programs.
 
-/// The tests that one line of `cargo test` says have passed: each of its
+/// Returns the number of tests that a line of `cargo test` says have passed: each of its
 /// programs ends with `test result: ok. 12 passed; 0 failed; ...`.
 pub fn native(line: &str) -> usize {
     let line = without_colours(line);
@@ -9,7 +9,7 @@ pub fn native(line: &str) -> usize {
         .unwrap_or(0)
 }
 
-/// The tests that one line of Playwright says have passed: it ends with
+/// Returns the number of tests that a line of Playwright says have passed: it ends with
 /// `  12 passed (3.4s)`.
 pub fn browser(line: &str) -> usize {
     passed(without_colours(line).trim_start()).unwrap_or(0)
@@ -21,7 +21,7 @@ fn passed(text: &str) -> Option<usize> {
     number.parse().ok().filter(|_| whole_word)
 }
 
-/// A line without the codes that colour it in a terminal.
+/// Returns a line without the codes that colour it in a terminal.
 fn without_colours(line: &str) -> String {
     let mut pieces = line.split("\u{1b}[");
     let mut plain = pieces.next().unwrap_or_default().to_owned();

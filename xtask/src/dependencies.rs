@@ -1,19 +1,18 @@
-//! Checks what others wrote and we use: licences, origin and known
-//! vulnerabilities.
+//! Checks third-party dependencies: licences, origin and known vulnerabilities.
 
 use crate::Outcome;
 use crate::cmd::Cmd;
 use crate::tools;
 
-/// What a step that runs [`check`] is called.
+/// The title of a step that runs [`check`].
 pub const TITLE: &str = "Licences, origin and known vulnerabilities of dependencies";
 
-/// What could not be checked, and why, a sentence each. Nothing was found in the
-/// rest.
+/// The checks that could not be made, with the reason, a sentence each. The others found
+/// nothing.
 pub type NotChecked = Vec<String>;
 
-/// Where there is a package.json. Packages that only the tests use are left
-/// out: what is sent to people is named under `dependencies`.
+/// The folders with a package.json. Only packages under `dependencies` are checked, which
+/// are sent to people; those that only the tests use are left out.
 const NODE: &[&str] = &["tests"];
 
 /// Checks everything that the installed tools can check.

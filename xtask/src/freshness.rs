@@ -1,13 +1,13 @@
-//! Whether dist/ is as new as what it is made of.
+//! Checks whether dist/ is as new as its inputs.
 
 use std::env;
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use crate::Outcome;
 
-/// What a build is made of: files, and folders with everything in them.
+/// The inputs of a build: files, and folders with everything in them.
 const INPUTS: &[&str] = &[
     ".cargo/config.toml",
     "Cargo.lock",
@@ -21,26 +21,45 @@ const INPUTS: &[&str] = &[
     "src",
     "style",
     "web",
+    "xtask/src/site_build.rs",
 ];
-/// Below the inputs, what no build reads.
+/// The names below the inputs that no build reads.
 const SKIPPED: &[&str] = &["tests", "benches", "node_modules"];
 
-/// Written after each build, dated when it began; holds the base path.
-const STAMP: &str = "target/dist-built";
+/// The environment variables that a build reads.
+const VARIABLES: [&str; 2] = ["SITE_ORIGIN", "SOURCE_DATE_EPOCH"];
+
+/// The note about the last build, as [`note_about`] writes it. Its time is when the build
+/// began.
+const NOTE: &str = "target/dist-built";
+
+/// The file of dist/ that every rendering writes last.
+const LAST_WRITTEN: &str = "dist/sw.js";
 
 /// Returns whether dist/ was built for `base` today, after the last change to an
-/// input. The day counts because it decides which telephone numbers are shown.
+/// input, and was not rendered again since. The day counts because it decides which
+/// telephone numbers are shown.
 pub fn is_fresh(base: &str) -> bool {
-    let built = fs::metadata(STAMP).and_then(|file| file.modified());
-    let Ok(built) = built else {
+    let Some(began) = modified(NOTE) else {
         return false;
     };
     let inputs = INPUTS.iter().map(PathBuf::from).collect();
-    fs::read_to_string(STAMP).is_ok_and(|built_for| built_for == base)
-        && Path::new("dist/index.html").exists()
-        && day(built) == day(SystemTime::now())
-        && env::var_os("SOURCE_DATE_EPOCH").is_none()
-        && newest(inputs) < Some(built)
+    fs::read_to_string(NOTE).is_ok_and(|note| note == note_about(base))
+        && day(began) == day(SystemTime::now())
+        && newest(inputs) < Some(began)
+}
+
+/// Returns the note about dist/ as it is now, if it was built for `base` with the
+/// variables that are set.
+fn note_about(base: &str) -> String {
+    let variables = VARIABLES.map(|name| env::var(name).ok());
+    let written = modified(LAST_WRITTEN);
+    format!("{base} {variables:?} {written:?}")
+}
+
+/// Returns when a file was last written, if it exists.
+fn modified(path: &str) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|file| file.modified()).ok()
 }
 
 /// Returns the number of days since 1970.
@@ -49,10 +68,10 @@ fn day(time: SystemTime) -> Option<u64> {
     Some(since.as_secs() / 86_400)
 }
 
-/// Notes that dist/ is being rebuilt, so that no older note is believed if the
-/// build fails. Returns when it began.
+/// Removes the note, so that it is not believed if the build fails. Returns the time
+/// at which the build begins.
 pub fn begin() -> SystemTime {
-    let _ = fs::remove_file(STAMP);
+    let _ = fs::remove_file(NOTE);
     SystemTime::now()
 }
 
@@ -60,13 +79,13 @@ pub fn begin() -> SystemTime {
 ///
 /// Fails if the note cannot be written.
 pub fn complete(began: SystemTime, base: &str) -> Outcome {
-    let failed = |error| format!("Cannot write {STAMP}: {error}.");
-    fs::write(STAMP, base).map_err(failed)?;
-    let stamp = File::options().append(true).open(STAMP).map_err(failed)?;
-    stamp.set_modified(began).map_err(failed)
+    let failed = |error| format!("Cannot write {NOTE}: {error}.");
+    fs::write(NOTE, note_about(base)).map_err(failed)?;
+    let note = File::options().append(true).open(NOTE).map_err(failed)?;
+    note.set_modified(began).map_err(failed)
 }
 
-/// Returns when any of these, or anything below them, was last changed.
+/// Returns when any of these paths, or anything below them, was last changed.
 fn newest(mut paths: Vec<PathBuf>) -> Option<SystemTime> {
     let mut newest = None;
     while let Some(path) = paths.pop() {

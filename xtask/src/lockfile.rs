@@ -1,10 +1,10 @@
-//! What Cargo.lock says.
+//! Reads Cargo.lock.
 
 use std::fs;
 
 use crate::Outcome;
 
-/// The version of a package that this workspace is locked to.
+/// Returns the version of a package that this workspace is locked to.
 ///
 /// Fails if Cargo.lock cannot be read or does not name the package.
 pub fn locked_version(package: &str) -> Outcome<String> {
@@ -15,7 +15,7 @@ pub fn locked_version(package: &str) -> Outcome<String> {
         .ok_or_else(|| format!("Cargo.lock does not name {package}."))
 }
 
-/// In a lock file a package's version stands on the line after its name.
+/// Finds the version of a package in a lock file, on the line after its name.
 fn version_in<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().map(str::trim);

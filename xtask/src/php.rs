@@ -1,11 +1,11 @@
-//! Reading the PHP of the plugins as PHP does.
+//! Checks the syntax of the plugins with PHP itself.
 
 use std::path::{Path, PathBuf};
 
 use crate::cmd::Cmd;
 use crate::{Outcome, files};
 
-/// Where the plugins are.
+/// The folder of the plugins.
 const FOLDER: &str = "integrations";
 
 /// Lets PHP read every file of its own.

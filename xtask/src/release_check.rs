@@ -1,9 +1,8 @@
 //! `cargo xtask release-check`.
 
-use crate::cmd::Cmd;
 use crate::site_program::SiteProgram;
 use crate::steps::Steps;
-use crate::{Outcome, dependencies, tools};
+use crate::{Outcome, dependencies, scripts, tools};
 
 /// Checks every package that the site or its tests are made with, writes the
 /// SBOM of what is sent to people, and reads every page of dist/.
@@ -14,10 +13,9 @@ pub fn check() -> Outcome {
     let not_checked = Steps::run_all(|steps| {
         steps.step("Looking for the tools of a release", tools::for_release)?;
         let not_checked = steps.step(dependencies::TITLE, dependencies::check)?;
-        let sbom = SiteProgram::Cargo.cmd("bill");
+        let sbom = SiteProgram::Cargo.cmd("sbom");
         steps.run("Writing the SBOM", &sbom)?;
-        let html = Cmd::new("node html.mjs --all").current_dir("tests");
-        steps.run("Reading the HTML of every page of dist/", &html)?;
+        scripts::read_every_page(steps)?;
         Ok(not_checked)
     })?;
     dependencies::print(&not_checked);

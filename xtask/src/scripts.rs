@@ -1,4 +1,4 @@
-//! What Node tests without a browser.
+//! The tests that Node runs without a browser.
 
 use std::path::Path;
 
@@ -25,6 +25,14 @@ pub fn dist_tests(steps: &mut Steps) -> Outcome {
         run_tests(&["tests/dist"])?;
         Cmd::new("node html.mjs").current_dir("tests").run()
     })
+}
+
+/// Reads every page of dist/ as HTML.
+///
+/// Fails at HTML that is not right.
+pub fn read_every_page(steps: &mut Steps) -> Outcome {
+    let html = Cmd::new("node html.mjs --all").current_dir("tests");
+    steps.run("Reading the HTML of every page of dist/", &html)
 }
 
 fn run_tests(folders: &[&str]) -> Outcome {

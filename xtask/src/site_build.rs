@@ -7,7 +7,9 @@ use crate::site_program::SiteProgram;
 use crate::steps::Steps;
 use crate::{Outcome, freshness, tools};
 
-/// `cargo xtask build`.
+/// Runs `cargo xtask build`: builds the site for `base` with the tools it needs.
+///
+/// Fails at the first step that fails.
 pub fn alone(base: &str) -> Outcome {
     Steps::run_all(|steps| {
         steps.step("Looking for the tools of the build", tools::for_building)?;

@@ -11,7 +11,7 @@ use crate::cmd::Cmd;
 /// this, half of the workspace would be compiled a second time.
 const PROGRAM: &str = "SITE_PROGRAM";
 
-/// How to start the program.
+/// The way to start the program.
 #[derive(Clone)]
 pub enum SiteProgram {
     /// Through cargo, which builds it first if it has to.

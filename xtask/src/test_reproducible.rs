@@ -36,8 +36,8 @@ fn build_and_compare(steps: &mut Steps, folder: &Path) -> Outcome<usize> {
     })
 }
 
-/// The same moment for both, since the day is one of the things that the site
-/// is made of.
+/// Returns the `SOURCE_DATE_EPOCH` of both builds, since the date is one of the inputs of a
+/// build.
 fn day() -> Outcome<String> {
     if let Ok(seconds) = std::env::var("SOURCE_DATE_EPOCH") {
         return Ok(seconds);
@@ -55,7 +55,7 @@ fn build(folder: &Path, day: &str) -> Outcome {
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", text(&folder.join("target")))
         .env("SOURCE_DATE_EPOCH", day)
-        // Nobody debugs the program that draws the pages here.
+        // Nobody debugs the program that renders the pages here.
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .run()
 }

@@ -1,7 +1,7 @@
-//! What has to be on this machine, and installing what is not.
+//! Installs the tools that are missing on this machine.
 //!
-//! Nothing that is there already is installed again. What cannot be installed
-//! gets one sentence that names it and the command that would.
+//! Nothing is installed twice. For a tool that cannot be installed, one sentence names it
+//! and the command that would install it.
 
 mod browser;
 mod debian;
@@ -14,9 +14,9 @@ pub use rust::has_cargo_deny;
 
 use crate::Outcome;
 
-/// Everything that building the site needs.
+/// Installs everything that building the site needs.
 ///
-/// Fails with a sentence for each thing that is missing and stays so.
+/// Fails with a sentence for each tool that could not be installed.
 pub fn for_building() -> Outcome {
     all(&[
         rust::wasm_target,
@@ -26,7 +26,7 @@ pub fn for_building() -> Outcome {
     ])
 }
 
-/// Everything that the tests need besides.
+/// Installs everything that the tests need besides.
 ///
 /// Fails like [`for_building`].
 pub fn for_testing() -> Outcome {
@@ -40,35 +40,35 @@ pub fn for_testing() -> Outcome {
     ])
 }
 
-/// What the audit needs besides: Firefox and WebKit.
+/// Installs the tools that the audit needs besides: Firefox and WebKit.
 ///
 /// Fails like [`for_building`].
 pub fn for_audit() -> Outcome {
     all(&[for_testing, browser::other_engines])
 }
 
-/// What looks at the packages before a release.
+/// Installs the tools that check dependencies before a release.
 ///
 /// Fails like [`for_building`].
 pub fn for_release() -> Outcome {
     all(&[rust::cargo_deny, browser::node_packages])
 }
 
-/// The systems of partners that the plugins are tried in.
+/// Installs the systems of partners in which the plugins are tried.
 ///
 /// Fails like [`for_building`].
 pub fn for_hosts() -> Outcome {
     all(&[for_testing, hosts::wordpress])
 }
 
-/// The real servers that the configurations in deploy/ are for.
+/// Installs the servers that the configurations in deploy/ are for.
 ///
 /// Fails like [`for_building`].
 pub fn for_servers() -> Outcome {
     servers::all()
 }
 
-/// Tries them all, so that one run tells everything that is missing.
+/// Tries all installers, so that one run names everything that is missing.
 fn all(needs: &[fn() -> Outcome]) -> Outcome {
     let missing: Vec<_> = needs.iter().filter_map(|need| need().err()).collect();
     if missing.is_empty() {

@@ -13,7 +13,7 @@ use guidance::AreaId;
 use second_question::assets::Assets;
 use std::path::PathBuf;
 
-/// What was written, and what pages need to know of it.
+/// The files that were written, as pages need to know them.
 #[derive(Debug, Clone)]
 pub struct BuiltAssets {
     /// The addresses.
@@ -81,7 +81,7 @@ impl Writer<'_> {
 /// Writes styles, scripts, the guide, the indexes of the search pages and the icon.
 ///
 /// # Errors
-/// Where Trunk has not run, a script is wrong, or a file cannot be read or written.
+/// A missing output of Trunk, a wrong script, or a file that cannot be read or written.
 pub fn write(
     options: &BuildOptions,
     library: &Library,

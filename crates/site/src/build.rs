@@ -1,3 +1,4 @@
 //! Building the site.
 
+pub mod date;
 pub mod options;

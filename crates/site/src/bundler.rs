@@ -17,7 +17,7 @@ pub struct Script {
     files: BTreeMap<&'static str, String>,
 }
 
-/// How a page starts a script.
+/// The way in which a page starts a script.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Kind {
@@ -28,28 +28,28 @@ enum Kind {
 /// Says why scripts could not be bundled.
 #[derive(Debug, thiserror::Error)]
 pub enum BundleError {
-    /// esbuild is not there.
+    /// esbuild is not installed.
     #[error("esbuild is not installed: run `npm ci` in web/, as `cargo xtask build` does")]
     NotInstalled,
-    /// Node cannot be started or does not listen.
+    /// Node cannot be started, or does not read its input.
     #[error("node could not bundle the scripts: {0}")]
     Node(#[from] io::Error),
-    /// A script is wrong, or does not fit what the build puts into it.
+    /// A script is wrong, or does not import exactly what the build provides.
     #[error("the scripts could not be bundled:\n{0}")]
     Script(String),
-    /// What it wrote is not what was expected.
+    /// The output of `web/bundle.mjs` is not as expected.
     #[error("web/bundle.mjs was not understood: {0}")]
     Output(#[from] serde_json::Error),
 }
 
 impl Script {
-    /// A script that a page starts without `type="module"`; `entry` is its path below
-    /// the project's folder.
+    /// Creates a script that a page starts without `type="module"`. `entry` is its path in
+    /// the project.
     pub const fn classic(entry: &'static str) -> Self {
         Self::new(entry, Kind::Classic)
     }
 
-    /// A script that a page starts with `type="module"`, or imports.
+    /// Creates a script that a page starts with `type="module"`, or imports.
     pub const fn module(entry: &'static str) -> Self {
         Self::new(entry, Kind::Module)
     }
@@ -64,26 +64,26 @@ impl Script {
         }
     }
 
-    /// Sets the oldest JavaScript that has to read it, in place of `es2022`.
+    /// Sets the oldest JavaScript version that has to run it, in place of `es2022`.
     pub const fn target(mut self, target: &'static str) -> Self {
         self.target = target;
         self
     }
 
-    /// Gives it a module to import, such as `build:messages`, with these values.
+    /// Provides a module for it to import, such as `build:messages`, with these values.
     pub fn provide(mut self, module: &'static str, values: Map<String, Value>) -> Self {
         self.modules.insert(module, values);
         self
     }
 
-    /// Says at which address stands what it imports under this name.
+    /// Sets the address of a file that it imports by this name.
     pub fn file(mut self, name: &'static str, address: String) -> Self {
         self.files.insert(name, address);
         self
     }
 }
 
-/// Returns these values by their names, for [`Script::provide`].
+/// Collects named values for [`Script::provide`].
 pub fn values<const N: usize>(values: [(&str, Value); N]) -> Map<String, Value> {
     values
         .into_iter()
@@ -94,26 +94,28 @@ pub fn values<const N: usize>(values: [(&str, Value); N]) -> Map<String, Value> 
 /// Bundles scripts of the project at `root`; returns their texts in the same order.
 ///
 /// # Errors
-/// Where node or esbuild is missing, or a script is wrong: where it imports what it is
-/// not given, or is given what it does not import.
+/// A missing node or esbuild, or a wrong script: one that imports what is not provided, or
+/// does not import what is.
 pub fn bundle(root: &Path, scripts: &[Script]) -> Result<Vec<String>, BundleError> {
     if !root.join("web/node_modules/esbuild").exists() {
         return Err(BundleError::NotInstalled);
     }
+    let scripts = serde_json::to_vec(scripts)?;
     let mut node = Command::new("node")
         .arg(root.join("web/bundle.mjs"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
-    if let Some(mut input) = node.stdin.take() {
-        input.write_all(&serde_json::to_vec(scripts)?)?;
-    }
+    let input = node.stdin.take();
+    let sent = input.map_or(Ok(()), |mut input| input.write_all(&scripts));
     let output = node.wait_with_output()?;
     if !output.status.success() {
         let message = String::from_utf8_lossy(&output.stderr);
         return Err(BundleError::Script(message.trim_end().to_owned()));
     }
+    // Where node stopped early, its own message says more.
+    sent?;
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 

@@ -5,7 +5,7 @@
 use guidance::{Area, Contact, ContactKind, Guide, OpeningHours, PageWords};
 use serde::Serialize;
 
-/// Where the description of the form stands, below the site's root.
+/// The path of the JSON Schema, below the site's root.
 pub const SCHEMA: &str = "schema/contacts-1.json";
 
 /// Every kind, in the order in which somebody is rung.
@@ -73,11 +73,11 @@ struct Read<'a> {
     known: &'static str,
 }
 
-/// The list of an area. `base` is the address of the site's root. A guide whose
-/// numbers were gone through by [`crate::expire`] gives no number past its day.
+/// Returns the list of an area as JSON. `base` is the base path of the site. For no number
+/// past its date, apply [`crate::expired_numbers`] to the guide first.
 ///
 /// # Errors
-/// Only where JSON cannot be written, for which these texts give no cause.
+/// Text that cannot be written as JSON, which does not occur here.
 pub fn list(
     guide: &Guide,
     words: PageWords,
@@ -138,14 +138,15 @@ fn entry<'a>(guide: &'a Guide, words: PageWords, contact: &'a Contact) -> Entry<
     }
 }
 
-/// Whether a line answers whenever another is closed.
+/// Returns whether a line answers whenever another is closed.
 fn is_outside(hours: &OpeningHours) -> bool {
     let code = hours.code.as_deref();
     code.is_none_or(|code| code.starts_with('!'))
 }
 
-/// The spans are those of the line itself, or of the other one outside which it
-/// answers; none for at any time, and where the other's are not known.
+/// Returns hours with their spans: those of the line itself, or of the other line outside
+/// which it answers. There are none for a line that always answers, or if the other's hours
+/// are not known.
 fn open(hours: &OpeningHours) -> Open<'_> {
     let code = hours.code.as_deref();
     let code = code.filter(|code| code.contains(':'));
@@ -155,7 +156,7 @@ fn open(hours: &OpeningHours) -> Open<'_> {
     }
 }
 
-/// `1234:510-1020 5:510-990` as days, of which 1 is Monday, and times of day.
+/// Reads `1234:510-1020 5:510-990` as days, of which 1 is Monday, with times of day.
 fn spans(code: &str) -> Vec<Span> {
     let span = |text: &str| {
         let (days, times) = text.split_once(':')?;
@@ -169,7 +170,7 @@ fn spans(code: &str) -> Vec<Span> {
     code.split(' ').filter_map(span).collect()
 }
 
-/// Minutes after midnight as `08:30`.
+/// Formats minutes after midnight as `08:30`.
 fn clock(minutes: &str) -> Option<String> {
     let minutes: u16 = minutes.parse().ok()?;
     Some(format!("{:02}:{:02}", minutes / 60, minutes % 60))

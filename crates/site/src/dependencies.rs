@@ -14,29 +14,29 @@ pub struct Crate {
     pub version: String,
     /// Its licence, as an SPDX expression.
     pub licence: String,
-    /// Whether it is linked into the Wasm. The others run in the compiler.
+    /// True if it is linked into the Wasm. The others run in the compiler.
     pub linked: bool,
-    /// Whether it is of this workspace.
+    /// True if it belongs to this workspace.
     pub ours: bool,
 }
 
-/// Every crate of the Wasm in the order of their names, and which asks for
-/// which: pairs of places in that list.
+/// The crates of the Wasm in the order of their names, and which depends on which: pairs of
+/// places in that list.
 #[derive(Debug, Clone, Default)]
 pub struct Dependencies {
     /// The crates.
     pub crates: Vec<Crate>,
-    /// Who asks, and for what.
+    /// The edges of the graph: the place of a crate, and that of one it depends on.
     pub asks: BTreeSet<(usize, usize)>,
 }
 
-/// Why they are not known.
+/// Says why the crates are not known.
 #[derive(Debug, thiserror::Error)]
 pub enum DependenciesError {
-    /// There is no cargo to ask.
+    /// Cargo cannot be run.
     #[error("cargo cannot be asked for the crates of the Wasm: {0}")]
     NoCargo(#[from] io::Error),
-    /// Cargo does not know either.
+    /// Cargo fails.
     #[error("cargo does not say which crates the Wasm has: {0}")]
     Refused(String),
     /// A line of `cargo tree` is of another form.
@@ -44,10 +44,10 @@ pub enum DependenciesError {
     Line(String),
 }
 
-/// Asks cargo, without a network.
+/// Returns the crates of the Wasm, as cargo resolves them without a network.
 ///
 /// # Errors
-/// Where there is no cargo, or the lock file is not up to date.
+/// A missing cargo, or a lock file that is not up to date.
 pub fn of_the_wasm(root: &Path) -> Result<Dependencies, DependenciesError> {
     let linked: BTreeSet<_> = tree(root, "normal,no-proc-macro")?
         .into_iter()
@@ -103,7 +103,7 @@ fn tree(root: &Path, edges: &str) -> Result<Vec<Line>, DependenciesError> {
     text.lines().map(read).collect()
 }
 
-/// `2|syn v2.0.119 (proc-macro)|MIT OR Apache-2.0| (*)`
+/// Reads a line such as `2|syn v2.0.119 (proc-macro)|MIT OR Apache-2.0| (*)`.
 fn line_of(line: &str) -> Option<Line> {
     let mut parts = line.split('|');
     let depth = parts.next()?.parse().ok()?;
@@ -122,7 +122,7 @@ fn line_of(line: &str) -> Option<Line> {
     })
 }
 
-/// A crate asks for those that stand one deeper beneath it.
+/// Returns which crate depends on which: on those one level deeper beneath it.
 fn asks(lines: &[Line], crates: &[Crate]) -> BTreeSet<(usize, usize)> {
     let place = |line: &Line| {
         let (name, version) = &line.key;

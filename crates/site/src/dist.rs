@@ -1,4 +1,4 @@
-//! Files of a site that is built: reading, writing, and their fingerprints.
+//! Reads, writes and walks files, and gives those of the built site their fingerprints.
 
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 pub struct FileError {
     /// The file.
     pub path: PathBuf,
-    /// Why.
+    /// The cause.
     pub source: io::Error,
 }
 
 impl FileError {
-    /// Names the file that an error is about.
+    /// Adds the file to an error.
     pub fn new(path: &Path, source: io::Error) -> Self {
         Self {
             path: path.to_owned(),
@@ -36,10 +36,10 @@ pub fn sha256(bytes: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Reads a text.
+/// Reads a text file.
 ///
 /// # Errors
-/// Where the file cannot be read or is no text.
+/// A file that cannot be read or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String, FileError> {
     fs::read_to_string(path).map_err(|error| FileError::new(path, error))
 }
@@ -47,15 +47,55 @@ pub fn read_text(path: &Path) -> Result<String, FileError> {
 /// Reads a file.
 ///
 /// # Errors
-/// Where it cannot be read.
+/// A file that cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     fs::read(path).map_err(|error| FileError::new(path, error))
 }
 
-/// Writes a file.
+/// Writes a file, and the folders above it that do not exist yet.
 ///
 /// # Errors
-/// Where it cannot be written.
+/// A file or folder that cannot be written.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    fs::write(path, bytes).map_err(|error| FileError::new(path, error))
+    let failed = |error| FileError::new(path, error);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, bytes).map_err(failed)
+}
+
+/// Returns the paths of everything directly in a folder, in order.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let failed = |error| FileError::new(folder, error);
+    let mut paths = fs::read_dir(folder)
+        .map_err(failed)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(failed)?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Returns the paths of every file in a folder and in the folders below it, in order.
+/// Follows no symbolic link.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn files_under(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for path in entries(&folder)? {
+            if path.is_dir() && !path.is_symlink() {
+                folders.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }

@@ -63,8 +63,8 @@ pub const TYPES: &[(&str, &str)] = &[
     ("png", "image/png"),
 ];
 
-/// The security headers of every answer. `embedded` is for addresses under
-/// [`EMBEDDED`], which alone may stand in another site's frame.
+/// Returns the security headers of every response. `embedded` is for addresses under
+/// [`EMBEDDED`], the only ones that another site may frame.
 pub fn security(embedded: bool) -> Vec<Header> {
     let policy = if embedded {
         policy!("*")
@@ -84,16 +84,15 @@ pub fn security(embedded: bool) -> Vec<Header> {
     headers
 }
 
-/// The policy of pages under [`EMBEDDED`] where the site's own address is known.
-/// In a frame with `sandbox="allow-scripts"` alone WebKit takes `'self'` for the
-/// frame's opaque origin and loads nothing; the address beside it lets it load
-/// what is the site's.
+/// Returns the policy of pages under [`EMBEDDED`] for a site whose origins are known. In a
+/// frame with only `sandbox="allow-scripts"`, WebKit takes `'self'` for the frame's opaque
+/// origin and loads nothing; the named origins let it load the site's files.
 pub fn embedded_policy(origins: &str) -> String {
     policy!("*").replace("'self'", &format!("'self' {origins}"))
 }
 
-/// The `Cache-Control` of an address: a file whose name holds a hash of its
-/// content is kept for a year, everything else is asked for again each time.
+/// Returns the `Cache-Control` of an address: a file whose name holds a hash of its content
+/// is kept for a year, everything else is requested again each time.
 pub fn cache(path: &str) -> &'static str {
     if is_hashed(path) {
         IMMUTABLE
@@ -102,26 +101,26 @@ pub fn cache(path: &str) -> &'static str {
     }
 }
 
-/// The header that lets a page in a sandboxed frame load this address, or
-/// none for a page itself. Such a frame has an opaque origin, so even the
-/// site's own scripts are foreign to it.
+/// Returns the header that lets a page in a sandboxed frame load this address; none for a
+/// page itself. Such a frame has an opaque origin, so even the site's own scripts are
+/// foreign to it.
 pub fn cross_origin(path: &str) -> Option<Header> {
     (!is_page(path)).then_some(("access-control-allow-origin", "*"))
 }
 
-/// Whether an address is a page, not something that a page loads.
+/// Returns whether an address is a page, not something that a page loads.
 pub fn is_page(path: &str) -> bool {
     let name = file_name(path);
     name.ends_with(".html") || !name.contains('.')
 }
 
-/// Whether a file's name holds a hash of its content, as in
+/// Returns whether a file's name holds a hash of its content, as in
 /// `app-0123456789abcdef.css` and `app-0123456789abcdef_bg.wasm`.
 pub fn is_hashed(path: &str) -> bool {
     unhashed(path).is_some()
 }
 
-/// What a script or stylesheet is called before the hash and the extension:
+/// Returns the name of a script or stylesheet without its hash and extension:
 /// `boot` for both `/boot.js` and `/boot-0123456789abcdef.js`.
 pub fn stem(path: &str) -> &str {
     let name = file_name(path);
@@ -129,15 +128,16 @@ pub fn stem(path: &str) -> &str {
     unhashed(path).unwrap_or(whole)
 }
 
-/// The part of a file's name before its hash, if it has one.
+/// Returns the part of a file's name before its hash, if it has one.
 fn unhashed(path: &str) -> Option<&str> {
     let (stem, _) = file_name(path).split_once('.')?;
     let (name, hash) = stem.rsplit_once('-')?;
     is_hash(hash.strip_suffix("_bg").unwrap_or(hash)).then_some(name)
 }
 
-/// Trunk writes 64 bits in hexadecimal without leading zeros, so one hash in
-/// sixteen is shorter than 16 digits; under 12 is a chance in a million.
+/// Returns whether a text looks like a hash. Trunk writes 64 bits in hexadecimal without
+/// leading zeros, so one hash in sixteen is shorter than 16 digits. One under 12 digits has
+/// a chance of one in a million.
 fn is_hash(text: &str) -> bool {
     (12..=16).contains(&text.len())
         && text

@@ -2,11 +2,11 @@
 //! filled from [`headers`], so that none can drift from what
 //! [`crate::serve`] answers.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::base::Base;
+use crate::base_path::BasePath;
+use crate::dist::{self, FileError};
 use crate::headers::{self, EMBEDDED, HASHED, IMMUTABLE, PAGE, REVALIDATE, TLS_ONLY, TYPES};
 use crate::origin::Origin;
 
@@ -17,33 +17,33 @@ mod container;
 mod nginx;
 mod static_hosts;
 
-/// Where the configurations stand, below the root.
+/// The folder of the configurations, below the root.
 pub const FOLDER: &str = "deploy";
 
 /// The first line of each configuration that can hold a comment.
-const GENERATED: &str = "Written by `cargo run -p site -- headers`, which overwrites it: \
+const GENERATED: &str = "Written by `cargo run -p site -- server-config`, which overwrites it: \
     change crates/site/src/headers.rs or crates/site/src/hosting/.";
 
 /// A hidden file, or a compressed copy by its own name: not there.
 const PRIVATE: &str = "/[.]|[.](br|gz)$";
 
-/// What `site headers` is asked on the command line.
+/// The command line of `site server-config`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of another site that the site stands in, such as /guidance/
-    #[arg(long, default_value_t = Base::root())]
-    pub base: Base,
-    /// The site's own address, such as <https://guidance.example.org>: with it
-    /// the tool works in the strictest sandbox of WebKit too
+    /// The base path of the site in another site, such as /guidance/
+    #[arg(long, default_value_t = BasePath::root())]
+    pub base: BasePath,
+    /// The site's origin, such as `https://guidance.example.org`: with it the tool also
+    /// works in WebKit's strictest sandbox
     #[arg(long)]
     pub origin: Option<Origin>,
-    /// Where to write
+    /// The folder to write into
     #[arg(long, default_value = FOLDER)]
-    pub into: PathBuf,
+    pub out: PathBuf,
 }
 
-/// Every configuration: its path below [`FOLDER`], and its text.
-pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
+/// Returns every configuration: its path below [`FOLDER`], and its text.
+pub fn configurations(base: &BasePath) -> Vec<(&'static str, String)> {
     vec![
         ("nginx.conf", nginx::configuration(base)),
         ("Caddyfile", caddy::configuration(base)),
@@ -67,20 +67,18 @@ pub fn configurations(base: &Base) -> Vec<(&'static str, String)> {
 ///
 /// # Errors
 /// A base without a folder of its own, or a file that cannot be written.
-pub fn write(options: &Options) -> io::Result<usize> {
+pub fn write(options: &Options) -> Result<usize, FileError> {
     let own = !options.base.is_root() || options.origin.is_some();
-    if own && options.into == Path::new(FOLDER) {
-        let remedy = "deploy/ is the same for everybody: name another folder with --into";
-        return Err(io::Error::other(remedy));
+    if own && options.out == Path::new(FOLDER) {
+        let remedy = "it is the same for everybody; choose another folder with --out";
+        return Err(FileError::new(&options.out, io::Error::other(remedy)));
     }
     let mut all = configurations(&options.base);
     if let Some(origin) = &options.origin {
         name_the_site(&mut all, origin);
     }
     for (path, text) in &all {
-        let path = options.into.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&options.into))?;
-        fs::write(path, text)?;
+        dist::write(&options.out.join(path), text.as_bytes())?;
     }
     Ok(all.len())
 }
@@ -106,7 +104,7 @@ struct Security {
 }
 
 impl Security {
-    /// The value, where it is the same for both.
+    /// Returns the value if it is the same for both.
     fn everywhere(&self) -> Option<&'static str> {
         self.page.filter(|_| self.page == self.embedded)
     }
@@ -132,24 +130,24 @@ fn security() -> Vec<Security> {
         .collect()
 }
 
-/// What is at the raw address of an embedded page: nothing encoded, no dot,
-/// so that no step upwards lends its frame to another page.
-fn embedded_address(base: &Base) -> String {
+/// Returns a pattern for the raw address of an embedded page. It allows nothing encoded and
+/// no dot, so that no step upwards opens another page to frames.
+fn embedded_address(base: &BasePath) -> String {
     format!(
         "^{base}{}[a-z0-9/-]*([?]|$)",
         EMBEDDED.trim_start_matches('/')
     )
 }
 
-/// The header that is sent over TLS alone; none below another site, whose
-/// whole name it would bind.
-fn tls_only(base: &Base) -> Option<headers::Header> {
+/// Returns the header that is sent over TLS only. None in a folder of another site, whose
+/// whole host it would bind.
+fn tls_only(base: &BasePath) -> Option<headers::Header> {
     base.is_root().then_some(TLS_ONLY)
 }
 
-/// The template with what every configuration may name, and `own`: each
-/// `<<name>>` becomes its value.
-fn fill(template: &str, base: &Base, own: &[(&str, String)]) -> String {
+/// Fills a template: each `<<name>>` becomes its value, from `own` or from the values that
+/// every configuration may use.
+fn fill(template: &str, base: &BasePath, own: &[(&str, String)]) -> String {
     let shared = [
         ("generated", GENERATED),
         ("base", base.as_str()),
@@ -167,17 +165,17 @@ fn fill(template: &str, base: &Base, own: &[(&str, String)]) -> String {
     text
 }
 
-/// One line for each item, without a break after the last.
+/// Returns one line for each item, without a break after the last.
 fn lines<T>(items: impl IntoIterator<Item = T>, line: impl Fn(T) -> String) -> String {
     items.into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A line for each kind of file.
+/// Returns a line for each type of file.
 fn types(line: impl Fn(&str, &str) -> String) -> String {
     lines(TYPES, |(extension, kind)| line(extension, kind))
 }
 
-/// A line for each kind of file that a page loads.
+/// Returns a line for each type of file that a page loads.
 fn asset_types(line: impl Fn(&str, &str) -> String) -> String {
     let assets = TYPES.iter().filter(|(extension, _)| *extension != "html");
     lines(assets, |(extension, kind)| line(extension, kind))

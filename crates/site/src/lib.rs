@@ -1,30 +1,30 @@
-//! The static site: content checked, pages drawn, measured and served.
+//! The static site: content checked, pages rendered, measured and served.
 
 pub mod assets;
-pub mod base;
-pub mod bill;
-pub mod borrow;
+pub mod base_path;
 pub mod build;
 pub mod bundler;
 pub mod contact_list;
 pub mod dependencies;
 pub mod dist;
-pub mod due;
-pub mod expire;
+pub mod expired_numbers;
+pub mod external_links;
 pub mod headers;
 pub mod hosting;
-pub mod links;
 pub mod new_area;
 pub mod oembed;
 pub mod origin;
 pub mod page_weight;
 pub mod precompress;
-pub mod prove;
-pub mod reading;
+pub mod proof_report;
+pub mod readability;
 pub mod render;
+pub mod reuse_wasm;
+pub mod reviews_due;
+pub mod sbom;
 pub mod search;
 pub mod serve;
 pub mod service_worker;
-pub mod visits;
+pub mod visit_cost;
 pub mod web_manifest;
 mod weight;

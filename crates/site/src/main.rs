@@ -1,124 +1,126 @@
-//! The commands of the static site.
+//! The command line of the static site.
 
 use clap::{Parser, Subcommand};
 use content::{Diagnostics, Language, Library, case_checks};
-use miette::{IntoDiagnostic, Result, miette};
+use miette::{IntoDiagnostic, Report, Result, miette};
 use site::build::options::BuildOptions;
 use site::origin::Origin;
 use site::render::{RenderError, render};
 use site::service_worker::kill_switch;
 use site::{
-    bill, borrow, due, hosting, links, new_area, page_weight, prove, reading, serve,
-    service_worker, visits,
+    external_links, hosting, new_area, page_weight, proof_report, readability, reuse_wasm,
+    reviews_due, sbom, serve, service_worker, visit_cost,
 };
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// Checks, renders, measures and serves Second Question.
 #[derive(Parser)]
-#[command(
-    name = "site",
-    about = "Checks, draws, measures and serves Second Question"
-)]
-struct Command {
+#[command(name = "site")]
+struct Cli {
     #[command(subcommand)]
-    what: What,
+    command: Command,
 }
 
+/// A command with its options.
 #[derive(Subcommand)]
-enum What {
-    /// Write the bill of materials of what is sent to people
-    Bill(bill::Options),
-    /// Check the content; print every problem with its place and its mend
+enum Command {
+    /// Validate the content; print every problem with its location and a suggested fix
     Check,
-    /// List what has to be looked at again, and by whom
-    Due(due::Options),
-    /// Write the configurations of other servers into deploy/
-    Headers(hosting::Options),
-    /// List every outside address of the built site, for a checker
-    Links(links::Options),
-    /// Make the files of a new area, and say what has to be filled in
+    /// List every external link of the built site, as input for a link checker
+    ExternalLinks(external_links::Options),
+    /// Create the files of a new area and list what a person has to fill in
     NewArea(new_area::Options),
-    /// Write the worker and its lists of files anew for a built site
-    Offline(service_worker::Options),
-    /// Prove what the rules promise over every set of answers
-    Proof,
-    /// Draw the pages into the folder that Trunk built (called by Trunk)
-    Render(Drawing),
-    /// Measure what each page costs a phone
-    Size(page_weight::Options),
-    /// Print what a visit costs, by kind of user
-    Visits(visits::Options),
+    /// Prove the rules over every set of answers and print the figures
+    Prove,
+    /// Render the pages into the folder that Trunk built, or into another one
+    ///
+    /// Trunk calls this after each build. With --dist and --out it renders into another
+    /// folder, with the Wasm of a site that is already built.
+    Render(RenderOptions),
+    /// List the content whose review is overdue or due soon, with who reviews it
+    ReviewsDue(reviews_due::Options),
+    /// Write an SBOM (CycloneDX) of the third-party code that is sent to people
+    Sbom(sbom::Options),
     /// Serve the built site with the headers of production
     Serve(serve::Options),
-    /// Put the worker that removes itself in the place of the built site's
-    WorkerOff(kill_switch::Options),
+    /// Write the configurations of nginx, Caddy, Apache and other servers into deploy/
+    ServerConfig(hosting::Options),
+    /// Write the service worker and its lists of files again for a built site
+    ServiceWorker(service_worker::Options),
+    /// Replace the service worker of a built site by one that removes itself
+    ServiceWorkerKillSwitch(kill_switch::Options),
+    /// Measure what each page costs a phone, against its budget
+    Size(page_weight::Options),
+    /// Print what a visit costs a server and a phone, by kind of user
+    Visits(visit_cost::Options),
 }
 
-/// How the pages are drawn, where Trunk does not ask for it.
+/// The command line of `site render`.
 #[derive(Debug, clap::Args)]
-struct Drawing {
+struct RenderOptions {
     /// The language: en-GB, or a pseudo-locale for tests, en-XA or ar-XB
     #[arg(long, default_value = "en")]
     language: Language,
-    /// A built site: its Wasm is taken and not built anew
-    #[arg(long, requires = "into")]
-    from: Option<PathBuf>,
-    /// The folder to draw into, which is emptied first
-    #[arg(long, requires = "from")]
-    into: Option<PathBuf>,
+    /// The folder of a built site, whose Wasm is used again
+    #[arg(long, requires = "out")]
+    dist: Option<PathBuf>,
+    /// The folder to render into, which is emptied first
+    #[arg(long, requires = "dist")]
+    out: Option<PathBuf>,
 }
 
 fn main() -> Result<ExitCode> {
     let root = std::env::current_dir().into_diagnostic()?;
-    match Command::parse().what {
-        What::Bill(options) => {
-            let things = bill::write(&root, &options).map_err(|error| miette!("{error}"))?;
-            println!("{things} things of others, in {}", options.into.display());
-        }
-        What::Check => check(&root)?,
-        What::Due(options) => list_due(&root, &options)?,
-        What::Headers(options) => {
-            let files = hosting::write(&options).map_err(|error| miette!("{error}"))?;
-            println!(
-                "{files} configurations written into {}",
-                options.into.display()
-            );
-        }
-        What::Links(options) => {
-            let links = links::links(&options.dist).map_err(|error| miette!("{error}"))?;
+    match Cli::parse().command {
+        Command::Check => check(&root)?,
+        Command::ExternalLinks(options) => {
+            let links = external_links::external_links(&options.dist).map_err(plain)?;
             print!("{links}");
         }
-        What::NewArea(options) => {
-            let made = new_area::make(&root.join("content"), &options.name)
-                .map_err(|error| miette!("{error}"))?;
+        Command::NewArea(options) => {
+            let made = new_area::make(&root.join("content"), &options.name).map_err(plain)?;
             println!("{made}");
         }
-        What::Offline(options) => list_files(&root, &options)?,
-        What::Proof => proof(&root)?,
-        What::Render(drawing) => draw(root, &drawing)?,
-        What::Size(options) => {
-            return page_weight::run(&options).map_err(|error| miette!("{error}"));
+        Command::Prove => prove(&root)?,
+        Command::Render(options) => render_pages(root, &options)?,
+        Command::ReviewsDue(options) => println!("{}", reviews_due(&load(&root)?, &options)?),
+        Command::Sbom(options) => {
+            let components = sbom::write(&root, &options).map_err(plain)?;
+            println!(
+                "Wrote {components} components to {}.",
+                options.out.display()
+            );
         }
-        What::Visits(options) => {
-            let costs = visits::visits(&options).map_err(|error| miette!("{error}"))?;
-            print!("{costs}");
+        Command::Serve(options) => serve_site(options)?,
+        Command::ServerConfig(options) => {
+            let files = hosting::write(&options).map_err(plain)?;
+            println!("Wrote {files} files into {}.", options.out.display());
         }
-        What::Serve(options) => run(options)?,
-        What::WorkerOff(options) => {
-            kill_switch::write(&root, &options.dist).map_err(|error| miette!("{error}"))?;
+        Command::ServiceWorker(options) => write_service_worker(&root, &options)?,
+        Command::ServiceWorkerKillSwitch(options) => {
+            kill_switch::write(&root, &options.dist).map_err(plain)?;
             println!("The worker in {} removes itself.", options.dist.display());
         }
+        Command::Size(options) => return page_weight::run(&options).map_err(plain),
+        Command::Visits(options) => print!("{}", visit_cost::visit_costs(&options).map_err(plain)?),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn load(root: &Path) -> Result<Library> {
-    content::load(&root.join("content")).map_err(told)
+/// Reports an error by its message alone, which already names the cause.
+fn plain(error: impl Display) -> Report {
+    miette!("{error}")
 }
 
-/// Prints every problem with its place and its mend; what is left to say is
-/// how many there are.
-fn told(problems: Diagnostics) -> miette::Report {
+fn load(root: &Path) -> Result<Library> {
+    content::load(&root.join("content")).map_err(print_problems)
+}
+
+/// Prints every problem with its location and a suggested fix; returns how many there are
+/// as the error.
+fn print_problems(problems: Diagnostics) -> Report {
     eprint!("{}", problems.report());
     miette!("{} problems in the content", problems.iter().count())
 }
@@ -145,46 +147,36 @@ fn check(root: &Path) -> Result<()> {
         library.cases.len(),
         library.sources.len()
     );
-    println!(
-        "{}",
-        due_today(&library, &due::Options::default())?.summary()
-    );
-    read(&library)
+    let due = reviews_due(&library, &reviews_due::Options::default())?;
+    println!("{}", due.summary());
+    check_readability(&library)
 }
 
-/// Prints how hard each page for the public is to read; fails where one is too
-/// hard.
-fn read(library: &Library) -> Result<()> {
-    let readings = reading::readings(library);
-    for reading in &readings {
-        println!("{reading}");
+/// Prints the readability of each page for the public; fails if one is too hard to read.
+fn check_readability(library: &Library) -> Result<()> {
+    let pages = readability::of_public_pages(library);
+    for page in &pages {
+        println!("{page}");
     }
-    match readings
-        .iter()
-        .filter(|reading| !reading.is_plain())
-        .count()
-    {
+    match pages.iter().filter(|page| !page.is_plain()).count() {
         0 => Ok(()),
         hard => Err(miette!(
             "{hard} pages for the public read above grade {}: write their hardest sentences in fewer, shorter words",
-            reading::HIGHEST
+            readability::MAX_GRADE
         )),
     }
 }
 
-fn due_today(library: &Library, options: &due::Options) -> Result<due::Due> {
-    let today = due::today(options).map_err(|error| miette!("{error}"))?;
-    Ok(due::due(library, today))
+fn reviews_due(
+    library: &Library,
+    options: &reviews_due::Options,
+) -> Result<reviews_due::ReviewsDue> {
+    reviews_due::reviews_due(library, options).map_err(plain)
 }
 
-fn list_due(root: &Path, options: &due::Options) -> Result<()> {
-    println!("{}", due_today(&load(root)?, options)?);
-    Ok(())
-}
-
-fn proof(root: &Path) -> Result<()> {
+fn prove(root: &Path) -> Result<()> {
     let library = load(root)?;
-    let report = prove::report(&library.guide.rules);
+    let report = proof_report::prove(&library.guide.rules);
     println!("{report}");
     if report.holds() {
         Ok(())
@@ -193,7 +185,7 @@ fn proof(root: &Path) -> Result<()> {
     }
 }
 
-/// What `SITE_ORIGIN` says, if anything.
+/// Returns the origin that `SITE_ORIGIN` names, if it is set.
 fn own_address() -> Result<Option<Origin>> {
     match std::env::var("SITE_ORIGIN") {
         Ok(text) => text
@@ -204,15 +196,15 @@ fn own_address() -> Result<Option<Origin>> {
     }
 }
 
-fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
-    let language = drawing.language;
-    if let (Some(from), Some(into)) = (&drawing.from, &drawing.into) {
-        let base = borrow::bundle(from, into).map_err(|error| miette!("{error}"))?;
-        return draw_into(&BuildOptions {
+fn render_pages(root: PathBuf, options: &RenderOptions) -> Result<()> {
+    let language = options.language;
+    let origin = own_address()?;
+    if let (Some(dist), Some(out)) = (&options.dist, &options.out) {
+        return render_into(&BuildOptions {
+            base: reuse_wasm::copy_bundle(dist, out).map_err(plain)?,
             root,
-            out: into.clone(),
-            base,
-            origin: own_address()?,
+            out: out.clone(),
+            origin,
             language,
             compress: false,
             prove: false,
@@ -220,45 +212,41 @@ fn draw(root: PathBuf, drawing: &Drawing) -> Result<()> {
     }
     if language.is_pseudo() {
         return Err(miette!(
-            "`{language}` is a language for tests: draw it with --from and --into, beside the site and not in its place"
+            "`{language}` is a language for tests: render it with --dist and --out, beside the site and not in its place"
         ));
     }
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let folders = BuildOptions {
+    render_into(&BuildOptions {
         out: std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from),
         base: std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned()),
-        origin: own_address()?,
+        origin,
         language,
         compress: release,
         prove: release,
         root,
-    };
-    draw_into(&folders)
+    })
 }
 
-fn draw_into(folders: &BuildOptions) -> Result<()> {
-    match render(folders) {
+fn render_into(options: &BuildOptions) -> Result<()> {
+    match render(options) {
         Ok(pages) => {
-            println!("{pages} pages drawn");
+            println!("{pages} pages rendered");
             Ok(())
         }
-        Err(RenderError::Content(problems)) => Err(told(problems)),
-        Err(other) => Err(miette!("{other}")),
+        Err(RenderError::Content(problems)) => Err(print_problems(problems)),
+        Err(other) => Err(plain(other)),
     }
 }
 
-fn list_files(root: &Path, options: &service_worker::Options) -> Result<()> {
-    let library = content::load(&options.content).map_err(told)?;
+fn write_service_worker(root: &Path, options: &service_worker::Options) -> Result<()> {
+    let library = content::load(&options.content).map_err(print_problems)?;
     let (date, urgent) = (&library.guide.edition.date, library.urgent.as_ref());
-    let written = service_worker::regenerate(root, &options.dist, date, urgent);
-    let written = written.map_err(|error| miette!("{error}"))?;
-    println!("{written} files written into {}", options.dist.display());
+    let written = service_worker::regenerate(root, &options.dist, date, urgent).map_err(plain)?;
+    println!("Wrote {written} files into {}.", options.dist.display());
     Ok(())
 }
 
-fn run(options: serve::Options) -> Result<()> {
+fn serve_site(options: serve::Options) -> Result<()> {
     let runtime = tokio::runtime::Runtime::new().into_diagnostic()?;
-    runtime
-        .block_on(serve::serve(options))
-        .map_err(|error| miette!("{error}"))
+    runtime.block_on(serve::serve(options)).map_err(plain)
 }

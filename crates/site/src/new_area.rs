@@ -1,6 +1,6 @@
-//! `site new-area`: the files of an area, with a place to fill in wherever a
-//! person has to know something. Until they are filled in, `site check` fails
-//! and says what belongs there.
+//! `site new-area`: creates the files of an area, with a placeholder for everything that a
+//! person has to find out. Until all are filled in, `site check` fails and says what
+//! belongs there.
 
 use guidance::AreaId;
 use std::fs;
@@ -12,14 +12,14 @@ const TAKEN: [&str; 2] = ["about", "embed"];
 const AREA: &str = include_str!("new_area/area.toml");
 const STRATEGY: &str = include_str!("new_area/strategy.md");
 
-/// What `site new-area` is asked on the command line.
+/// The command line of `site new-area`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
     /// The area's name in addresses, such as stoke-on-trent
     pub name: String,
 }
 
-/// Why no area was made.
+/// Says why no area was created.
 #[derive(Debug, thiserror::Error)]
 pub enum NewAreaError {
     /// The name could not stand in an address.
@@ -38,19 +38,19 @@ pub enum NewAreaError {
     Write(PathBuf, #[source] io::Error),
 }
 
-/// What was made. Displayed as what a person has to do.
+/// The files of a new area. Displayed as a list of the work that a person has to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Made {
     /// The files.
     pub files: Vec<PathBuf>,
-    /// What has to be filled in, one line each, as `site check` says it.
+    /// The places to fill in, one line each, as `site check` prints them.
     pub open: Vec<String>,
 }
 
-/// Makes the files of the area `name` below the content folder `root`.
+/// Creates the files of the area `name` in the content folder `root`.
 ///
 /// # Errors
-/// A name that is none or is taken; a folder that cannot be written to.
+/// A name that is invalid or taken; a folder that cannot be written to.
 pub fn make(root: &Path, name: &str) -> Result<Made, NewAreaError> {
     if AreaId::try_from(name).is_err() {
         return Err(NewAreaError::BadName(name.to_owned()));
@@ -75,7 +75,7 @@ pub fn make(root: &Path, name: &str) -> Result<Made, NewAreaError> {
     })
 }
 
-/// What the check says of the area's files.
+/// Returns the lines that the check prints about the area's files.
 fn open(root: &Path, name: &str) -> Vec<String> {
     let below = Path::new("content/areas").join(name);
     let problems = content::load(root).err().unwrap_or_default();

@@ -22,16 +22,16 @@ struct Answer {
     height: u32,
 }
 
-/// Where the answer for a view stands, below the site's root.
+/// Returns the path of the response for a view, below the site's root.
 #[must_use]
 pub fn file(area: &Area, view: &str) -> String {
     format!("oembed/{}/{view}.json", area.id)
 }
 
-/// The answer for one view of an area.
+/// Returns the response for one view of an area.
 ///
 /// # Errors
-/// Only where JSON cannot be written, for which these texts give no cause.
+/// Text that cannot be written as JSON, which does not occur here.
 pub fn answer(
     origin: &Origin,
     base: &str,

@@ -1,5 +1,5 @@
-//! The site's own address, where a build or a configuration is told it:
-//! `https://guidance.example.org`. Most of the site does without.
+//! The site's origin, such as `https://guidance.example.org`, for a build or a configuration
+//! that is given one. Most of the site does without.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,24 +8,24 @@ use std::str::FromStr;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin(String);
 
-/// Why a text is no such address.
+/// Says that a text is not an origin.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "\"{0}\" is not the address of a site: write it as https://guidance.example.org, with no folder and no slash at its end"
 )]
-pub struct NoOrigin(String);
+pub struct InvalidOrigin(String);
 
 impl FromStr for Origin {
-    type Err = NoOrigin;
+    type Err = InvalidOrigin;
 
-    fn from_str(text: &str) -> Result<Self, NoOrigin> {
+    fn from_str(text: &str) -> Result<Self, InvalidOrigin> {
         let ours = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:[]".contains(c);
         let name = text
             .strip_prefix("https://")
             .or_else(|| text.strip_prefix("http://"));
         match name {
             Some(name) if !name.is_empty() && name.chars().all(ours) => Ok(Self(text.to_owned())),
-            _ => Err(NoOrigin(text.to_owned())),
+            _ => Err(InvalidOrigin(text.to_owned())),
         }
     }
 }
@@ -60,7 +60,7 @@ mod tests {
             "ftp://a.example",
         ] {
             let origin: Result<Origin, _> = wrong.parse();
-            assert_eq!(origin, Err(NoOrigin(wrong.to_owned())));
+            assert_eq!(origin, Err(InvalidOrigin(wrong.to_owned())));
         }
     }
 }

@@ -1,12 +1,12 @@
-//! `site size`: what each page costs a phone, against its budget, and whether
-//! a page loads anything that it should not.
+//! `site size`: measures each page against its budget, and finds pages that load something
+//! they should not.
 //!
-//! Sizes are those of brotli, in bytes; a kB is 1000 bytes.
+//! Sizes are bytes of brotli; a kB is 1000 bytes.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 
 pub mod budget;
 pub(crate) mod files;
@@ -19,16 +19,16 @@ mod table;
 pub use measure::measure;
 pub use report::{Bundle, Page, Report, SizeError};
 
-/// What `site size` is asked on the command line.
+/// The command line of `site size`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
-    pub dir: PathBuf,
-    /// The folder of another site that it was built for, such as /guidance/.
-    #[arg(long, default_value_t = Base::root())]
-    pub base: Base,
-    /// Fail if anything is over its budget or should not be loaded.
+    pub dist: PathBuf,
+    /// The base path that the site was built for, such as /guidance/
+    #[arg(long, default_value_t = BasePath::root())]
+    pub base: BasePath,
+    /// Fail if a page is over its budget or loads something it should not
     #[arg(long)]
     pub check: bool,
 }
@@ -39,7 +39,7 @@ pub struct Options {
 /// # Errors
 /// A site that cannot be measured.
 pub fn run(options: &Options) -> Result<ExitCode, SizeError> {
-    let report = measure(&options.dir, options.base.clone())?;
+    let report = measure(&options.dist, options.base.clone())?;
     print!("{report}");
     let fails = options.check && !report.passes();
     Ok(if fails {

@@ -1,4 +1,4 @@
-//! Brotli and gzip copies beside the files of a built site, so that no server
+//! Writes brotli and gzip copies beside the files of a built site, so that no server
 //! compresses anything while a phone waits.
 
 use std::fs;
@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use compress::{brotli, gzip};
+
+use crate::dist::{self, FileError};
 
 /// The extensions worth compressing; images other than SVG already are.
 const TEXTUAL: &[&str] = &[
@@ -23,26 +25,26 @@ const TEXTUAL: &[&str] = &[
     "bin",
 ];
 
-/// Writes `.br` and `.gz` beside every file under `dist` that shrinks by it,
-/// and removes an older copy beside one that does not. The same files give
-/// the same bytes. Returns how many copies were written.
+/// Writes `.br` and `.gz` copies of every file under `dist` that shrinks by it, and removes
+/// older copies of those that do not. The same files give the same bytes. Returns how many
+/// copies it wrote.
 ///
 /// # Errors
-/// A file or folder that cannot be read or written; the message names it.
-pub fn precompress(dist: &Path) -> io::Result<usize> {
+/// A file or folder that cannot be read or written.
+pub fn precompress(dist: &Path) -> Result<usize, FileError> {
     copies(&worth_compressing(dist)?)
 }
 
-/// The same for these files alone.
+/// Writes copies as [`precompress`] does, of these files alone.
 ///
 /// # Errors
-/// A file that cannot be read or written; the message names it.
-pub fn copies(files: &[PathBuf]) -> io::Result<usize> {
+/// A file that cannot be read or written.
+pub fn copies(files: &[PathBuf]) -> Result<usize, FileError> {
     let next = AtomicUsize::new(0);
-    let work = || -> io::Result<usize> {
+    let work = || -> Result<usize, FileError> {
         let mut written = 0;
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            written += compress_file(file).map_err(|e| naming(file, &e))?;
+            written += compress_file(file).map_err(|error| FileError::new(file, error))?;
         }
         Ok(written)
     };
@@ -51,34 +53,16 @@ pub fn copies(files: &[PathBuf]) -> io::Result<usize> {
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         handles
             .into_iter()
-            .map(|handle| handle.join().unwrap_or_else(|_| Err(worker_died())))
+            .map(|handle| {
+                handle
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
             .sum()
     })
 }
 
-/// Every file under `folder` and the folders in it, by path.
-///
-/// # Errors
-/// A folder that cannot be read; the message names it.
-pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).map_err(|e| naming(&folder, &e))? {
-            let entry = entry?;
-            if entry.file_type()?.is_dir() {
-                folders.push(entry.path());
-            } else {
-                files.push(entry.path());
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// The path of the copy of `file` with a further extension: `a.css`, `br`
-/// gives `a.css.br`.
+/// Returns the path of a copy of `file`: `a.css` with the extension `br` gives `a.css.br`.
 pub fn sibling(file: &Path, extension: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".");
@@ -86,8 +70,8 @@ pub fn sibling(file: &Path, extension: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn worth_compressing(dist: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = files_under(dist)?;
+fn worth_compressing(dist: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let mut files = dist::files_under(dist)?;
     files.retain(|file| {
         let extension = file.extension().and_then(|e| e.to_str());
         extension.is_some_and(|e| TEXTUAL.contains(&e))
@@ -102,7 +86,7 @@ fn compress_file(file: &Path) -> io::Result<usize> {
     Ok(usize::from(br) + usize::from(gz))
 }
 
-/// Whether the copy was worth writing.
+/// Writes the copy if it is smaller; returns whether it is.
 fn keep_if_smaller(path: &Path, original: &[u8], copy: &[u8]) -> io::Result<bool> {
     let smaller = copy.len() < original.len();
     if smaller {
@@ -111,14 +95,6 @@ fn keep_if_smaller(path: &Path, original: &[u8], copy: &[u8]) -> io::Result<bool
         fs::remove_file(path)?;
     }
     Ok(smaller)
-}
-
-fn naming(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-fn worker_died() -> io::Error {
-    io::Error::other("a thread that compresses files stopped before its end")
 }
 
 #[cfg(test)]

@@ -12,15 +12,15 @@ use serde::Serialize;
 
 mod text;
 
-/// How much of a text is kept as it was written, in bytes.
+/// The most bytes of a text that are kept as written.
 const SHOWN: usize = 300;
 
 /// One thing that can be found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Entry {
-    /// What stands in the list of results as a link.
+    /// The link in the list of results.
     pub title: String,
-    /// What and where it is: "Sign: Food and growth".
+    /// Its kind and place, such as "Sign: Food and growth".
     pub place: String,
     /// Its address below that of the area: `signs/#n038`; empty for the area's
     /// first page.
@@ -59,7 +59,7 @@ impl Entry {
         }
     }
 
-    /// Whether it is found in this area.
+    /// Returns whether it is found in this area.
     #[must_use]
     pub fn belongs_to(&self, area: &AreaId) -> bool {
         self.areas.is_empty() || self.areas.contains(area)
@@ -84,8 +84,8 @@ impl Entry {
     }
 }
 
-/// The file of each area's index. One for all would hold seven strategies where
-/// a phone needs one, and weigh more than the search may.
+/// Returns the file of each area's index. One index for all would hold seven strategies
+/// where a phone needs one, and would exceed the budget of the search.
 ///
 /// # Errors
 /// None that content can cause: every entry is plain text.
@@ -99,7 +99,8 @@ pub fn indexes(library: &Library) -> Result<Vec<(AreaId, Vec<u8>)>, serde_json::
     library.guide.areas.iter().map(index).collect()
 }
 
-/// Everything that can be found, in the order in which equals are shown.
+/// Returns everything that can be found. Entries that match equally well are shown in this
+/// order.
 #[must_use]
 pub fn entries(library: &Library) -> Vec<Entry> {
     let mut entries = made(library.words);
@@ -121,7 +122,7 @@ pub fn entries(library: &Library) -> Vec<Entry> {
     entries
 }
 
-/// The pages that are made of other things than a page of guidance.
+/// Returns the entries of pages that are not made from a page of guidance.
 fn made(words: PageWords) -> Vec<Entry> {
     let listed = AREA_PAGES.iter().filter(|page| {
         let searches = page.template == Template::Search;
@@ -136,7 +137,7 @@ fn made(words: PageWords) -> Vec<Entry> {
         .collect()
 }
 
-/// What is an area's own: whom one rings there, and its documents.
+/// Returns the entries of an area itself: whom to ring there, and its documents.
 fn of_area(library: &Library, area: &Area) -> [Entry; 2] {
     let words = library.words;
     let own = std::slice::from_ref(&area.id);
@@ -163,7 +164,7 @@ fn of_area(library: &Library, area: &Area) -> [Entry; 2] {
     ]
 }
 
-/// A page and each of its headings.
+/// Returns the entries of a page and of each of its headings.
 fn of_page(words: PageWords, page: &Page, areas: &[AreaId]) -> Vec<Entry> {
     let address = format!("{}/", page.name);
     let (lead, sections) = text::sections(page);
@@ -250,7 +251,7 @@ fn add_synonyms(library: &Library, entries: &mut [Entry]) {
     }
 }
 
-/// Where a synonym leads, as [`Entry::to`] has it.
+/// Returns the address that a synonym leads to, as in [`Entry::to`].
 fn address(target: &Target) -> String {
     match target {
         Target::Sign(id) => format!("signs/#{id}"),

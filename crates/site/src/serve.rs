@@ -1,8 +1,7 @@
-//! `site serve`: the built site on this machine, with the headers that it has
-//! in production.
+//! `site serve`: serves the built site on this machine with the headers of production.
 //!
-//! Only plain addresses of the site's own kind reach the file system; the
-//! server lists no folder and writes nothing.
+//! Only plain addresses of the site's own kind reach the file system. The server lists no
+//! folder and writes nothing.
 
 use std::future::IntoFuture;
 use std::io;
@@ -13,29 +12,29 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 
-mod answer;
-mod stop;
+mod handler;
+mod shutdown;
 
-/// What `site serve` is asked on the command line.
+/// The command line of `site serve`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
-    pub dir: PathBuf,
-    /// The port to listen on; 0 takes any that is free.
+    pub dist: PathBuf,
+    /// The port to listen on; 0 takes any free port
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
-    /// The folder of another site that it was built for, such as /guidance/
-    #[arg(long, default_value_t = Base::root())]
-    pub base: Base,
-    /// The address to listen on; 0.0.0.0 lets other devices in.
+    /// The base path that the site was built for, such as /guidance/
+    #[arg(long, default_value_t = BasePath::root())]
+    pub base: BasePath,
+    /// The address to listen on; 0.0.0.0 lets other devices connect
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     pub host: IpAddr,
 }
 
-/// Why the site cannot be served; each message says what to do about it.
+/// Says why the site cannot be served, and what to do about it.
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
     /// There is no built site in the folder.
@@ -52,7 +51,7 @@ pub enum ServeError {
     Stopped(#[source] io::Error),
 }
 
-/// How long open connections have to finish once the server is told to stop.
+/// The time that open connections have to finish after the signal to stop.
 const GRACE: Duration = Duration::from_secs(2);
 
 /// Serves the site and prints its address, until Ctrl-C or SIGTERM.
@@ -61,29 +60,29 @@ const GRACE: Duration = Duration::from_secs(2);
 /// A folder without a built site, a port that is taken or refused, or a
 /// server that stops by itself.
 pub async fn serve(options: Options) -> Result<(), ServeError> {
-    if !options.dir.join("index.html").is_file() {
-        return Err(ServeError::NotBuilt(options.dir));
+    if !options.dist.join("index.html").is_file() {
+        return Err(ServeError::NotBuilt(options.dist));
     }
     let listener = bind(options.host, options.port).await?;
     let address = listener.local_addr().map_err(ServeError::Stopped)?;
     println!("Second Question is at http://{address}{}", options.base);
 
-    let server =
-        axum::serve(listener, app(options.dir, options.base)).with_graceful_shutdown(stop::asked());
+    let app = app(options.dist, options.base);
+    let server = axum::serve(listener, app).with_graceful_shutdown(shutdown::signal());
     tokio::select! {
         ended = server.into_future() => ended.map_err(ServeError::Stopped),
-        () = patience() => Ok(()),
+        () = grace_period() => Ok(()),
     }
 }
 
-/// Returns a while after the server was told to stop: a browser may hold a
-/// connection open for ever without asking for anything.
-async fn patience() {
-    stop::asked().await;
+/// Returns a while after the signal to stop: a browser may hold a connection open for ever
+/// without asking for anything.
+async fn grace_period() {
+    shutdown::signal().await;
     tokio::time::sleep(GRACE).await;
 }
 
-/// Takes the port, so that nobody else can, without answering on it yet.
+/// Reserves the port without answering on it yet.
 ///
 /// # Errors
 /// A port that is taken, or one that the system does not give out.
@@ -97,12 +96,12 @@ pub async fn bind(host: IpAddr, port: u16) -> Result<TcpListener, ServeError> {
         })
 }
 
-/// The server without its port: everything about an answer but the network.
-/// `dir` holds the built site, which was built for `base`.
-pub fn app(dir: PathBuf, base: Base) -> Router {
+/// Returns the server without its port: everything about a response but the network.
+/// `dist` holds the site, which was built for `base`.
+pub fn app(dist: PathBuf, base: BasePath) -> Router {
     Router::new()
-        .fallback(answer::answer)
-        .with_state(answer::Site::new(dir, base))
+        .fallback(handler::handle)
+        .with_state(handler::Site::new(dist, base))
 }
 
 fn other_port(taken: u16) -> u16 {

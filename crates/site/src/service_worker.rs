@@ -1,10 +1,9 @@
-//! The service worker with its precache manifest, made from the built site and never by
-//! hand.
+//! `site service-worker`: writes the service worker and its precache manifest from the built
+//! site. No list is kept by hand.
 //!
-//! The files that every area needs, and the first page of each, are listed in the worker
-//! itself; the others of an area in a file of their own, so that the worker stays
-//! small. Everything is named with its SHA-256. The same site gives the same
-//! bytes.
+//! The worker itself lists the files that every area needs, and the first page of each area.
+//! The other files of an area are listed in a file of their own, so that the worker stays
+//! small. Each file is listed with its SHA-256. The same site gives the same bytes.
 
 pub mod kill_switch;
 mod precache_manifest;
@@ -17,16 +16,15 @@ use precache_manifest::{FIRST_PAGES, FileSet, PrecacheManifest, SIZES, WORKER};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-use std::io;
 use std::path::{Path, PathBuf};
 
-/// What `site offline` is asked on the command line.
+/// The command line of `site service-worker`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
     pub dist: PathBuf,
-    /// The content whose date and urgent correction the edition bears.
+    /// The folder of the content, whose date and urgent correction the edition takes
     #[arg(long, default_value = "content")]
     pub content: PathBuf,
 }
@@ -37,12 +35,9 @@ pub enum ServiceWorkerError {
     /// Its script could not be bundled.
     #[error(transparent)]
     Bundle(#[from] BundleError),
-    /// A file cannot be read or written.
+    /// A file or folder cannot be read or written.
     #[error(transparent)]
     File(#[from] FileError),
-    /// The folder of the site cannot be read, or a copy cannot be written.
-    #[error("{0}")]
-    Folder(#[from] io::Error),
     /// A list could not be written as JSON.
     #[error("the list of files could not be written as JSON: {0}")]
     List(#[from] serde_json::Error),
@@ -53,14 +48,14 @@ pub enum ServiceWorkerError {
          kept (docs/decisions/0017-first-pages.md)"
     )]
     FirstPages {
-        /// How many areas there are.
+        /// The number of areas.
         areas: usize,
-        /// What their first pages come to, before they are compressed.
+        /// The bytes of their first pages together, before compression.
         bytes: u64,
     },
 }
 
-/// What the worker imports from `build:site`, but for the name of its edition.
+/// The values that the worker imports from `build:site`, except the name of its edition.
 #[derive(Debug, Serialize)]
 struct Site<'a> {
     date: &'a str,
@@ -69,7 +64,7 @@ struct Site<'a> {
     areas: BTreeMap<&'a str, Area>,
 }
 
-/// What the worker knows of an area.
+/// An area, as the worker knows it.
 #[derive(Debug, Serialize)]
 struct Area {
     list: String,
@@ -104,7 +99,7 @@ impl<'a> Site<'a> {
         Ok((site, lists))
     }
 
-    /// Returns what the worker imports.
+    /// Returns the values that the worker imports.
     fn values(&self, edition: &str) -> Result<Map<String, Value>, serde_json::Error> {
         Ok(values([
             ("edition", edition.into()),
@@ -124,8 +119,8 @@ fn area(name: &str, files: &FileSet, list: &[u8]) -> Area {
     }
 }
 
-/// Writes the worker and its lists for the site in `dist`; returns what was
-/// written. `root` is the project, `date` that of the edition.
+/// Writes the worker and its lists for the site in `dist`; returns the files that it wrote.
+/// `root` is the project, `date` that of the edition.
 ///
 /// # Errors
 /// A file that cannot be read or written; more first pages than a phone is to keep.
@@ -156,7 +151,7 @@ pub fn write(
     Ok(written)
 }
 
-/// Returns how many bytes each area is, with what every area needs.
+/// Returns the size of each area, including the files that every area needs.
 fn sizes(manifest: &PrecacheManifest) -> Value {
     let areas = manifest.areas.iter();
     areas
@@ -180,8 +175,8 @@ fn worker(root: &Path, site: &Site<'_>) -> Result<(String, String), ServiceWorke
     Ok((edition, script))
 }
 
-/// Writes the worker and its lists anew for a site that was built before; returns how
-/// many files were written.
+/// Writes the worker and its lists again for a site that is already built; returns how many
+/// files it wrote.
 ///
 /// # Errors
 /// A file that cannot be read or written.

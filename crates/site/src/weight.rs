@@ -1,15 +1,15 @@
-//! What a build is held to, and what it is made with, for the page of assurance.
+//! The size budget of a build and the number of its crates, for the page of assurance.
 
 use crate::dependencies::{self, Dependencies, DependenciesError};
 use crate::page_weight::budget;
 use second_question::pages::Weight;
 use std::path::Path;
 
-/// Returns the most that the site may weigh, which `site size --check` holds a
-/// build to, and how many crates its program is made of.
+/// Returns the budgets that `site size --check` holds a build to, and the number of crates
+/// in its Wasm.
 ///
 /// # Errors
-/// A cargo that does not answer.
+/// A cargo that cannot be run or fails.
 pub fn weight(root: &Path) -> Result<Weight, DependenciesError> {
     Ok(Weight {
         program: budget::PROGRAM,
@@ -18,7 +18,8 @@ pub fn weight(root: &Path) -> Result<Weight, DependenciesError> {
     })
 }
 
-/// Counts the crates by others that are linked, and those of them that we ask for.
+/// Counts the third-party crates that are linked, and those of them that this workspace
+/// depends on directly.
 fn crates(dependencies: &Dependencies) -> (usize, usize) {
     let Dependencies { crates, asks } = dependencies;
     let foreign = |one: &&dependencies::Crate| one.linked && !one.ours;

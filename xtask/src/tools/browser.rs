@@ -1,4 +1,4 @@
-//! What scripts and browser tests need: three engines, Node and its packages.
+//! Installs the needs of scripts and browser tests: three engines, Node and its packages.
 
 use std::fs;
 use std::path::Path;
@@ -8,8 +8,8 @@ use super::install::install;
 use crate::Outcome;
 use crate::cmd::Cmd;
 
-/// Where Debian puts it and the tests look for it; and what makes the certificate
-/// with which the tests serve over TLS.
+/// Chromium, where Debian puts it and the tests look for it; and openssl, which makes the
+/// certificate with which the tests serve over TLS.
 const CHROMIUM: &[Package] = &[
     ("chromium", "/usr/bin/chromium"),
     (
@@ -26,17 +26,17 @@ const OTHER_ENGINES: &[Package] = &[
 ];
 const FONTS: &str = "fonts-noto-core fonts-noto-color-emoji fonts-liberation";
 
-/// Chromium with fonts, by apt where there is apt.
+/// Installs Chromium with fonts, by apt where there is apt.
 pub fn chromium() -> Outcome {
     debian::packages(CHROMIUM, FONTS)
 }
 
-/// Firefox and WebKit with fonts, by apt where there is apt.
+/// Installs Firefox and WebKit with fonts, by apt where there is apt.
 pub fn other_engines() -> Outcome {
     debian::packages(OTHER_ENGINES, FONTS)
 }
 
-/// Node's own tool for packages, which is not installed for anybody.
+/// Checks that npm is there. It is not installed for anybody.
 pub fn npm() -> Outcome {
     match Cmd::new("npm --version").output() {
         Some(_) => Ok(()),
@@ -47,12 +47,12 @@ pub fn npm() -> Outcome {
     }
 }
 
-/// The packages of tests/, as package-lock.json has them.
+/// Installs the packages of tests/, as package-lock.json names them.
 pub fn node_packages() -> Outcome {
     packages("tests", "the Node packages of the browser tests")
 }
 
-/// esbuild, which bundles the scripts of web/, as package-lock.json has it.
+/// Installs esbuild, which bundles the scripts of web/, as package-lock.json names it.
 pub fn web_packages() -> Outcome {
     packages("web", "esbuild, which bundles the scripts")
 }
@@ -70,7 +70,7 @@ fn packages(folder: &'static str, what: &str) -> Outcome {
     install(what, &cmd)
 }
 
-/// Whether what was installed is no older than what is asked for.
+/// Returns whether the installed packages are no older than the lock file.
 fn is_current(installed: &Path, asked: &Path) -> bool {
     let time = |path: &Path| fs::metadata(path).and_then(|file| file.modified());
     match (time(installed), time(asked)) {

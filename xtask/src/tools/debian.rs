@@ -9,8 +9,8 @@ use crate::cmd::Cmd;
 /// A package, and a file that it brings, which shows that it is there.
 pub type Package = (&'static str, &'static str);
 
-/// Installs those packages that are missing, and with them `fonts` or whatever
-/// else nothing works well without. Nothing is done where none is missing.
+/// Installs the packages that are missing, together with those named in `with`, such as
+/// fonts. Does nothing if none is missing.
 ///
 /// Fails with one sentence that names the command, or the file that is not
 /// where it should be.
@@ -39,14 +39,14 @@ pub fn packages(all: &[Package], with: &str) -> Outcome {
     })
 }
 
-/// The names of those whose file is not there.
+/// Returns the names of the packages whose file is missing.
 fn missing(all: &[Package]) -> String {
     let absent = all.iter().filter(|(_, file)| !Path::new(file).exists());
     let names: Vec<_> = absent.map(|(package, _)| *package).collect();
     names.join(" ")
 }
 
-/// `apt-get` with nobody there to be asked anything.
+/// Returns an `apt-get` command that asks nothing.
 fn apt(rest: &str) -> Cmd {
     let root = Cmd::new("id -u").output().is_some_and(|id| id == "0");
     let sudo = if root { "" } else { "sudo -n " };

@@ -15,14 +15,14 @@ const WORDPRESS: &[Package] = &[
     ("mariadb-client-core", "/usr/bin/mariadb"),
 ];
 
-/// What reads the plugin.
+/// Installs PHP, which reads the plugin.
 ///
 /// Fails with one sentence that names the command.
 pub fn php() -> Outcome {
     debian::packages(PHP, "")
 }
 
-/// WordPress with PHP and a database that starts no service.
+/// Installs WordPress with PHP and a database that starts no service.
 ///
 /// Fails like [`php`].
 pub fn wordpress() -> Outcome {

@@ -1,4 +1,4 @@
-//! What cargo and rustup install.
+//! Installs the tools that come from cargo and rustup.
 
 use std::path::Path;
 
@@ -12,8 +12,8 @@ const TRUNK: &str = "0.21.14";
 const TRUNK_SERIES: &str = "0.21.";
 const CARGO_DENY: &str = "0.20.2";
 
-/// Rust's library for wasm32. It is looked for where the compiler would, since
-/// not every Rust came with rustup.
+/// Installs Rust's library for wasm32. Looks for it where the compiler does, since not
+/// every Rust came with rustup.
 pub fn wasm_target() -> Outcome {
     let asked = Cmd::new("rustc --print target-libdir --target wasm32-unknown-unknown");
     let folder = asked.output().unwrap_or_default();
@@ -24,8 +24,8 @@ pub fn wasm_target() -> Outcome {
     install("the target wasm32-unknown-unknown", &cmd)
 }
 
-/// Trunk, which builds the Wasm and calls for the pages. Without its default
-/// features: it would check for updates of itself, and serve over TLS.
+/// Installs Trunk, which builds the Wasm and then calls `cargo xtask render`. Leaves out its
+/// default features: a check for updates, and serving over TLS.
 pub fn trunk() -> Outcome {
     let found = version("trunk");
     if found.is_some_and(|found| found.starts_with(TRUNK_SERIES)) {
@@ -34,7 +34,7 @@ pub fn trunk() -> Outcome {
     cargo_install("trunk", TRUNK, "--no-default-features")
 }
 
-/// The program of wasm-bindgen, whose version must be that of the library.
+/// Installs the program of wasm-bindgen, whose version must be that of the library.
 pub fn wasm_bindgen() -> Outcome {
     let locked = locked_version("wasm-bindgen")?;
     if version("wasm-bindgen").as_ref() == Some(&locked) {
@@ -48,7 +48,7 @@ pub fn has_cargo_deny() -> bool {
     version("cargo-deny").is_some()
 }
 
-/// cargo-deny, which takes minutes to compile: only a release waits for it.
+/// Installs cargo-deny, which takes minutes to compile: only a release waits for it.
 pub fn cargo_deny() -> Outcome {
     if has_cargo_deny() {
         return Ok(());
@@ -67,12 +67,12 @@ fn cargo_install(package: &str, version: &str, options: &str) -> Outcome {
     install(package, &cmd)
 }
 
-/// The formatter, which a minimal Rust lacks.
+/// Installs the formatter, which a minimal Rust lacks.
 pub fn rustfmt() -> Outcome {
     component("rustfmt", "cargo fmt --version")
 }
 
-/// The lints, which a minimal Rust lacks.
+/// Installs clippy, which a minimal Rust lacks.
 pub fn clippy() -> Outcome {
     component("clippy", "cargo clippy --version")
 }
@@ -84,7 +84,7 @@ fn component(name: &str, probe: &str) -> Outcome {
     }
 }
 
-/// The version of a tool that says `tool 1.2.3`, if it is there.
+/// Returns the version of a tool that prints `tool 1.2.3`, if it is installed.
 fn version(tool: &str) -> Option<String> {
     let said = Cmd::new(format!("{tool} --version")).output()?;
     said.split_whitespace().nth(1).map(String::from)

@@ -61,7 +61,7 @@ fn the_rules_keep_every_promise_over_the_whole_answer_space() {
     let failures: Vec<String> = proof.failures.iter().map(ToString::to_string).collect();
     assert!(
         failures.is_empty(),
-        "{}\n\nTo see it again: cargo run -p site -- proof",
+        "{}\n\nTo see it again: cargo run -p site -- prove",
         failures.join("\n")
     );
     assert_eq!(proof.routes, Route::ALL);

@@ -1,10 +1,10 @@
-//! Light or dark because a host asks for it, whatever the device prefers: made
-//! from the colours of every page, so that there is one list of them.
+//! Light or dark because a host asks for it, whatever the device prefers. The rules are made
+//! from the colours of every page, so that there is one list of colours.
 
 const DARK: &str = "@media (prefers-color-scheme: dark) {";
 
-/// The themes, and for light and for dark the rules that hold where the page
-/// was asked for that scheme. Only for screens: paper is black on white.
+/// Returns the themes, with the rules for a page that was asked for in light or in dark.
+/// They are for screens only: paper is black on white.
 pub fn forced(tokens: &str, themes: &str) -> String {
     let ((light, dark), (light_themes, dark_themes)) = (halves(tokens), halves(themes));
     format!(
@@ -21,14 +21,14 @@ pub fn forced(tokens: &str, themes: &str) -> String {
     )
 }
 
-/// The rules for a light screen and those for a dark one.
+/// Splits rules into those for a light screen and those for a dark one.
 fn halves(css: &str) -> (&str, &str) {
     let (light, dark) = css.split_once(DARK).unwrap_or((css, ""));
     let dark = dark.trim_end();
     (light, dark.strip_suffix('}').unwrap_or(dark))
 }
 
-/// These rules where this scheme was asked for.
+/// Limits rules to pages that were asked for in this scheme.
 fn asked(scheme: &str, rules: &str) -> String {
     rules.replace(":root", &format!(":root[data-scheme=\"{scheme}\"]"))
 }

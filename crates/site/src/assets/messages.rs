@@ -1,5 +1,5 @@
-//! What scripts say: the messages of each, which it imports from `build:messages`. What
-//! the script puts in when it shows one stands as `{count}`.
+//! The messages of each script, which it imports from `build:messages`. A value that the
+//! script puts in itself stands as `{count}`.
 
 use content::Library;
 use serde_json::{Map, Value};

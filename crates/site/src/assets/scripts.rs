@@ -9,14 +9,14 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::iter;
 
-/// What starts a tool, and what every page runs, is read by browsers that are too old
-/// for the Wasm as well.
+/// The JavaScript version of the scripts that start a tool or run on every page: browsers
+/// too old for the Wasm read them as well.
 const BEFORE_WASM: &str = "es2019";
 
 /// The script that partners load.
 const PARTNER: &str = "embed";
 
-/// Where the scripts were written, by their names.
+/// The addresses of the scripts, by name.
 #[derive(Debug)]
 pub struct Scripts(BTreeMap<&'static str, String>);
 
@@ -63,7 +63,7 @@ fn write_all(writer: &Writer<'_>, scripts: Vec<Named>) -> Result<Scripts, AssetE
     Ok(Scripts(written))
 }
 
-/// The scripts that import no other.
+/// Returns the scripts that import no other.
 fn first(library: &Library, offline_css: &str) -> Vec<Named> {
     let says = |script: Script, messages| script.provide("build:messages", messages);
     let css = values([("offlineCss", beside(offline_css).into())]);
@@ -101,8 +101,8 @@ fn first(library: &Library, offline_css: &str) -> Vec<Named> {
     ]
 }
 
-/// The script of every page; `offline` is the address of the one that keeps the site on
-/// the phone.
+/// Returns the script of every page. `offline` is the address of the script that keeps the
+/// site on the phone.
 fn page(library: &Library, offline: Option<&String>) -> Script {
     let page = match offline {
         Some(offline) => {
@@ -114,14 +114,14 @@ fn page(library: &Library, offline: Option<&String>) -> Script {
         .provide("build:edition", edition(library))
 }
 
-/// The script that starts a tool.
+/// Returns the script that starts a tool.
 fn boot(answers: &str) -> Script {
     Script::module("web/tool/boot.js")
         .target(BEFORE_WASM)
         .file("build:answers.js", beside(answers))
 }
 
-/// The script that partners load, which knows every area and every view by name.
+/// Returns the script that partners load, which knows every area and every view by name.
 fn partner_script(library: &Library) -> Script {
     let areas = library.guide.areas.iter();
     let areas = areas.map(|area| (area.id.to_string(), area.name.as_str().into()));
@@ -145,7 +145,7 @@ fn edition(library: &Library) -> Map<String, Value> {
     ])
 }
 
-/// How a script names a file that stands beside it.
+/// Returns the path by which a script imports a file beside it.
 fn beside(address: &str) -> String {
     let name = address.rsplit_once('/').map_or(address, |(_, name)| name);
     format!("./{name}")

@@ -4,19 +4,18 @@ use super::{AssetError, Writer, color_scheme};
 use crate::dist::{self, FileError};
 use content::page_registry::{ABOUT_PAGES, AREA_PAGES, Styles as Sheets};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the style sheets were written.
+/// The addresses of the style sheets.
 #[derive(Debug)]
 pub struct Styles {
-    /// That of every page but those in `with_shared`.
+    /// The style sheet of every page except those in `with_shared`.
     pub shared: String,
-    /// That of a page in a frame.
+    /// The style sheet of a page in a frame.
     pub embed: String,
-    /// That of what keeps the site on the phone.
+    /// The style sheet of the script that keeps the site on the phone.
     pub offline: String,
-    /// By page, that in place of the shared one.
+    /// By page, the style sheet that replaces the shared one.
     pub with_shared: BTreeMap<String, String>,
     /// By page, that beside the shared one.
     pub beside_shared: BTreeMap<String, String>,
@@ -78,14 +77,9 @@ fn embed_styles(style: &Path) -> Result<String, FileError> {
 
 /// Returns the style sheets of a folder, by name.
 fn sheets(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
-    let listed = fs::read_dir(folder).map_err(|error| FileError::new(folder, error))?;
-    let mut own: Vec<PathBuf> = listed
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
-        .collect();
-    own.sort();
-    Ok(own)
+    let mut sheets = dist::entries(folder)?;
+    sheets.retain(|path| path.extension().is_some_and(|kind| kind == "css"));
+    Ok(sheets)
 }
 
 fn concat(files: &[PathBuf]) -> Result<String, FileError> {

@@ -1,24 +1,24 @@
-//! What a build is given.
+//! The options of a build.
 
 use crate::origin::Origin;
 use content::Language;
 use std::path::PathBuf;
 
-/// Where the site is made from, where to, and how.
+/// The inputs of a build, its output folder, and how it is rendered.
 #[derive(Debug, Clone)]
 pub struct BuildOptions {
     /// The project: `content/`, `style/`, `public/` and `web/` are below it.
     pub root: PathBuf,
-    /// Where Trunk put the Wasm, and the pages go.
+    /// The folder into which Trunk put the Wasm, and the pages are written.
     pub out: PathBuf,
-    /// The address of the site's root, `/` or `/guidance/`.
+    /// The base path of the site, such as `/` or `/guidance/`.
     pub base: String,
-    /// The site's own address, for what has to name it.
+    /// The origin of the site, for the files that have to name it.
     pub origin: Option<Origin>,
-    /// In which language.
+    /// The language.
     pub language: Language,
-    /// Whether to write compressed copies of every file.
+    /// True to write compressed copies of every file.
     pub compress: bool,
-    /// Whether to prove the rules and to print the figures: it takes seconds.
+    /// True to prove the rules and print the figures, which takes seconds.
     pub prove: bool,
 }

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 use super::*;
-use crate::expire;
+use crate::expired_numbers;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ fn a_list_has_every_number_of_its_area_and_999() {
 #[test]
 fn a_number_past_its_day_stands_in_no_list() {
     let mut guide = guide();
-    expire::numbers(&mut guide.0, guide.1, "2029-01-01");
+    expired_numbers::hide(&mut guide.0, guide.1, "2029-01-01");
     for area in &guide.0.areas {
         let list = parsed(&guide, area);
         assert_eq!(numbers(&list), ["999"], "{}", area.id);

@@ -2,9 +2,9 @@
 //! the one thing that an error document leaves as it was.
 
 use super::{Security, embedded_address, fill, lines, security, tls_only, types};
-use crate::base::Base;
+use crate::base_path::BasePath;
 
-pub fn configuration(base: &Base) -> String {
+pub fn configuration(base: &BasePath) -> String {
     let tls = |(name, value)| {
         format!("\tHeader always set {name} \"{value}\" \"expr=%{{HTTPS}} == 'on'\"")
     };
@@ -36,7 +36,8 @@ fn set(header: &Security, embedded: &str) -> String {
     lines(page.into_iter().chain(embedded), |line| line)
 }
 
-/// Before the compressed copy is chosen, whose ending would say another type.
+/// Returns a rule that sets the type before the compressed copy is chosen, whose extension
+/// would give another type.
 fn rewrite(extension: &str, kind: &str) -> String {
     format!("\tRewriteRule [.]{extension}$ - \"[T={kind}]\"")
 }

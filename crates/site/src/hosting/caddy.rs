@@ -2,9 +2,9 @@
 //! among directives matters.
 
 use super::{asset_types, fill, lines, security, tls_only};
-use crate::base::Base;
+use crate::base_path::BasePath;
 
-pub fn configuration(base: &Base) -> String {
+pub fn configuration(base: &BasePath) -> String {
     let all = security();
     let everywhere = all
         .iter()
@@ -25,7 +25,8 @@ pub fn configuration(base: &Base) -> String {
     fill(include_str!("Caddyfile"), base, &own)
 }
 
-/// Left alone, Caddy asks the machine's own list of types.
+/// Returns a rule that sets the type, for which Caddy would otherwise use the machine's own
+/// list.
 fn content_type(extension: &str, kind: &str) -> String {
     format!(
         "\t@{extension} path *.{extension}\n\

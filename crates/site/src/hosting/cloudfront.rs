@@ -5,11 +5,11 @@
 use serde_json::{Value, json};
 
 use super::{fill, tls_only, types};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers::{self, Header};
 
-/// What `aws cloudfront create-response-headers-policy` takes.
-pub fn policy(base: &Base, embedded: bool) -> String {
+/// Returns the input of `aws cloudfront create-response-headers-policy`.
+pub fn policy(base: &BasePath, embedded: bool) -> String {
     let mut known = serde_json::Map::new();
     let mut custom = Vec::new();
     for header in headers::security(embedded)
@@ -26,14 +26,15 @@ pub fn policy(base: &Base, embedded: bool) -> String {
     let name = if embedded { "-embed" } else { "" };
     let policy = json!({
         "Name": format!("second-question{name}"),
-        "Comment": "Written by `cargo run -p site -- headers`",
+        "Comment": "Written by `cargo run -p site -- server-config`",
         "SecurityHeadersConfig": known,
         "CustomHeadersConfig": { "Quantity": custom.len(), "Items": custom },
     });
     format!("{policy:#}\n")
 }
 
-/// The headers that CloudFront refuses among the custom ones.
+/// Returns the form of a header that CloudFront refuses among the custom ones; none for the
+/// others.
 fn security_header((name, value): Header) -> Option<(&'static str, Value)> {
     let set = |key: &str| json!({ "Override": true, key: value });
     Some(match name {
@@ -57,18 +58,18 @@ fn transport(value: &str) -> Value {
     })
 }
 
-/// The function that finds a folder's page.
+/// Returns the function that finds a folder's page.
 pub fn request() -> String {
-    fill(include_str!("request.js"), &Base::root(), &[])
+    fill(include_str!("request.js"), &BasePath::root(), &[])
 }
 
-/// The function that lets sandboxed frames load what pages load.
+/// Returns the function that lets sandboxed frames load the files of pages.
 pub fn response() -> String {
-    fill(include_str!("response.js"), &Base::root(), &[])
+    fill(include_str!("response.js"), &BasePath::root(), &[])
 }
 
-/// The script that uploads each file with its type and cache rule.
-pub fn upload(base: &Base) -> String {
+/// Returns the script that uploads each file with its type and cache rule.
+pub fn upload(base: &BasePath) -> String {
     let kinds = types(|ext, kind| format!("\t\t*.{ext}) kind='{kind}' ;;"));
     fill(include_str!("upload.sh"), base, &[("types", kinds)])
 }

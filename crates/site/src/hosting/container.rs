@@ -1,15 +1,15 @@
 //! A container: dist/ built in one stage and served by nginx in another.
 
 use super::{fill, nginx};
-use crate::base::Base;
+use crate::base_path::BasePath;
 
-/// How the image is built; the base is an argument of the build.
+/// Returns the Containerfile. The base path is an argument of its build.
 pub fn containerfile() -> String {
-    fill(include_str!("Containerfile"), &Base::root(), &[])
+    fill(include_str!("Containerfile"), &BasePath::root(), &[])
 }
 
-/// nginx as the image starts it: with brotli, on a port that needs no rights.
-pub fn nginx(base: &Base) -> String {
+/// Returns the configuration of the image's nginx: with brotli, on an unprivileged port.
+pub fn nginx(base: &BasePath) -> String {
     let site = nginx::configuration(base)
         .replace("listen 80;", "listen 8080;")
         .replace("# brotli_static on;", "brotli_static on;");

@@ -2,10 +2,10 @@
 //! a location would undo those of the server.
 
 use super::{Security, embedded_address, fill, lines, security, tls_only, types};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers::TLS_ONLY;
 
-pub fn configuration(base: &Base) -> String {
+pub fn configuration(base: &BasePath) -> String {
     let all = security();
     let differing = all.iter().filter(|header| header.everywhere().is_none());
     // nginx leaves out a header whose value is empty.
@@ -21,7 +21,7 @@ pub fn configuration(base: &Base) -> String {
     fill(include_str!("nginx.conf"), base, &own)
 }
 
-/// A value for each kind of address, empty where there is none.
+/// Maps each kind of address to the value of a header, empty if there is none.
 fn map(header: &Security) -> String {
     let value = |value: Option<&str>| format!("\"{}\"", value.unwrap_or_default());
     let (page, embedded) = (value(header.page), value(header.embedded));

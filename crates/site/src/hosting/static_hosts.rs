@@ -1,20 +1,20 @@
-//! Netlify and Cloudflare Pages: a `_headers` file each, whose patterns know
-//! neither hashes nor, at Netlify, how to take a header away. Both hosts
-//! compress, find `index.html` and `404.html`, and know types by themselves.
+//! The `_headers` files of Netlify and Cloudflare Pages. Their patterns cannot match a hash,
+//! and Netlify's cannot remove a header. Both hosts compress, find `index.html` and
+//! `404.html`, and know the types by themselves.
 
 use super::{Security, asset_types, fill, lines, security, tls_only};
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers::IMMUTABLE;
 
-/// A file of this name, `*` standing for anything, is kept for a year: each
-/// such file of the site has a hash in its place. Of JSON only the indexes of
-/// the search: `*` may run over folders, and a list of telephone numbers in
-/// `/stoke-on-trent/` must not be kept.
+/// The patterns of files that are kept for a year: each file of the site that matches has a
+/// hash in the place of `*`. Of JSON only the search indexes match: `*` may span folders,
+/// and a list of telephone numbers in `/stoke-on-trent/` must not be kept.
 const HASHED: &[&str] = &["*-*.css", "*-*.js", "*-*.wasm", "*-*.bin", "search-*.json"];
 
-/// The later rule holds, and none takes a header away: what embedded pages
-/// must not have is left to `frame-ancestors`, which stands in its place.
-pub fn netlify(base: &Base) -> String {
+/// Returns Netlify's file. A later rule replaces the value of an earlier one, and no rule
+/// can remove a header: for embedded pages `frame-ancestors` takes the place of the header
+/// that they must not have.
+pub fn netlify(base: &BasePath) -> String {
     let all = security();
     let everywhere = all.iter().filter(|h| h.embedded.is_some());
     let own = [
@@ -27,8 +27,9 @@ pub fn netlify(base: &Base) -> String {
     fill(include_str!("netlify_headers"), base, &own)
 }
 
-/// Values of all rules are joined, so each is detached before it changes.
-pub fn cloudflare(base: &Base) -> String {
+/// Returns Cloudflare's file. It joins the values of all rules that match, so each rule
+/// detaches a header before it sets another value.
+pub fn cloudflare(base: &BasePath) -> String {
     let all = security();
     let own = [
         ("pages", lines(&all, |h| line(h.name, h.page))),
@@ -53,17 +54,17 @@ fn embedded(all: &[Security], detach: &str) -> String {
     lines(away.chain(set), |line| line)
 }
 
-fn tls(base: &Base) -> String {
+fn tls(base: &BasePath) -> String {
     lines(tls_only(base), |(name, value)| line(name, Some(value)))
 }
 
-fn shared(base: &Base, extension: &str) -> String {
+fn shared(base: &BasePath, extension: &str) -> String {
     format!("{base}*.{extension}\n  access-control-allow-origin: *")
 }
 
-/// Cloudflare detaches a value first, and takes one `*` in an address: the
-/// second is a name.
-fn years(base: &Base, detach: &str) -> String {
+/// Returns the rules for files that are kept for a year. Cloudflare takes only one `*` in an
+/// address, so the second wildcard is a named one.
+fn years(base: &BasePath, detach: &str) -> String {
     lines(HASHED, |pattern| {
         let pattern = match detach {
             "" => (*pattern).to_owned(),

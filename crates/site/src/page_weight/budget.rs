@@ -1,4 +1,4 @@
-//! How much a page may cost, and what it may load.
+//! The budgets of pages, and the scripts that they may load.
 
 use super::report::Page;
 use crate::headers;
@@ -12,11 +12,11 @@ pub const BOOT: u64 = 2_000;
 /// The script of the search box with its engine and its index.
 pub const SEARCH: u64 = 60_000;
 
-/// What keeps the site on the phone, fetched once the page stands still: the
-/// worker, its script on the page and that one's styles.
+/// The worker, its script on the page and that script's styles, which keep the site on the
+/// phone. They are fetched once the page is idle.
 pub const OFFLINE: u64 = 10_000;
 
-/// What a partner's page loads to put the site into a frame.
+/// The script that a partner's page loads to put the site into a frame.
 pub const PARTNER: u64 = 3_000;
 
 /// Returns the budget for a page's HTML and CSS.
@@ -37,8 +37,8 @@ pub fn to_read(address: &str) -> u64 {
     }
 }
 
-/// The scripts a page may load, named without hash and extension. What `page`
-/// asks for later is held to [`OFFLINE`].
+/// Returns the scripts that a page may load, without hash and extension. The files that
+/// `page` imports later are held to [`OFFLINE`].
 pub fn scripts(address: &str, is_tool: bool, is_search: bool) -> Vec<&'static str> {
     let mut scripts = if address.starts_with(headers::EMBEDDED) {
         vec!["frame", "options"]
@@ -60,7 +60,7 @@ pub fn scripts(address: &str, is_tool: bool, is_search: bool) -> Vec<&'static st
     scripts
 }
 
-/// What a page is over its budget by, one sentence each.
+/// Returns a sentence for each budget that a page exceeds.
 pub fn overruns(page: &Page) -> Vec<String> {
     let mut overruns = Vec::new();
     let mut hold = |what: &str, bytes: u64, budget: u64| {

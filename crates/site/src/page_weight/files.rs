@@ -6,38 +6,38 @@ use std::path::{Path, PathBuf};
 
 use super::report::SizeError;
 use super::resources::without_query;
-use crate::base::Base;
+use crate::base_path::BasePath;
+use crate::dist::{self, FileError};
 use crate::precompress;
 
 /// A built site, with the weights found so far: most pages share their files.
 pub struct Files<'a> {
     dist: &'a Path,
-    base: Base,
+    base: BasePath,
     weights: HashMap<PathBuf, u64>,
 }
 
 impl<'a> Files<'a> {
-    /// The site in `dist`.
+    /// Returns the files of the site in `dist`.
     pub fn new(dist: &'a Path) -> Self {
         Files {
             dist,
-            base: Base::root(),
+            base: BasePath::root(),
             weights: HashMap::new(),
         }
     }
 
-    /// The site, built to stand in a folder of another.
-    pub fn below(self, base: Base) -> Self {
+    /// Sets the base path that the site was built for.
+    pub fn below(self, base: BasePath) -> Self {
         Files { base, ..self }
     }
 
-    /// Every page of the site, by path.
+    /// Returns the paths of every page of the site.
     ///
     /// # Errors
     /// A folder that cannot be read, or one without pages.
     pub fn pages(&self) -> Result<Vec<PathBuf>, SizeError> {
-        let mut files = precompress::files_under(self.dist)
-            .map_err(|error| SizeError::Unreadable(self.dist.to_path_buf(), error))?;
+        let mut files = dist::files_under(self.dist)?;
         files.retain(|file| file.extension().is_some_and(|e| e == "html"));
         if files.is_empty() {
             return Err(SizeError::NoPages(self.dist.to_path_buf()));
@@ -45,7 +45,7 @@ impl<'a> Files<'a> {
         Ok(files)
     }
 
-    /// The address of a page: a folder's `index.html` is the folder.
+    /// Returns the address of a page: a folder's `index.html` has that of the folder.
     pub fn address(&self, page: &Path) -> String {
         let path = page.strip_prefix(self.dist).unwrap_or(page);
         let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
@@ -56,12 +56,12 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// The file that `address` means on the page at `page`, if there is one.
+    /// Returns the file that `address` means on the page at `page`, if it exists.
     pub fn find(&self, address: &str, page: &Path) -> Option<PathBuf> {
         let address = without_query(address);
         let folder = page.parent().unwrap_or(self.dist);
         let path = if address.starts_with('/') {
-            let within = self.base.within(address)?;
+            let within = self.base.strip(address)?;
             self.dist.join(within.trim_start_matches('/'))
         } else {
             folder.join(address)
@@ -69,12 +69,12 @@ impl<'a> Files<'a> {
         path.is_file().then_some(path)
     }
 
-    /// The bytes of a file as brotli: its copy's, or its own if it has none
+    /// Returns the bytes of a file as brotli: those of its copy, or its own if it has none
     /// and would not shrink.
     ///
     /// # Errors
     /// A file that cannot be read.
-    pub fn weight(&mut self, file: &Path) -> Result<u64, SizeError> {
+    pub fn weight(&mut self, file: &Path) -> Result<u64, FileError> {
         if let Some(weight) = self.weights.get(file) {
             return Ok(*weight);
         }
@@ -87,33 +87,9 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The files that stand at the root of the site.
-///
-/// # Errors
-/// A folder that cannot be read.
-pub fn beside_the_pages(dist: &Path) -> Result<Vec<PathBuf>, SizeError> {
-    let unreadable = |error| SizeError::Unreadable(dist.to_path_buf(), error);
-    let entries = fs::read_dir(dist).map_err(unreadable)?;
-    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
-    let paths: Vec<_> = paths.collect::<Result<_, _>>().map_err(unreadable)?;
-    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
-}
-
-/// The text of a file.
-///
-/// # Errors
-/// A file that cannot be read or is not UTF-8.
-pub fn text(file: &Path) -> Result<String, SizeError> {
-    String::from_utf8(read(file)?).map_err(|_| SizeError::NotText(file.to_path_buf()))
-}
-
-fn compressed(file: &Path) -> Result<u64, SizeError> {
-    let bytes = read(file)?;
-    let small = compress::brotli(&bytes)
-        .map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))?;
+/// Returns the size of a file as brotli, or of the file itself if it does not shrink.
+fn compressed(file: &Path) -> Result<u64, FileError> {
+    let bytes = dist::read(file)?;
+    let small = compress::brotli(&bytes).map_err(|error| FileError::new(file, error))?;
     Ok(small.len().min(bytes.len()) as u64)
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, SizeError> {
-    fs::read(file).map_err(|error| SizeError::Unreadable(file.to_path_buf(), error))
 }

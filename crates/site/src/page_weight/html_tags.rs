@@ -1,6 +1,5 @@
-//! The start tags of a page, as far as a built site needs: names in lower case,
-//! and addresses that hold nothing escaped. A minifier may have taken the
-//! quotes from attributes.
+//! Reads the start tags of a page, as far as a built site needs: names are in lower case,
+//! and addresses hold nothing escaped. A minifier may have removed the quotes of attributes.
 
 use std::iter;
 
@@ -13,20 +12,20 @@ pub struct Tag<'a> {
 }
 
 impl<'a> Tag<'a> {
-    /// The value of an attribute; empty if it has none.
+    /// Returns the value of an attribute; empty if it has none.
     pub fn get(&self, name: &str) -> Option<&'a str> {
         let mut all = self.attributes.iter();
         all.find(|(n, _)| *n == name).map(|(_, value)| *value)
     }
 
-    /// The values of all attributes.
+    /// Returns the values of all attributes.
     pub fn values(&self) -> impl Iterator<Item = &'a str> {
         self.attributes.iter().map(|(_, value)| *value)
     }
 }
 
-/// Every start tag of `html`, in order. Comments and the text of scripts and
-/// styles hold none.
+/// Returns every start tag of `html`, in order. Skips comments and the text of scripts and
+/// styles.
 pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
     let mut rest = html;
     iter::from_fn(move || {

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::budget;
-use super::files::{self, Files};
+use super::files::Files;
 use super::report::{Bundle, Page, Report, SizeError};
 use super::resources::{BundleRefs, Refs, is_foreign, refs};
-use crate::base::Base;
+use crate::base_path::BasePath;
+use crate::dist::{self, FileError};
 use crate::headers;
 
 /// Measures the site that was built into `dist` for `base`.
@@ -15,7 +16,7 @@ use crate::headers;
 /// # Errors
 /// A folder without pages, or a file that cannot be read. What is over its
 /// budget is no error: it is in the report.
-pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
+pub fn measure(dist: &Path, base: BasePath) -> Result<Report, SizeError> {
     let mut files = Files::new(dist).below(base);
     let mut pages = Vec::new();
     let mut problems = Vec::new();
@@ -31,10 +32,10 @@ pub fn measure(dist: &Path, base: Base) -> Result<Report, SizeError> {
     Ok(Report { pages, problems })
 }
 
-/// What the worker is over its budget by, with what belongs to it.
-fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> {
+/// Returns the problem if the worker, with the files that belong to it, is over its budget.
+fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, FileError> {
     let mut bytes = 0;
-    for file in files::beside_the_pages(dist)? {
+    for file in dist::entries(dist)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let code = name.ends_with(".js") || name.ends_with(".css");
         if code && ["sw", "offline"].contains(&headers::stem(&name)) {
@@ -48,8 +49,8 @@ fn offline(files: &mut Files, dist: &Path) -> Result<Option<String>, SizeError> 
     }))
 }
 
-/// What is wrong with the script that partners load.
-fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, SizeError> {
+/// Returns the problem if the script that partners load is over its budget.
+fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, FileError> {
     if !script.is_file() {
         return Ok(None);
     }
@@ -63,8 +64,8 @@ fn partner_script(files: &mut Files, script: &Path) -> Result<Option<String>, Si
     }))
 }
 
-fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), SizeError> {
-    let html = files::text(file)?;
+fn measure_page(files: &mut Files, file: &Path) -> Result<(Page, Vec<String>), FileError> {
+    let html = dist::read_text(file)?;
     let refs = refs(&html);
     let address = files.address(file);
     let mut loader = Loader {
@@ -108,7 +109,7 @@ struct Loader<'a, 'b> {
 }
 
 impl Loader<'_, '_> {
-    fn weight(&mut self, address: &str) -> Result<u64, SizeError> {
+    fn weight(&mut self, address: &str) -> Result<u64, FileError> {
         if is_foreign(address) {
             return Ok(0);
         }
@@ -122,12 +123,12 @@ impl Loader<'_, '_> {
         }
     }
 
-    fn styles(&mut self, addresses: &[&str]) -> Result<u64, SizeError> {
+    fn styles(&mut self, addresses: &[&str]) -> Result<u64, FileError> {
         let mut sum = 0;
         for address in addresses {
             sum += self.weight(address)?;
             if let Some(file) = self.files.find(address, self.page) {
-                let css = files::text(&file)?;
+                let css = dist::read_text(&file)?;
                 let foreign = foreign_in_css(&css).into_iter();
                 self.problems
                     .extend(foreign.map(|f| format!("its stylesheet {address} loads {f}")));
@@ -136,14 +137,14 @@ impl Loader<'_, '_> {
         Ok(sum)
     }
 
-    /// The search page's script with what it loads later.
-    fn search(&mut self, refs: &Refs, later: [&str; 2]) -> Result<u64, SizeError> {
+    /// Returns the bytes of the search page's script and of the files that it loads later.
+    fn search(&mut self, refs: &Refs, later: [&str; 2]) -> Result<u64, FileError> {
         let script = refs.scripts.iter().filter(|s| headers::stem(s) == "search");
         let all = script.copied().chain(later);
         all.map(|address| self.weight(address)).sum()
     }
 
-    fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, SizeError> {
+    fn bundle(&mut self, refs: &BundleRefs) -> Result<Bundle, FileError> {
         Ok(Bundle {
             js: self.weight(refs.js)? + refs.take.map_or(Ok(0), |take| self.weight(take))?,
             wasm: self.weight(refs.wasm)?,
@@ -152,7 +153,7 @@ impl Loader<'_, '_> {
     }
 }
 
-/// What the page loads and should not.
+/// Returns a sentence for each thing that the page loads and should not.
 fn loads_wrongly(address: &str, refs: &Refs) -> Vec<String> {
     let mut problems: Vec<_> = refs
         .foreign

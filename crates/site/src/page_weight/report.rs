@@ -1,23 +1,21 @@
-//! What was measured of each page.
+//! The measurements of each page.
 
-use std::io;
 use std::path::PathBuf;
 
-/// Why a site cannot be measured.
+use crate::dist::FileError;
+
+/// Says why a site cannot be measured.
 #[derive(Debug, thiserror::Error)]
 pub enum SizeError {
     /// There is no page in the folder.
     #[error("There is no page in {}: `cargo xtask build` makes them.", .0.display())]
     NoPages(PathBuf),
     /// A file or folder cannot be read.
-    #[error("Cannot read {file}: {1}.", file = .0.display())]
-    Unreadable(PathBuf, #[source] io::Error),
-    /// A page is not text.
-    #[error("{} is not UTF-8.", .0.display())]
-    NotText(PathBuf),
+    #[error(transparent)]
+    File(#[from] FileError),
 }
 
-/// What every page costs, and what is wrong. Its `Display` is a table.
+/// The cost of every page, and all problems. Displayed as a table.
 #[derive(Debug)]
 pub struct Report {
     /// Every page, by address.
@@ -28,13 +26,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether nothing is wrong.
+    /// Returns whether there is no problem.
     pub fn passes(&self) -> bool {
         self.problems.is_empty()
     }
 }
 
-/// What one page costs, in bytes of brotli.
+/// The cost of one page, in bytes of brotli.
 #[derive(Debug, Default)]
 pub struct Page {
     /// Its address, such as `/greenwich/signs/`.
@@ -47,16 +45,16 @@ pub struct Page {
     pub scripts: u64,
     /// Of these, the one that starts a tool; 0 where there is none.
     pub boot: u64,
-    /// What only a tool page loads.
+    /// The files that only a tool page loads.
     pub bundle: Option<Bundle>,
-    /// What only the search page loads, once its box is used: the script with
-    /// the engine and the index.
+    /// The files that only the search page loads, once its box is used: the script, the
+    /// engine and the index.
     pub search: Option<u64>,
-    /// Whether one of [`Report::problems`] is about this page.
+    /// True if one of [`Report::problems`] is about this page.
     pub faulty: bool,
 }
 
-/// What a tool page loads to come alive, in bytes of brotli.
+/// The files that make a tool page interactive, in bytes of brotli.
 #[derive(Debug, Default)]
 pub struct Bundle {
     /// The JavaScript that loads the Wasm, with the script that comes with it.
@@ -68,12 +66,12 @@ pub struct Bundle {
 }
 
 impl Page {
-    /// What has to arrive before the page can be read.
+    /// Returns the bytes that have to arrive before the page can be read.
     pub fn to_read(&self) -> u64 {
         self.html + self.css
     }
 
-    /// Everything that the page loads by itself.
+    /// Returns the bytes of everything that the page loads by itself.
     pub fn total(&self) -> u64 {
         let tool = self.bundle.as_ref().map_or(0, |b| b.program() + b.data);
         self.to_read() + self.scripts + tool
@@ -81,7 +79,7 @@ impl Page {
 }
 
 impl Bundle {
-    /// The Wasm with its JavaScript.
+    /// Returns the bytes of the Wasm with its JavaScript.
     pub fn program(&self) -> u64 {
         self.js + self.wasm
     }

@@ -1,4 +1,4 @@
-//! What a page refers to: what it loads, and from where.
+//! The resources that a page refers to, and their origins.
 
 use super::html_tags::{Tag, tags};
 
@@ -11,13 +11,13 @@ pub struct Refs<'a> {
     pub scripts: Vec<&'a str>,
     /// Wasm that is fetched in advance.
     pub wasm: Vec<&'a str>,
-    /// How many scripts stand in the page itself.
+    /// The number of inline scripts.
     pub inline_scripts: usize,
-    /// What makes the page a tool page.
+    /// The bundle, if the page is a tool page.
     pub bundle: Option<BundleRefs<'a>>,
-    /// What the search page loads once its box is used: the engine and the index.
+    /// The files that the search page loads once its box is used: the engine and the index.
     pub search: Option<[&'a str; 2]>,
-    /// Whatever is loaded from another origin.
+    /// The addresses that are loaded from another origin.
     pub foreign: Vec<&'a str>,
 }
 
@@ -34,8 +34,8 @@ pub struct BundleRefs<'a> {
     pub take: Option<&'a str>,
 }
 
-/// Where addresses of things that a page loads may stand. `href` of `link` is
-/// apart: not every link loads something.
+/// The attributes that make a page load something. `href` of `link` is treated apart: not
+/// every link loads something.
 const LOADING: &[(&str, &str)] = &[
     ("script", "src"),
     ("img", "src"),
@@ -54,7 +54,7 @@ const LOADING: &[(&str, &str)] = &[
     ("image", "href"),
 ];
 
-/// Where the search page names what it loads.
+/// The attributes in which the search page names the files that it loads.
 const SEARCH: [&str; 2] = ["data-engine", "data-index"];
 
 /// Links that tell of another address and fetch nothing from it.
@@ -123,7 +123,7 @@ fn bundle<'a>(tag: &Tag<'a>) -> BundleRefs<'a> {
     }
 }
 
-/// The addresses of another origin that a tag loads.
+/// Returns the addresses of another origin that a tag loads.
 fn foreign<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     let loading = LOADING.iter().filter(|(name, _)| *name == tag.name);
     let mut found: Vec<_> = loading
@@ -151,14 +151,14 @@ fn rel<'a>(tag: &Tag<'a>) -> impl Iterator<Item = &'a str> {
     tag.get("rel").unwrap_or_default().split_ascii_whitespace()
 }
 
-/// Whether an address names an origin. The site's own addresses never do; a
-/// `srcset` is looked through whole.
+/// Returns whether an address names an origin, which the site's own addresses never do. All
+/// of a `srcset` is searched.
 pub fn is_foreign(address: &str) -> bool {
     let address = address.trim_start();
     !address.starts_with("data:") && (address.starts_with("//") || address.contains("://"))
 }
 
-/// An address without its query and fragment.
+/// Returns an address without its query and fragment.
 pub fn without_query(address: &str) -> &str {
     let end = address.find(['?', '#']).unwrap_or(address.len());
     &address[..end]

@@ -22,7 +22,7 @@ const HEADINGS: [&str; 11] = [
 type Row = [String; HEADINGS.len()];
 
 impl fmt::Display for Report {
-    /// One row a page, in kB of brotli; then everything that is wrong.
+    /// Writes one row for each page, in kB of brotli, then the problems.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rows: Vec<Row> = self.pages.iter().map(row).collect();
         let headings = HEADINGS.map(String::from);
@@ -92,7 +92,7 @@ fn line(row: &Row, widths: &[usize]) -> String {
     first.into_iter().chain(rest).collect::<Vec<_>>().join("  ")
 }
 
-/// Rounded up, so that nothing over its budget looks within it.
+/// Formats bytes as kB, rounded up, so that nothing over its budget looks within it.
 fn kb(bytes: u64) -> String {
     let tenths = bytes.div_ceil(100);
     format!("{}.{}", tenths / 10, tenths % 10)

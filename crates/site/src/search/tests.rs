@@ -4,7 +4,7 @@ use super::*;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The small whole content of the loader's tests.
+/// Returns the small but complete content of the loader's tests.
 fn small() -> Library {
     load("../content/tests/project/content")
 }

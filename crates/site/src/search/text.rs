@@ -3,7 +3,7 @@
 use guidance::Page;
 use std::collections::BTreeSet;
 
-/// What stands under one heading.
+/// The text under one heading.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Section {
     pub(super) anchor: String,
@@ -11,7 +11,7 @@ pub(super) struct Section {
     pub(super) text: String,
 }
 
-/// The text before the first heading, and that under each.
+/// Returns the text before the first heading, and the text under each heading.
 pub(super) fn sections(page: &Page) -> (String, Vec<Section>) {
     let start_of = |anchor: &str| page.html.find(&format!(" id=\"{anchor}\""));
     let starts = page.headings.iter();
@@ -41,9 +41,9 @@ pub(super) fn sections(page: &Page) -> (String, Vec<Section>) {
     )
 }
 
-/// The beginning of a text, to the end of a word, and each further word once.
-/// A result shows no more than the beginning, and an index of beginnings and
-/// words is a tenth lighter than one of whole texts.
+/// Returns the beginning of a text, to the end of a word, and each further word once. A
+/// result shows only the beginning, and such an index is a tenth smaller than one of whole
+/// texts.
 pub(super) fn cut(text: &str, length: usize) -> (String, String) {
     if text.len() <= length {
         return (text.to_owned(), String::new());
@@ -63,8 +63,8 @@ pub(super) fn cut(text: &str, length: usize) -> (String, String) {
     (shown.to_owned(), more.join(" "))
 }
 
-/// HTML without its tags, citations and cautions; a tag cut off at the end is
-/// left out.
+/// Returns the text of HTML without citations and cautions. Leaves out a tag that is cut
+/// off at the end.
 pub(super) fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
@@ -91,7 +91,7 @@ pub(super) fn plain(html: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a tag, from after its `<`, begins or ends a line of its own.
+/// Returns whether a tag, given without its `<`, begins or ends a line of its own.
 fn is_block(tag: &str) -> bool {
     let name = tag.trim_start_matches('/');
     let end = name.find(|c: char| !c.is_ascii_alphanumeric());

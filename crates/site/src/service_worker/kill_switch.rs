@@ -1,20 +1,20 @@
-//! `site worker-off`: the way back from a service worker that does harm.
+//! `site service-worker-kill-switch`: the way back from a service worker that does harm.
 
 use super::{ServiceWorkerError, precache_manifest::WORKER};
 use crate::dist;
 use crate::precompress;
 use std::path::{Path, PathBuf};
 
-/// What `site worker-off` is asked on the command line.
+/// The command line of `site service-worker-kill-switch`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
     pub dist: PathBuf,
 }
 
-/// Puts the worker that removes itself in the place of the site's own, as it stands in
-/// `web/sw/`: in an emergency this needs neither Node nor esbuild. `root` is the project.
+/// Replaces the site's worker by the one that removes itself. Copies it from `web/sw/`
+/// as it is: in an emergency this needs neither Node nor esbuild. `root` is the project.
 ///
 /// # Errors
 /// A file that cannot be read or written.

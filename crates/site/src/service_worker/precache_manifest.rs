@@ -1,17 +1,16 @@
 //! The precache manifest: which files of a built site every phone keeps, and which only
 //! those that keep one area.
 
-use crate::dist::sha256;
+use crate::dist::{self, FileError, sha256};
 use crate::headers;
-use crate::precompress::{files_under, sibling};
+use crate::precompress::sibling;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::Path;
 
 /// The worker's file, at the root of the site.
 pub const WORKER: &str = "sw.js";
-/// What a page reads that has no worker: how much each area would be.
+/// The file that a page without a worker reads: the size of each area.
 pub const SIZES: &str = "offline.json";
 
 /// Files by their address below the site's root, each with its SHA-256, and how
@@ -22,39 +21,38 @@ pub struct FileSet {
     pub size: u64,
 }
 
-/// What the first pages of all areas may be together, in bytes before they
-/// are compressed (to about a fifth): every phone keeps them, whichever area it is
-/// used in.
+/// The most that the first pages of all areas may be together, in bytes before compression
+/// (to about a fifth): every phone keeps them, whichever area it is used in.
 pub const FIRST_PAGES: u64 = 400_000;
 
 /// Every file that is kept.
 #[derive(Debug, Default)]
 pub struct PrecacheManifest {
-    /// What every area needs: styles, scripts, the tool, pages of no area, and the
+    /// The files that every area needs: styles, scripts, the tool, pages of no area, and the
     /// first page of each area, which says whom to ring there.
     pub core: FileSet,
-    /// How many bytes the first pages are, before they are compressed.
+    /// The bytes of the first pages, before compression.
     pub first_pages: u64,
-    /// What belongs to one area.
+    /// The files that belong to one area.
     pub areas: BTreeMap<String, FileSet>,
 }
 
 impl PrecacheManifest {
-    /// Goes through the site in `dist`, and removes lists of an older edition.
+    /// Lists the files of the site in `dist`, and removes the lists of an older edition.
     ///
     /// # Errors
     /// A file or folder that cannot be read.
-    pub fn of(dist: &Path) -> io::Result<Self> {
+    pub fn of(dist: &Path) -> Result<Self, FileError> {
         let mut manifest = Self {
             areas: areas(dist)?,
             ..Self::default()
         };
-        for file in files_under(dist)? {
+        for file in dist::files_under(dist)? {
             let path = file.strip_prefix(dist).unwrap_or(&file);
             let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
             let path = parts.join("/");
             if is_list(&path) {
-                fs::remove_file(&file)?;
+                fs::remove_file(&file).map_err(|error| FileError::new(&file, error))?;
             } else if manifest.is_first_page(&path) {
                 manifest.first_pages += manifest.core.add(&path, &file)?;
             } else if is_kept(&path) {
@@ -76,9 +74,9 @@ impl PrecacheManifest {
 }
 
 impl FileSet {
-    /// Gives its bytes before they are compressed.
-    fn add(&mut self, path: &str, file: &Path) -> io::Result<u64> {
-        let bytes = fs::read(file)?;
+    /// Adds a file; returns its bytes before compression.
+    fn add(&mut self, path: &str, file: &Path) -> Result<u64, FileError> {
+        let bytes = dist::read(file)?;
         let copy = fs::metadata(sibling(file, "br"));
         let length = bytes.len() as u64;
         self.size += copy.map_or(length, |copy| copy.len());
@@ -89,21 +87,15 @@ impl FileSet {
     }
 }
 
-/// The areas: the folders with a guided tool.
-fn areas(dist: &Path) -> io::Result<BTreeMap<String, FileSet>> {
-    let mut areas = BTreeMap::new();
-    for entry in fs::read_dir(dist)? {
-        let entry = entry?;
-        if entry.path().join("what-to-do/index.html").is_file() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            areas.insert(name, FileSet::default());
-        }
-    }
-    Ok(areas)
+/// Returns the areas, still without files: the folders with a guided tool.
+fn areas(dist: &Path) -> Result<BTreeMap<String, FileSet>, FileError> {
+    let entries = dist::entries(dist)?.into_iter();
+    let tools = entries.filter(|path| path.join("what-to-do/index.html").is_file());
+    let names = tools.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    Ok(names.map(|name| (name, FileSet::default())).collect())
 }
 
-/// Whether a file is below the area's folder, or names it, as the index of its
-/// search does.
+/// Returns whether a file is in the area's folder, or has its name, as its search index does.
 fn belongs(path: &str, area: &str) -> bool {
     path.split_once('/')
         .is_some_and(|(folder, _)| folder == area)
@@ -115,10 +107,10 @@ fn is_list(path: &str) -> bool {
     plain.starts_with("offline-") && plain.ends_with(".json")
 }
 
-/// Not kept: compressed copies, the worker itself and what describes it, what
-/// only installing needs, the page for what is not there (a page that is not on
-/// the phone has its own), what other sites show: pages in their frames with styles
-/// and scripts, lists of contacts.
+/// Returns whether a phone keeps a file. It does not keep compressed copies; the worker and
+/// the files about it; the files that only installing needs; the page for unknown addresses
+/// (there is another for a page that is not on the phone); and all that other sites show:
+/// pages in frames with their styles and scripts, and lists of contacts.
 fn is_kept(path: &str) -> bool {
     const FRAMED: [&str; 5] = ["embed", "frame", "options", "self-test", "contacts"];
     // A browser that asks for it keeps nothing.

@@ -9,7 +9,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// A site of two areas, one of whose names begins with the other's.
+/// Writes a site of two areas, one of whose names begins with the other's.
 fn site() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     for (path, text) in [
@@ -45,8 +45,8 @@ fn written(dist: &Path) -> String {
     fs::read_to_string(dist.join(WORKER)).unwrap()
 }
 
-/// What the worker knows of the site, as JSON, with its edition; holds the worker that
-/// was written to it.
+/// Returns the site as the worker knows it, as JSON with its edition. Checks that the worker
+/// on disk holds the same.
 fn known(dist: &Path, urgent: Option<&Correction>) -> Value {
     let manifest = PrecacheManifest::of(dist).unwrap();
     let (site, lists) = Site::new(&manifest, "2026-11-22", urgent).unwrap();
@@ -63,7 +63,7 @@ fn known(dist: &Path, urgent: Option<&Correction>) -> Value {
     Value::Object(site.values(&edition).unwrap())
 }
 
-/// The files of an area as its list names them.
+/// Returns the files of an area as its list names them.
 fn list(dist: &Path, area: &str) -> BTreeMap<String, String> {
     let known = known(dist, None)["areas"][area].clone();
     let bytes = fs::read(dist.join(known["list"].as_str().unwrap())).unwrap();
@@ -180,7 +180,7 @@ fn lists_of_an_older_edition_do_not_pile_up() {
     written(dir.path());
     put(dir.path(), "stoke/what-to-do/index.html", "tool, changed");
     written(dir.path());
-    let files = precompress::files_under(dir.path()).unwrap();
+    let files = dist::files_under(dir.path()).unwrap();
     let lists = files.iter().filter(|file| {
         let name = file.file_name().unwrap().to_string_lossy();
         name.starts_with("offline-")

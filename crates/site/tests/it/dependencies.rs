@@ -1,9 +1,9 @@
-//! What others wrote and the site is made with: docs/dependencies.md and the
-//! bill of materials name it, and nothing else.
+//! The third-party code of the site: docs/dependencies.md and the SBOM name all of it, and
+//! nothing else.
 
 use serde_json::Value;
-use site::bill;
 use site::dependencies::{Crate, of_the_wasm};
+use site::sbom::sbom;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,10 +54,10 @@ fn each_dependency_of_the_wasm_stands_in_the_list_with_its_version_and_reason() 
 }
 
 #[test]
-fn the_bill_names_exactly_the_crates_of_the_wasm_and_the_scripts_of_others() {
-    let bill = bill::bill(&root()).unwrap();
-    assert_eq!(bill["bomFormat"], "CycloneDX");
-    let components = bill["components"].as_array().unwrap();
+fn the_sbom_names_exactly_the_crates_of_the_wasm_and_the_scripts_of_others() {
+    let sbom = sbom(&root()).unwrap();
+    assert_eq!(sbom["bomFormat"], "CycloneDX");
+    let components = sbom["components"].as_array().unwrap();
     let of = |kind: &str| -> Named {
         let start = format!("pkg:{kind}/");
         let word = |one: &Value, key: &str| one[key].as_str().unwrap().to_owned();
@@ -79,12 +79,12 @@ fn the_bill_names_exactly_the_crates_of_the_wasm_and_the_scripts_of_others() {
         assert_eq!(sum.len(), 64, "no hash: {one}");
         assert_ne!(one["licenses"][0]["expression"], "", "no licence: {one}");
     }
-    // Every arrow of the graph leads from and to something that is on the bill.
+    // Every arrow of the graph leads from and to something that is in the SBOM.
     let refs: BTreeSet<&str> = components
         .iter()
         .map(|one| one["bom-ref"].as_str().unwrap())
         .collect();
-    for one in bill["dependencies"].as_array().unwrap() {
+    for one in sbom["dependencies"].as_array().unwrap() {
         for on in one["dependsOn"].as_array().unwrap() {
             assert!(refs.contains(on.as_str().unwrap()), "{on}");
         }

@@ -1,4 +1,4 @@
-//! What is written into dist/, drawn from the real content as Trunk asks for it.
+//! The files of dist/, rendered from the real content as Trunk does it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use content::Language;
 use site::build::options::BuildOptions;
 use site::render::render;
-use site::{headers, precompress};
+use site::{dist, headers};
 use tempfile::TempDir;
 
 /// Trunk's page, and the site that is drawn beside it.
@@ -18,7 +18,7 @@ fn drawn(base: &str) -> TempDir {
     fs::write(dir.path().join("index.html"), bundle).unwrap();
     fs::write(dir.path().join("a.js"), "").unwrap();
     fs::write(dir.path().join("a.wasm"), "\0asm").unwrap();
-    let folders = BuildOptions {
+    let options = BuildOptions {
         origin: None,
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
@@ -27,14 +27,14 @@ fn drawn(base: &str) -> TempDir {
         compress: false,
         prove: false,
     };
-    let pages = render(&folders).unwrap();
+    let pages = render(&options).unwrap();
     assert!(pages > 50, "only {pages} pages");
     dir
 }
 
 /// Every file by its path, with its bytes.
 fn files(dir: &TempDir) -> BTreeMap<PathBuf, Vec<u8>> {
-    let all = precompress::files_under(dir.path()).unwrap();
+    let all = dist::files_under(dir.path()).unwrap();
     let file = |path: PathBuf| {
         let bytes = fs::read(&path).unwrap();
         (path.strip_prefix(dir.path()).unwrap().to_owned(), bytes)
@@ -88,12 +88,12 @@ fn below_another_site_no_text_names_an_address_outside_the_folder() {
     }
 }
 
-/// Whether the real content is drawn in a language, or why not.
+/// Renders the real content in a language; returns the number of pages, or why it fails.
 fn in_language(tag: &str, release: bool) -> Result<usize, String> {
     let dir = tempfile::tempdir().unwrap();
     let bundle = r#"<meta name="app-bundle" data-js="/a.js" data-wasm="/a.wasm">"#;
     fs::write(dir.path().join("index.html"), bundle).unwrap();
-    let folders = BuildOptions {
+    let options = BuildOptions {
         root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
         out: dir.path().to_path_buf(),
         base: "/".to_owned(),
@@ -102,7 +102,7 @@ fn in_language(tag: &str, release: bool) -> Result<usize, String> {
         compress: release,
         prove: release,
     };
-    render(&folders).map_err(|error| error.to_string())
+    render(&options).map_err(|error| error.to_string())
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_release_is_never_drawn_in_a_pseudo_locale() {
         let refusal = in_language(tag, true).unwrap_err();
         assert_eq!(
             refusal,
-            format!("`{tag}` is a language for tests, which a release is not drawn in")
+            format!("`{tag}` is a language for tests, which a release is never rendered in")
         );
     }
 }

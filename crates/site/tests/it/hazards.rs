@@ -13,8 +13,8 @@ fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Whether a file holds a test of this title: a function in Rust, the first
-/// words of a title in a browser test.
+/// Returns whether a file holds a test of this title: a function in Rust, the first words of
+/// a title in a browser test.
 fn holds(file: &str, title: &str) -> bool {
     let text = fs::read_to_string(root().join(file)).unwrap_or_default();
     if file.ends_with(".rs") {

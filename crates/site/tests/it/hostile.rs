@@ -25,7 +25,7 @@ const RUNS: u8 = 4;
 const DAMAGED: (u32, usize) = (150, 15);
 const SAID: (u32, usize) = (125, 2);
 
-/// How many files were refused, and how many were not.
+/// The numbers of files that were refused, loaded and rendered.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Count {
     refused: usize,
@@ -85,7 +85,7 @@ fn config(cases: u32) -> Config {
     }
 }
 
-/// Which file, and what is wrong with it.
+/// The place of a file, and the damage done to it.
 type Hostile = (usize, Vec<Damage>);
 
 /// So many of the files, none of them twice.
@@ -174,7 +174,7 @@ type Named = (PathBuf, Vec<u8>);
 
 /// Every file of a folder, in order.
 fn files(root: &Path) -> Vec<Named> {
-    let mut paths = site::precompress::files_under(root).unwrap();
+    let mut paths = site::dist::files_under(root).unwrap();
     paths.sort();
     let read = |path: PathBuf| {
         let bytes = fs::read(&path).unwrap();

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use regex::Regex;
-use site::base::Base;
-use site::{headers, hosting, precompress, serve};
+use site::base_path::BasePath;
+use site::{dist, headers, hosting, serve};
 
 #[cfg(unix)]
 mod container;
@@ -15,7 +15,8 @@ mod real_servers;
 #[cfg(unix)]
 mod running;
 
-const REMEDY: &str = "deploy/ is not what would be written: run `cargo run -p site -- headers`";
+const REMEDY: &str =
+    "deploy/ is not what would be written: run `cargo run -p site -- server-config`";
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -25,12 +26,12 @@ fn folder() -> std::path::PathBuf {
 
 #[test]
 fn deploy_is_exactly_what_would_be_written() {
-    let all = hosting::configurations(&Base::root());
+    let all = hosting::configurations(&BasePath::root());
     for (path, text) in &all {
         let written = fs::read_to_string(folder().join(path)).unwrap_or_default();
         assert!(written == *text, "{REMEDY} ({path})");
     }
-    let files = precompress::files_under(&folder()).unwrap_or_default();
+    let files = dist::files_under(&folder()).unwrap_or_default();
     assert!(
         files.len() == all.len(),
         "{REMEDY} and remove what it does not write"
@@ -39,7 +40,7 @@ fn deploy_is_exactly_what_would_be_written() {
 
 #[test]
 fn every_place_of_a_template_is_filled() {
-    for (path, text) in hosting::configurations(&Base::root()) {
+    for (path, text) in hosting::configurations(&BasePath::root()) {
         assert!(!text.contains("<<") && !text.contains(">>"), "{path}");
     }
 }
@@ -99,7 +100,7 @@ async fn the_types_are_those_that_site_serve_sends() {
         fs::write(dir.path().join(format!("a.{extension}")), "a").unwrap();
         let request = Request::get(format!("/a.{extension}"));
         let request = request.body(Body::empty()).unwrap();
-        let app = serve::app(dir.path().to_path_buf(), Base::root());
+        let app = serve::app(dir.path().to_path_buf(), BasePath::root());
         let answer = app.oneshot(request).await.unwrap();
         assert_eq!(answer.headers()["content-type"], *kind, "{extension}");
     }
@@ -108,7 +109,7 @@ async fn the_types_are_those_that_site_serve_sends() {
 #[test]
 fn told_the_sites_own_address_every_server_names_it_to_frames_and_to_no_other_page() {
     let origin = "https://guidance.example.org".parse().unwrap();
-    let plain = hosting::configurations(&Base::root());
+    let plain = hosting::configurations(&BasePath::root());
     let mut named = plain.clone();
     hosting::name_the_site(&mut named, &origin);
     let policies = headers::security(true);

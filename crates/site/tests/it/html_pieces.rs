@@ -8,7 +8,7 @@ pub enum Piece {
     Open(Tag),
     /// `</a>`
     Close(String),
-    /// What stands between, its entities read.
+    /// The text between tags, with its entities decoded.
     Text(String),
 }
 
@@ -33,13 +33,13 @@ impl Tag {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Whether it bears a class.
+    /// Returns whether it has a class.
     pub fn is(&self, class: &str) -> bool {
         self.get("class")
             .is_some_and(|classes| classes.split(' ').any(|own| own == class))
     }
 
-    /// Whether it has no end.
+    /// Returns whether it is a void element, which has no end tag.
     pub fn is_void(&self) -> bool {
         VOID.contains(&self.name.as_str())
     }

@@ -1,4 +1,4 @@
-//! What other people's systems are told of the site, compared with the site.
+//! The descriptions of the site for other systems, compared with the site.
 
 use content::page_registry::AreaPage;
 use second_question::pages::HEIGHT;

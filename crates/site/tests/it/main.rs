@@ -9,7 +9,6 @@
 mod about;
 mod dependencies;
 mod drawn;
-mod due;
 mod hazards;
 mod hostile;
 mod hosting;
@@ -18,6 +17,7 @@ mod integrations;
 mod module_graph;
 mod new_area;
 mod pages;
+mod reviews_due;
 mod serve;
 mod themes;
 #[allow(dead_code, reason = "the tests of the content use all of it")]

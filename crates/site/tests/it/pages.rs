@@ -40,7 +40,7 @@ impl Page {
         tags(&self.pieces)
     }
 
-    /// Whether it is made for the frames of other sites.
+    /// Returns whether it is made for the frames of other sites.
     fn is_embedded(&self) -> bool {
         self.file.starts_with("embed/")
     }
@@ -51,7 +51,7 @@ impl Page {
         file.split('/').next().unwrap_or_default()
     }
 
-    /// Whether it is the page of the guided tool.
+    /// Returns whether it is the page of the guided tool.
     fn is_tool(&self) -> bool {
         self.file.ends_with("/what-to-do/index.html")
     }

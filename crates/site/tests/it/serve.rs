@@ -1,8 +1,8 @@
-//! What `site serve` answers, asked of the server without a network.
+//! The responses of `site serve`, asked of the server without a network.
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use site::base::Base;
+use site::base_path::BasePath;
 use site::{headers, serve};
 use tower::ServiceExt;
 
@@ -86,7 +86,7 @@ async fn hashed_files_are_kept_for_a_year_and_pages_are_asked_for_again() {
 #[tokio::test]
 async fn a_page_that_has_not_changed_is_not_sent_again() {
     let dir = dist();
-    let app = serve::app(dir.path().join("dist"), Base::root());
+    let app = serve::app(dir.path().join("dist"), BasePath::root());
     let first = Request::get("/greenwich/").body(Body::empty()).unwrap();
     let first = app.clone().oneshot(first).await.unwrap();
     let again = Request::get("/greenwich/").header("if-none-match", &first.headers()["etag"]);

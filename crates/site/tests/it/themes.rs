@@ -7,7 +7,7 @@ use std::path::Path;
 type Colours = BTreeMap<String, String>;
 
 const DARK: &str = "@media (prefers-color-scheme: dark)";
-/// What stands on what, and its least contrast.
+/// Pairs of a foreground and its ground, with the least contrast.
 const PAIRS: [(&str, &str, f64); 10] = [
     ("ink", "ground", 7.0),
     ("ink", "raised", 7.0),

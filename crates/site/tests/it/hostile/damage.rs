@@ -1,4 +1,4 @@
-//! What can be wrong with a file: by accident, by another program, on purpose.
+//! Damages files as accidents, other programs or attackers do.
 
 use crate::hostile::texts;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ pub enum Damage {
     /// One of the texts between quotation marks, or of the lines of Markdown, says
     /// something else, written as the format asks.
     Say(Index, String),
-    /// What a key is set to is of another kind.
+    /// A key is set to a value of another type.
     Set(Index, String),
     /// A run of lines stands twice: keys and items twice.
     Twice(Index, usize),
@@ -26,7 +26,7 @@ pub enum Damage {
     Saved(Way),
 }
 
-/// How programs save text.
+/// The ways in which programs save text.
 #[derive(Debug, Clone, Copy)]
 pub enum Way {
     ByteOrderMark,
@@ -44,7 +44,7 @@ const WAYS: &[Way] = &[
     Way::Empty,
 ];
 
-/// What a key may wrongly be set to.
+/// Wrong values for a key.
 const VALUES: &[&str] = &[
     "99999999999999999999999999",
     "-9223372036854775808",
@@ -73,7 +73,7 @@ const VALUES: &[&str] = &[
     "",
 ];
 
-/// What one file may have suffered.
+/// Generates the damages of one file.
 pub fn damages() -> impl Strategy<Value = Vec<Damage>> {
     prop::collection::vec(damage(), 1..4)
 }

@@ -1,4 +1,4 @@
-//! What became of hostile texts on the pages.
+//! Finds hostile texts on the pages, and how they are shown.
 
 use crate::hostile::texts::MARK;
 use crate::html_pieces::{pieces, tags};
@@ -28,8 +28,8 @@ pub fn as_text(library: &Library) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Whether an attribute is one that only a text would have put there, or leads to
-/// what is no page.
+/// Returns whether an attribute can only come from a text, or leads to something other than
+/// a page.
 fn runs(name: &str, value: &str) -> bool {
     let address = value.trim().to_ascii_lowercase();
     let leads = ["href", "src", "action", "srcset"].contains(&name);

@@ -69,7 +69,7 @@ pub fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What stands for a text between quotation marks.
+/// Escapes a text for a TOML string between quotation marks.
 pub fn as_toml(text: &str) -> String {
     text.chars().map(escaped).collect()
 }

@@ -2,13 +2,13 @@
 
 use std::process::Command;
 
-use site::base::Base;
+use site::base_path::BasePath;
 
 use super::running::Server;
 use super::{folder, hosting};
 
 fn containerfile() -> String {
-    let all = hosting::configurations(&Base::root());
+    let all = hosting::configurations(&BasePath::root());
     let mut found = all.into_iter();
     found
         .find(|(path, _)| *path == "container/Containerfile")
@@ -16,7 +16,7 @@ fn containerfile() -> String {
         .1
 }
 
-/// What stands after an instruction, line by line.
+/// Returns the arguments of an instruction, line by line.
 fn after<'a>(file: &'a str, instruction: &str) -> Vec<&'a str> {
     let lines = file.lines();
     lines
@@ -111,7 +111,7 @@ fn its_server_runs_without_rights_and_is_found_in_health() {
     }
 }
 
-/// What the image's HEALTHCHECK says of a server.
+/// Runs the image's HEALTHCHECK against a server; returns whether it passes.
 fn health(base: &str, port: u16) -> bool {
     let file = containerfile();
     let check = after(&file, "HEALTHCHECK ")[0]

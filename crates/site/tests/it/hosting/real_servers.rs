@@ -1,6 +1,6 @@
-//! What each real server has to answer.
+//! The responses that each real server has to give.
 
-use site::base::Base;
+use site::base_path::BasePath;
 use site::headers;
 
 use super::running::{Answer, BIN, JS, Server, WASM};
@@ -25,8 +25,8 @@ fn apache_answers_as_site_serve_does() {
 }
 
 /// On a name of its own, and in a folder of another site.
-fn at_both_places(start: impl Fn(Base) -> Server) {
-    answers_as_site_serve_does(&start(Base::root()));
+fn at_both_places(start: impl Fn(BasePath) -> Server) {
+    answers_as_site_serve_does(&start(BasePath::root()));
     let below = start("/children/guidance/".parse().unwrap());
     answers_as_site_serve_does(&below);
     nothing_is_answered_outside(&below);

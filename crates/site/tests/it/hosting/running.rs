@@ -10,7 +10,7 @@ use std::process::{Child, Command};
 use std::thread::sleep;
 use std::time::Duration;
 
-use site::base::Base;
+use site::base_path::BasePath;
 use site::{hosting, precompress};
 use tempfile::TempDir;
 
@@ -18,7 +18,7 @@ pub const JS: &str = "/boot-0123456789abcdef.js";
 pub const WASM: &str = "/second-question-0123456789abcdef_bg.wasm";
 pub const BIN: &str = "/guide-0123456789abcdef.bin";
 
-/// Where Debian's package puts what nginx needs for brotli.
+/// The module that nginx needs for brotli, at the path of Debian's package.
 const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 const APACHE_MODULES: &str = "/usr/lib/apache2/modules";
 
@@ -26,9 +26,9 @@ const APACHE_MODULES: &str = "/usr/lib/apache2/modules";
 pub struct Server {
     process: Child,
     pub port: u16,
-    /// Whether it can send brotli.
+    /// True if it can send brotli.
     pub brotli: bool,
-    base: Base,
+    base: BasePath,
     dir: TempDir,
 }
 
@@ -48,7 +48,7 @@ pub struct Answer {
 
 impl Server {
     /// As it comes, or with its module for brotli.
-    pub fn nginx(brotli: bool, base: Base) -> Self {
+    pub fn nginx(brotli: bool, base: BasePath) -> Self {
         let load = if brotli {
             format!("load_module {NGINX_BROTLI};\n")
         } else {
@@ -78,7 +78,7 @@ impl Server {
     }
 
     /// As the container starts it: as a user who may do nothing.
-    pub fn container(base: Base) -> Self {
+    pub fn container(base: BasePath) -> Self {
         start(true, base, |dir, base, port| {
             let tmp = dir.join("tmp");
             fs::create_dir(&tmp).unwrap();
@@ -98,7 +98,7 @@ impl Server {
         })
     }
 
-    pub fn caddy(base: Base) -> Self {
+    pub fn caddy(base: BasePath) -> Self {
         start(true, base, |dir, base, port| {
             let site = configuration("Caddyfile", dir, base)
                 .replace("example.org {", &format!("http://127.0.0.1:{port} {{"));
@@ -116,7 +116,7 @@ impl Server {
         })
     }
 
-    pub fn apache(base: Base) -> Self {
+    pub fn apache(base: BasePath) -> Self {
         start(true, base, |dir, base, port| {
             let site = configuration("apache.conf", dir, base)
                 .replace("*:80", &format!("127.0.0.1:{port}"));
@@ -170,7 +170,11 @@ impl Server {
 
 /// Makes the site and starts what `command` says, which gets the folder, the
 /// base and a free port.
-fn start(brotli: bool, base: Base, command: impl Fn(&Path, &Base, u16) -> Command) -> Server {
+fn start(
+    brotli: bool,
+    base: BasePath,
+    command: impl Fn(&Path, &BasePath, u16) -> Command,
+) -> Server {
     let dir = tempfile::tempdir().unwrap();
     // The server may read as another user.
     fs::set_permissions(dir.path(), Permissions::from_mode(0o755)).unwrap();
@@ -219,7 +223,7 @@ impl Server {
 }
 
 /// The configuration with this folder's site as its root.
-fn configuration(name: &str, dir: &Path, base: &Base) -> String {
+fn configuration(name: &str, dir: &Path, base: &BasePath) -> String {
     let all = hosting::configurations(base);
     let (_, text) = all.into_iter().find(|(path, _)| *path == name).unwrap();
     let root = dir.join("root");

@@ -1,4 +1,4 @@
-//! What every page has, and what none has.
+//! Properties that hold of every page.
 
 use super::{PAGES, Page, assets, page};
 use crate::html_pieces::{Tag, documents, elements, said, tags};

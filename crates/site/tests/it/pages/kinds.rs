@@ -1,5 +1,4 @@
-//! What stands on the pages that are made from lists: rules, signs, pitfalls,
-//! resources.
+//! The pages that are made from lists show all of them: rules, signs, pitfalls, resources.
 
 use super::{LIBRARY, in_every_area};
 use crate::html_pieces::{elements, own_tag, said, tags};

@@ -1,4 +1,4 @@
-//! Where links lead.
+//! The targets of links.
 
 use super::{PAGES, drawn};
 use crate::html_pieces::{documents, tags};
@@ -55,8 +55,7 @@ fn is_outside(href: &str) -> bool {
     schemes.iter().any(|scheme| href.starts_with(scheme))
 }
 
-/// Whether it is a file that is written beside the pages: the browser tests ask
-/// for each.
+/// Returns whether a link leads to a file beside the pages: the browser tests request each.
 fn is_data(href: &str) -> bool {
     href.ends_with(".json")
 }

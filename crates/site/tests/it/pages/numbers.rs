@@ -88,8 +88,8 @@ fn no_number_but_999_stands_in_what_draws_the_pages() {
     }
 }
 
-/// What could be rung: five digits or more from a 0 or a + on, in groups; or
-/// what "ring", "call", "text" or "dial" is followed by.
+/// Returns everything that could be rung: five digits or more that begin with 0 or +, in
+/// groups; or the number after "ring", "call", "text" or "dial".
 fn numbers(text: &str) -> Vec<&str> {
     const TOLD: [&str; 5] = ["ring ", "call ", "text ", "dial ", "phone "];
     // ASCII letters alone change, so places stay where they were.

@@ -4,7 +4,7 @@ use std::fs;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response};
-use site::base::Base;
+use site::base_path::BasePath;
 use site::{precompress, serve};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -39,11 +39,11 @@ pub fn dist() -> TempDir {
 
 /// The answer to a request, with its whole body.
 pub async fn ask(request: Request<Body>) -> Response<Body> {
-    ask_below(Base::root(), request).await
+    ask_below(BasePath::root(), request).await
 }
 
 /// The answer to a request of a site that was built for `base`.
-pub async fn ask_below(base: Base, request: Request<Body>) -> Response<Body> {
+pub async fn ask_below(base: BasePath, request: Request<Body>) -> Response<Body> {
     let dir = dist();
     let app = serve::app(dir.path().join("dist"), base);
     let (parts, body) = app.oneshot(request).await.unwrap().into_parts();

@@ -6,7 +6,7 @@ use axum::http::{HeaderValue, Method, Request, StatusCode, Uri};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use site::base::Base;
+use site::base_path::BasePath;
 use site::{headers, serve};
 use tower::ServiceExt;
 
@@ -14,7 +14,7 @@ use super::asking::dist;
 
 const CASES: u32 = 2_000;
 
-/// What paths out of a folder, and into what is not to be seen, are made of.
+/// Parts of paths that lead out of a folder, or to files that must not be served.
 const PARTS: &[&str] = &[
     "..",
     ".",
@@ -123,7 +123,7 @@ fn no_address_and_no_header_leads_out_of_the_site_or_ends_the_server() {
         Method::POST,
         Method::OPTIONS,
     ];
-    let bases = ["/", "/guidance/"].map(|base| base.parse::<Base>().unwrap());
+    let bases = ["/", "/guidance/"].map(|base| base.parse::<BasePath>().unwrap());
     let apps = bases.map(|base| serve::app(site.path().join("dist"), base));
     let asked = (
         0..apps.len(),

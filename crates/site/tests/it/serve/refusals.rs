@@ -1,10 +1,10 @@
-//! What is not served, and what is said instead.
+//! Requests that are refused, and the responses to them.
 
 use std::net::{IpAddr, Ipv4Addr};
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use site::base::Base;
+use site::base_path::BasePath;
 use site::serve;
 
 use super::asking::{ask, get, get_with, header, text};
@@ -93,8 +93,8 @@ async fn a_port_that_is_taken_is_named_with_the_remedy() {
 async fn a_folder_without_a_site_names_the_command_that_builds_it() {
     let dir = tempfile::tempdir().unwrap();
     let options = serve::Options {
-        base: Base::root(),
-        dir: dir.path().to_path_buf(),
+        base: BasePath::root(),
+        dist: dir.path().to_path_buf(),
         port: 0,
         host: LOCALHOST,
     };

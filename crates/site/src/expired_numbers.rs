@@ -1,11 +1,11 @@
-//! A number past the day by which it had to be checked again is not a number
-//! any more: the page says so, and where to look instead.
+//! Hides telephone numbers that were not checked again in time. The page says so in their
+//! place, and where to look instead.
 
 use guidance::{Contact, Guide, PageWords, Words};
 
-/// Takes every number out that is past its day on `today`, as `2027-03-01`.
-/// Gives how many there were.
-pub fn numbers(guide: &mut Guide, pages: PageWords, today: &str) -> usize {
+/// Removes every number that is past its date on `today`, such as `2027-03-01`. Returns how
+/// many it removed.
+pub fn hide(guide: &mut Guide, pages: PageWords, today: &str) -> usize {
     let words = guide.words;
     let helpline = guide.helpline().filter(|one| one.number.is_some());
     let helpline = helpline.filter(|one| one.is_current(today));
@@ -16,12 +16,13 @@ pub fn numbers(guide: &mut Guide, pages: PageWords, today: &str) -> usize {
         .flat_map(|area| area.contacts.iter_mut());
     let old = guide.national.iter_mut().chain(local);
     old.filter(|contact| contact.number.is_some() && !contact.is_current(today))
-        .map(|contact| expire(contact, helpline.as_deref(), words, pages))
+        .map(|contact| hide_number(contact, helpline.as_deref(), words, pages))
         .count()
 }
 
-/// `helpline` is what it is called, where its own number may still be shown.
-fn expire(contact: &mut Contact, helpline: Option<&str>, words: Words, pages: PageWords) {
+/// Replaces the number of one contact by a sentence. `helpline` is the name of the
+/// helpline, if its own number may still be shown.
+fn hide_number(contact: &mut Contact, helpline: Option<&str>, words: Words, pages: PageWords) {
     let by = contact.check_again.as_deref();
     let by = by.map(|by| words.day(by)).unwrap_or_default();
     let helpline = helpline.map(|name| pages.number_expired_helpline(name));
@@ -32,7 +33,7 @@ fn expire(contact: &mut Contact, helpline: Option<&str>, words: Words, pages: Pa
 
 #[cfg(test)]
 mod tests {
-    use super::numbers;
+    use super::hide;
     use guidance::{ContactKind, Guide, PageWords};
     use std::path::Path;
 
@@ -53,8 +54,8 @@ mod tests {
         let (mut guide, words) = content();
         let before = dated(&guide);
         assert!(before > 0);
-        assert_eq!(numbers(&mut guide, words, "2027-02-22"), 0);
-        assert_eq!(numbers(&mut guide, words, "2027-03-01"), before);
+        assert_eq!(hide(&mut guide, words, "2027-02-22"), 0);
+        assert_eq!(hide(&mut guide, words, "2027-03-01"), before);
         assert_eq!(dated(&guide), 0);
         let said = guide
             .areas
@@ -65,8 +66,8 @@ mod tests {
         assert_eq!(said, before);
     }
 
-    /// What every contact says once all are past their day but the helpline,
-    /// whose day this is.
+    /// Returns the sentences of all contacts once each is past its date, except for the
+    /// helpline, which has the date that is given.
     fn said(helplines_day: &str) -> Vec<String> {
         let (mut guide, words) = content();
         for contact in &mut guide.national {
@@ -78,7 +79,7 @@ mod tests {
             };
             contact.check_again = Some(day.to_owned());
         }
-        numbers(&mut guide, words, "2027-03-01");
+        hide(&mut guide, words, "2027-03-01");
         let all = guide.national.into_iter();
         let all = all.chain(guide.areas.into_iter().flat_map(|area| area.contacts));
         all.map(|contact| contact.what)

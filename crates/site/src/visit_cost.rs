@@ -1,31 +1,32 @@
-//! `site visits`: what a visit costs a server and a phone, by kind of user, as
-//! requests and bytes of what was built into `dist/`.
+//! `site visits`: the cost of a visit to a server and a phone, by kind of user, as the
+//! requests and bytes of the built site.
 
-use crate::base::Base;
+use crate::base_path::BasePath;
+use crate::dist;
 use crate::headers;
 use crate::page_weight::SizeError;
-use crate::page_weight::files::{self, Files};
+use crate::page_weight::files::Files;
 use crate::page_weight::html_tags::{Tag, tags};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What `site visits` is asked on the command line.
+/// The command line of `site visits`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
-    pub dir: PathBuf,
-    /// The area that is visited.
+    pub dist: PathBuf,
+    /// The area that is visited
     #[arg(long, default_value = "greenwich")]
     pub area: String,
 }
 
-/// Somebody, and the pages that are opened one after another.
+/// A kind of user, and the pages they open one after another.
 struct Visit {
     who: &'static str,
     pages: &'static [&'static str],
-    /// Whether the search box is used.
+    /// True if the search box is used.
     searches: bool,
 }
 
@@ -58,32 +59,33 @@ const VISITS: [Visit; 5] = [
     },
 ];
 
-/// Requests, and the bytes of the bodies that answer them.
+/// Requests, and the bytes of the bodies of their responses.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Cost {
-    /// How many.
+    /// The number of requests.
     pub requests: u64,
-    /// As brotli.
+    /// The bytes of the bodies, compressed with brotli.
     pub bytes: u64,
 }
 
-/// What every kind of visit costs. Displayed as a table for `docs/scale.md`.
+/// The cost of every kind of visit. Displayed as a table for `docs/scale.md`.
 #[derive(Debug)]
 pub struct Costs {
-    /// Who; the first visit; the same with the browser's cache, nothing changed.
+    /// The kind of user; their first visit; the same visit again with the browser's cache,
+    /// where nothing has changed.
     pub rows: Vec<(String, Cost, Cost)>,
-    /// The headers of an answer, in bytes as HTTP/1.1 sends them.
+    /// The headers of a response, in bytes as HTTP/1.1 sends them.
     pub headers: usize,
 }
 
 /// Adds up what each visit loads.
 ///
 /// # Errors
-/// A site that was not built, or a file that cannot be read.
-pub fn visits(options: &Options) -> Result<Costs, SizeError> {
+/// A site that is not built, or a file that cannot be read.
+pub fn visit_costs(options: &Options) -> Result<Costs, SizeError> {
     let mut site = Site {
-        files: Files::new(&options.dir).below(Base::root()),
-        dir: &options.dir,
+        files: Files::new(&options.dist).below(BasePath::root()),
+        dir: &options.dist,
     };
     let mut rows = Vec::new();
     for visit in &VISITS {
@@ -113,7 +115,7 @@ impl Site<'_> {
         self.dir.join(address).join("index.html")
     }
 
-    /// Every page of an area, by address.
+    /// Returns the addresses of every page of an area.
     fn area(&self, area: &str) -> Result<Vec<String>, SizeError> {
         let pages = self.files.pages()?;
         let addresses = pages.iter().map(|page| self.files.address(page));
@@ -123,7 +125,7 @@ impl Site<'_> {
             .collect())
     }
 
-    /// The first visit, and the same once more.
+    /// Returns the costs of a first visit and of the same visit again.
     fn cost(&mut self, pages: &[String], searches: bool) -> Result<(Cost, Cost), SizeError> {
         let (mut first, mut again) = (Cost::default(), Cost::default());
         let mut loaded = BTreeSet::new();
@@ -137,15 +139,15 @@ impl Site<'_> {
         for file in &loaded {
             first.requests += 1;
             first.bytes += self.files.weight(file)?;
-            // What bears no hash is asked for again, and has not changed.
+            // A file without a hash in its name is asked for again, and has not changed.
             again.requests += u64::from(!headers::is_hashed(&self.files.address(file)));
         }
         Ok((first, again))
     }
 
-    /// The files that a page loads, the search's only once it is used.
+    /// Returns the files that a page loads. Those of the search count only if it is used.
     fn loads(&self, page: &Path, searches: bool) -> Result<Vec<PathBuf>, SizeError> {
-        let html = files::text(page)?;
+        let html = dist::read_text(page)?;
         let mut found = Vec::new();
         for tag in tags(&html).filter(|tag| loads(tag, searches)) {
             let values = tag.values();
@@ -155,7 +157,7 @@ impl Site<'_> {
     }
 }
 
-/// Whether a tag makes the browser load something.
+/// Returns whether a tag makes the browser load something.
 fn loads(tag: &Tag<'_>, searches: bool) -> bool {
     match tag.name {
         "link" | "script" | "img" => true,
@@ -168,7 +170,7 @@ fn loads(tag: &Tag<'_>, searches: bool) -> bool {
     }
 }
 
-/// The length of the headers that every server is configured to send.
+/// Returns the length of the headers that every server is configured to send.
 fn headers_of(path: &str) -> usize {
     let line = |name: &str, value: &str| name.len() + value.len() + ": \r\n".len();
     let all = headers::security(false)
@@ -194,7 +196,7 @@ impl fmt::Display for Costs {
         writeln!(
             f,
             "\nBodies as brotli, a kB being 1000 bytes. The headers that are set add {} bytes \
-             to each answer in HTTP/1.1, and to the first of a connection in HTTP/2.",
+             to each response in HTTP/1.1, and to the first of a connection in HTTP/2.",
             self.headers
         )
     }
@@ -229,8 +231,8 @@ mod tests {
 
     fn costs() -> Costs {
         let dir = site();
-        let (dir, area) = (dir.path().to_path_buf(), "x".to_owned());
-        visits(&Options { dir, area }).unwrap()
+        let (dist, area) = (dir.path().to_path_buf(), "x".to_owned());
+        visit_costs(&Options { dist, area }).unwrap()
     }
 
     #[test]

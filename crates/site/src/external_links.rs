@@ -1,28 +1,29 @@
-//! `site links`: every outside address of the built site, by page, for a
-//! checker that has a network. Nothing here opens one.
+//! `site external-links`: every external link of the built site, with the pages that hold
+//! it, as input for a link checker. It opens no connection itself.
 
+use crate::dist;
 use crate::page_weight::SizeError;
-use crate::page_weight::files::{self, Files};
+use crate::page_weight::files::Files;
 use crate::page_weight::html_tags::tags;
 use crate::page_weight::resources::is_foreign;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What `site links` is asked on the command line.
+/// The command line of `site external-links`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The folder of the built site.
+    /// The folder of the built site
     #[arg(long, default_value = "dist")]
     pub dist: PathBuf,
 }
 
-/// Each outside address and the pages that hold it. Displayed as one line each:
-/// the address, a tab, the pages with spaces between.
+/// Each external link with the pages that hold it. Displayed one line each: the address,
+/// a tab, and the pages separated by spaces.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Links(BTreeMap<String, BTreeSet<String>>);
+pub struct ExternalLinks(BTreeMap<String, BTreeSet<String>>);
 
-impl fmt::Display for Links {
+impl fmt::Display for ExternalLinks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (address, pages) in &self.0 {
             let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
@@ -32,25 +33,25 @@ impl fmt::Display for Links {
     }
 }
 
-/// Reads every page below a folder.
+/// Returns the external links of every page of the built site.
 ///
 /// # Errors
 /// A folder without pages, or a file that cannot be read.
-pub fn links(dist: &Path) -> Result<Links, SizeError> {
+pub fn external_links(dist: &Path) -> Result<ExternalLinks, SizeError> {
     let files = Files::new(dist);
-    let mut links = Links::default();
+    let mut links = ExternalLinks::default();
     for file in files.pages()? {
         let page = files.address(&file);
-        let html = files::text(&file)?;
-        for address in outside(&html) {
+        let html = dist::read_text(&file)?;
+        for address in external(&html) {
             links.0.entry(address).or_default().insert(page.clone());
         }
     }
     Ok(links)
 }
 
-/// Where a page may send its reader.
-fn outside(html: &str) -> impl Iterator<Item = String> {
+/// Returns the external links of one page.
+fn external(html: &str) -> impl Iterator<Item = String> {
     let named = |tag: crate::page_weight::html_tags::Tag<'_>| {
         let address = tag.get("href")?;
         is_foreign(address).then(|| unescape(address))
@@ -58,7 +59,7 @@ fn outside(html: &str) -> impl Iterator<Item = String> {
     tags(html).filter_map(named)
 }
 
-/// An address as it stands in an attribute, without what is escaped there.
+/// Undoes the escapes of an attribute's value.
 fn unescape(address: &str) -> String {
     let plain = address.replace("&quot;", "\"").replace("&#39;", "'");
     plain.replace("&amp;", "&")
@@ -72,7 +73,7 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn every_outside_address_stands_once_with_the_pages_that_link_to_it() {
+    fn every_external_link_is_listed_once_with_the_pages_that_link_to_it() {
         let dist = tempfile::tempdir().unwrap();
         let outside = r#"<a href="https://b.example/?x=1&amp;y=2">b</a>"#;
         let pages = [
@@ -96,12 +97,12 @@ mod tests {
         }
         let expected = "https://a.example\t/greenwich/\n\
                         https://b.example/?x=1&y=2\t/greenwich/ /greenwich/signs/\n";
-        assert_eq!(links(dist.path()).unwrap().to_string(), expected);
+        assert_eq!(external_links(dist.path()).unwrap().to_string(), expected);
     }
 
     #[test]
     fn a_folder_without_pages_is_named() {
         let dist = tempfile::tempdir().unwrap();
-        assert!(links(dist.path()).is_err());
+        assert!(external_links(dist.path()).is_err());
     }
 }

@@ -1,26 +1,26 @@
-//! Proves the rules and reports how it went.
+//! `site prove`: the proof of the rules, printed with its figures.
 
 use guidance::Rules;
 use guidance::proof::{self, Proof};
 use std::fmt;
 use std::time::{Duration, Instant};
 
-/// A proof and how long it took.
+/// A proof, with the time that it took.
 #[derive(Debug, Clone)]
-pub struct Report {
+pub struct ProofReport {
     proof: Proof,
     took: Duration,
 }
 
-impl Report {
-    /// Whether the rules keep every promise.
+impl ProofReport {
+    /// Returns whether the rules keep every promise.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.proof.failures.is_empty()
     }
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for ProofReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Proof {
             answer_sets,
@@ -46,12 +46,12 @@ impl fmt::Display for Report {
     }
 }
 
-/// Proves the rules and takes the time.
+/// Proves the rules and measures the time.
 #[must_use]
-pub fn report(rules: &Rules) -> Report {
+pub fn prove(rules: &Rules) -> ProofReport {
     let start = Instant::now();
     let proof = proof::prove(rules);
-    Report {
+    ProofReport {
         proof,
         took: start.elapsed(),
     }

@@ -1,4 +1,4 @@
-//! From a request to an answer: which file, which encoding, which headers.
+//! Answers a request: chooses the file, the encoding and the headers.
 
 use std::convert::Infallible;
 use std::path::PathBuf;
@@ -13,42 +13,42 @@ use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::base::Base;
+use crate::base_path::BasePath;
 use crate::headers;
 use crate::origin::Origin;
 
-/// The two services that read files: any file of the site, and the page for
-/// addresses that are none.
+/// The two services that read files: any file of the site, and the page for unknown
+/// addresses.
 #[derive(Clone)]
 pub struct Site {
     files: ServeDir,
     missing: ServeFile,
-    base: Base,
+    base: BasePath,
 }
 
 impl Site {
-    /// The site that was built into `dir` for `base`.
-    pub fn new(dir: PathBuf, base: Base) -> Self {
-        let missing = ServeFile::new(dir.join("404.html"));
+    /// Returns the services of the site that was built into `dist` for `base`.
+    pub fn new(dist: PathBuf, base: BasePath) -> Self {
+        let missing = ServeFile::new(dist.join("404.html"));
         Site {
-            files: ServeDir::new(dir).precompressed_br().precompressed_gzip(),
+            files: ServeDir::new(dist).precompressed_br().precompressed_gzip(),
             missing: missing.precompressed_br().precompressed_gzip(),
             base,
         }
     }
 }
 
-/// Answers one request. Never fails: what goes wrong has a status.
-pub async fn answer(State(site): State<Site>, request: Request) -> Response {
+/// Answers one request. Never fails: every failure becomes a status.
+pub async fn handle(State(site): State<Site>, request: Request) -> Response {
     let asked = request.uri().path().to_owned();
-    let path = site.base.within(&asked).unwrap_or_default().to_owned();
+    let path = site.base.strip(&asked).unwrap_or_default().to_owned();
     let method = request.method().clone();
     let encodings = request.headers().get(ACCEPT_ENCODING).cloned();
     let own_address = own_address(request.headers());
 
     // ServeDir refuses all methods but GET and HEAD by itself.
     let reads = method == Method::GET || method == Method::HEAD;
-    let mut response = if site.base.lacks_its_slash(&asked) {
+    let mut response = if site.base.is_missing_slash(&asked) {
         Redirect::permanent(site.base.as_str()).into_response()
     } else if path.is_empty() || (reads && !is_plain(&path)) {
         StatusCode::NOT_FOUND.into_response()
@@ -66,8 +66,8 @@ pub async fn answer(State(site): State<Site>, request: Request) -> Response {
     response
 }
 
-/// The address at which this server was asked, behind TLS or not; none where
-/// the name could not be one.
+/// Returns the origins of this server, without and with TLS, as the request names it;
+/// nothing if the name is invalid.
 fn own_address(asked: &HeaderMap) -> Option<String> {
     let host = asked.get(HOST)?.to_str().ok()?;
     let origin = |scheme: &str| format!("{scheme}://{host}").parse::<Origin>().ok();
@@ -82,8 +82,8 @@ fn name_the_site(answer: &mut HeaderMap, address: &str) {
     }
 }
 
-/// What the files answer at an address within the site. A folder asked for
-/// without its slash is sent to the address below the base.
+/// Answers from the files of the site. A folder that is requested without its slash is
+/// redirected to the address below the base.
 async fn from_files(site: &Site, mut request: Request, path: &str) -> Response {
     let query = request.uri().query().map(|query| format!("?{query}"));
     let within = format!("{path}{}", query.unwrap_or_default()).parse();
@@ -101,10 +101,9 @@ async fn from_files(site: &Site, mut request: Request, path: &str) -> Response {
     response
 }
 
-/// Whether an address could be one of the site's own, which are made of
-/// letters, digits, hyphens, underscores and dots. Nothing encoded is, no
-/// hidden file, no step upwards, and no compressed copy by its own name. Nor is one
-/// whose names are longer than file systems have them, at which these fail.
+/// Returns whether an address could be one of the site's own, which are made of letters,
+/// digits, hyphens, underscores and dots. Refuses encoded characters, hidden files, steps
+/// upwards, compressed copies by their own names, and names too long for a file system.
 fn is_plain(path: &str) -> bool {
     const LONGEST: usize = 200;
     let ours = |b: u8| b.is_ascii_alphanumeric() || b"-_./".contains(&b);
@@ -117,8 +116,8 @@ fn is_plain(path: &str) -> bool {
         && !path.ends_with(".gz")
 }
 
-/// The site's page for unknown addresses. It is asked for afresh: were the
-/// request's conditions passed on, the answer could be an empty 304 or a part.
+/// Answers with the site's page for unknown addresses. It makes a request of its own: with
+/// the conditions of the first, the response could be an empty 304 or a part.
 async fn not_found(missing: ServeFile, method: Method, encodings: Option<HeaderValue>) -> Response {
     let mut request = Request::new(Body::empty());
     *request.method_mut() = method;
@@ -130,7 +129,7 @@ async fn not_found(missing: ServeFile, method: Method, encodings: Option<HeaderV
     response
 }
 
-/// The services turn every failure into a status themselves.
+/// Returns the response of a service, which turns every failure into a status itself.
 fn received<T: IntoResponse>(result: Result<T, Infallible>) -> Response {
     match result {
         Ok(response) => response.into_response(),
@@ -150,7 +149,7 @@ fn add_headers(answer: &mut HeaderMap, path: &str, found: bool) {
     let cache = headers::cache(if found { path } else { "" });
     set(answer, CACHE_CONTROL.as_str(), cache);
     set(answer, VARY.as_str(), "accept-encoding");
-    name_the_charset(answer);
+    add_charset(answer);
 }
 
 fn set(answer: &mut HeaderMap, name: &'static str, value: &'static str) {
@@ -158,8 +157,8 @@ fn set(answer: &mut HeaderMap, name: &'static str, value: &'static str) {
     answer.insert(name, HeaderValue::from_static(value));
 }
 
-/// Every text of the site is UTF-8, which the file types alone do not say.
-fn name_the_charset(answer: &mut HeaderMap) {
+/// Adds UTF-8, the charset of every text of the site, to the content type.
+fn add_charset(answer: &mut HeaderMap) {
     let Some(plain) = answer.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()) else {
         return;
     };

@@ -1,12 +1,12 @@
-//! What is due on which day.
+//! The reviews that are due on a given date.
 
 use crate::tree::Tree;
 use jiff::civil::{Date, date};
-use site::due::{Due, due};
+use site::reviews_due::{Options, ReviewItem, ReviewsDue, due_on, reviews_due};
 
 /// A folder in which all was checked on one day but for one page, a source and
 /// a contact.
-fn on(today: Date) -> Due {
+fn on(today: Date) -> ReviewsDue {
     let content = Tree::valid()
         .replace("pages/signs.md", "2027-05-22", "2027-03-10")
         .replace(
@@ -16,16 +16,24 @@ fn on(today: Date) -> Due {
         )
         .load()
         .unwrap();
-    due(&content, today)
+    due_on(&content, today)
+}
+
+#[test]
+fn the_date_that_is_asked_for_counts_as_today() {
+    let asked = date(2027, 3, 1);
+    let options = Options { today: Some(asked) };
+    let content = Tree::valid().load().unwrap();
+    assert_eq!(reviews_due(&content, &options).unwrap().today, asked);
 }
 
 #[test]
 fn nothing_is_due_on_the_day_on_which_all_was_checked() {
     let due = on(date(2026, 11, 22));
-    assert!(due.late.is_empty() && due.soon.is_empty(), "{due}");
+    assert!(due.overdue.is_empty() && due.soon.is_empty(), "{due}");
     assert_eq!(
         due.to_string(),
-        "due on 2026-11-22: 0 past their day, 0 within 30 days (`site due` lists them)"
+        "reviews due on 2026-11-22: 0 overdue, 0 within 30 days (`site reviews-due` lists them)"
     );
 }
 
@@ -37,9 +45,9 @@ fn what_is_past_its_day_comes_first_and_then_what_soon_will_be() {
     assert_eq!(
         lines,
         [
-            "past  2027-02-22  content/areas/marlow/area.toml  contact `Marlow's front door`  (Content lead)",
-            "soon  2027-03-10  content/pages/signs.md  page `signs`  (Content lead)",
-            "due on 2027-03-01: 1 past their day, 1 within 30 days (`site due` lists them)",
+            "overdue  2027-02-22  content/areas/marlow/area.toml  contact `Marlow's front door`  (Content lead)",
+            "soon     2027-03-10  content/pages/signs.md  page `signs`  (Content lead)",
+            "reviews due on 2027-03-01: 1 overdue, 1 within 30 days (`site reviews-due` lists them)",
         ]
     );
 }
@@ -48,8 +56,8 @@ fn what_is_past_its_day_comes_first_and_then_what_soon_will_be() {
 fn the_last_day_is_not_past_and_thirty_days_before_is_soon() {
     let lists = |today: Date| {
         let due = on(today);
-        let page = |list: &[site::due::Kept]| list.iter().any(|kept| kept.what == "page `signs`");
-        (page(&due.late), page(&due.soon))
+        let page = |list: &[ReviewItem]| list.iter().any(|item| item.what == "page `signs`");
+        (page(&due.overdue), page(&due.soon))
     };
     assert_eq!(lists(date(2027, 2, 7)), (false, false));
     assert_eq!(lists(date(2027, 2, 8)), (false, true));
@@ -60,11 +68,11 @@ fn the_last_day_is_not_past_and_thirty_days_before_is_soon() {
 #[test]
 fn a_source_is_due_a_year_after_it_was_checked() {
     let due = on(date(2027, 11, 22));
-    let of = |list: &[site::due::Kept]| -> Vec<String> {
-        let sources = list.iter().filter(|kept| kept.what.starts_with("source"));
-        sources.map(|kept| kept.what.clone()).collect()
+    let of = |list: &[ReviewItem]| -> Vec<String> {
+        let sources = list.iter().filter(|item| item.what.starts_with("source"));
+        sources.map(|item| item.what.clone()).collect()
     };
-    assert_eq!(of(&due.late), ["source `a-study`"]);
+    assert_eq!(of(&due.overdue), ["source `a-study`"]);
     assert!(
         of(&due.soon).contains(&"source `a-law`".to_owned()),
         "{due}"

@@ -1,36 +1,29 @@
-//! The bill of materials: what others wrote of that which is sent to people, in
-//! the form of CycloneDX 1.5. It holds no day and no folder, so that the same
-//! lock files give the same bytes.
+//! `site sbom`: the SBOM (CycloneDX 1.5) of the third-party code that is sent to people.
+//! It holds no date and no path, so that the same lock files give the same bytes.
 
 use crate::dependencies::{self, Crate, Dependencies, DependenciesError};
+use crate::dist::{self, FileError};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-/// Where it is written to.
+/// The command line of `site sbom`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The file.
+    /// The file to write
     #[arg(long, default_value = "target/second-question.cdx.json")]
-    pub into: PathBuf,
+    pub out: PathBuf,
 }
 
-/// Why it could not be written.
+/// Says why the SBOM could not be written.
 #[derive(Debug, thiserror::Error)]
-pub enum BillError {
+pub enum SbomError {
     /// The crates are not known.
     #[error(transparent)]
     Dependencies(#[from] DependenciesError),
-    /// A lock file is not there, or the bill cannot be written.
-    #[error("{path}: {error}")]
-    File {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
+    /// A lock file cannot be read, or the SBOM cannot be written.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The lock file of cargo is not TOML.
     #[error("Cargo.lock: {0}")]
     Cargo(#[from] toml::de::Error),
@@ -39,27 +32,24 @@ pub enum BillError {
     Npm(#[from] serde_json::Error),
 }
 
-/// Writes the bill of the project at `root`; gives how many things are on it.
+/// Writes the SBOM of the project at `root`; returns how many components it lists.
 ///
 /// # Errors
-/// Where a lock file or cargo is missing, or the file cannot be written.
-pub fn write(root: &Path, options: &Options) -> Result<usize, BillError> {
-    let bill = bill(root)?;
-    let text = format!("{bill:#}\n");
-    fs::write(&options.into, text).map_err(|error| BillError::File {
-        path: options.into.clone(),
-        error,
-    })?;
-    Ok(bill["components"].as_array().map_or(0, Vec::len))
+/// A missing lock file or cargo, or a file that cannot be written.
+pub fn write(root: &Path, options: &Options) -> Result<usize, SbomError> {
+    let sbom = sbom(root)?;
+    let text = format!("{sbom:#}\n");
+    dist::write(&options.out, text.as_bytes())?;
+    Ok(sbom["components"].as_array().map_or(0, Vec::len))
 }
 
-/// The bill of the project at `root`.
+/// Returns the SBOM of the project at `root`.
 ///
 /// # Errors
-/// Where a lock file or cargo is missing.
-pub fn bill(root: &Path) -> Result<Value, BillError> {
+/// A missing lock file or cargo.
+pub fn sbom(root: &Path) -> Result<Value, SbomError> {
     let dependencies = dependencies::of_the_wasm(root)?;
-    let checksums = checksums(&text(&root.join("Cargo.lock"))?)?;
+    let checksums = checksums(&dist::read_text(&root.join("Cargo.lock"))?)?;
     let is_root = |one: &&Crate| one.name == "second-question";
     let crates = &dependencies.crates;
     let version = crates.iter().find(is_root).map(|one| one.version.as_str());
@@ -68,7 +58,9 @@ pub fn bill(root: &Path) -> Result<Value, BillError> {
         .filter(|one| !is_root(one))
         .map(|one| component(one, &checksums))
         .collect();
-    components.extend(scripts(&text(&root.join("tests/package-lock.json"))?)?);
+    components.extend(scripts(&dist::read_text(
+        &root.join("tests/package-lock.json"),
+    )?)?);
     Ok(json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -87,24 +79,17 @@ pub fn bill(root: &Path) -> Result<Value, BillError> {
     }))
 }
 
-fn text(path: &Path) -> Result<String, BillError> {
-    fs::read_to_string(path).map_err(|error| BillError::File {
-        path: path.to_owned(),
-        error,
-    })
-}
-
-/// The address of a crate in this form's own words.
+/// Returns the package URL of a crate.
 fn purl(one: &Crate) -> String {
     match one.name.as_str() {
         "second-question" => "pkg:cargo/second-question".to_owned(),
-        // In an address a plus is a space.
+        // In a URL a plus is a space.
         _ => format!("pkg:cargo/{}@{}", one.name, one.version.replace('+', "%2B")),
     }
 }
 
 fn component(one: &Crate, checksums: &BTreeMap<(String, String), String>) -> Value {
-    // "excluded" is this form's word for what is not there when it runs.
+    // CycloneDX says "excluded" of what is not there when the program runs.
     let scope = if one.linked { "required" } else { "excluded" };
     let mut component = json!({
         "type": "library",
@@ -121,8 +106,8 @@ fn component(one: &Crate, checksums: &BTreeMap<(String, String), String>) -> Val
     component
 }
 
-/// The SHA-256 of each package's archive, by name and version.
-fn checksums(lock: &str) -> Result<BTreeMap<(String, String), String>, BillError> {
+/// Returns the SHA-256 of each package's archive, by name and version.
+fn checksums(lock: &str) -> Result<BTreeMap<(String, String), String>, SbomError> {
     let lock: toml::Table = lock.parse()?;
     let packages = lock.get("package").and_then(toml::Value::as_array);
     let of = |package: &toml::Value| {
@@ -132,9 +117,9 @@ fn checksums(lock: &str) -> Result<BTreeMap<(String, String), String>, BillError
     Ok(packages.into_iter().flatten().filter_map(of).collect())
 }
 
-/// The scripts of others that the site sends, which are named as dependencies
-/// of the tests' package (public/vendor/README.md).
-fn scripts(lock: &str) -> Result<Vec<Value>, BillError> {
+/// Returns the components of the third-party scripts that the site sends, which are
+/// named as dependencies of the tests' package (public/vendor/README.md).
+fn scripts(lock: &str) -> Result<Vec<Value>, SbomError> {
     let lock: Value = serde_json::from_str(lock)?;
     let named = lock["packages"][""]["dependencies"].as_object();
     let names = named.into_iter().flat_map(|names| names.keys());
@@ -157,6 +142,7 @@ fn scripts(lock: &str) -> Result<Vec<Value>, BillError> {
     Ok(names.map(script).collect())
 }
 
+/// Returns which component depends on which.
 fn needs(dependencies: &Dependencies) -> Vec<Value> {
     let Dependencies { crates, asks } = dependencies;
     let of = |(place, one): (usize, &Crate)| {

@@ -1,30 +1,29 @@
-//! How hard a page is to read.
+//! The readability of a page.
 //!
-//! The Automated Readability Index: `4.71 * characters / words + 0.5 * words /
-//! sentences - 21.43`, where characters are letters and digits. It is a school
-//! grade of the United States; the age of a reader is about that and five. It
-//! was chosen over Flesch and Kincaid's because it counts what can be counted:
-//! theirs needs syllables, which English spelling does not show, so two
-//! programs differ about the same page.
+//! It is the Automated Readability Index: `4.71 * characters / words + 0.5 * words /
+//! sentences - 21.43`, where characters are letters and digits. The result is a school
+//! grade of the United States; a reader's age is about five more. It was chosen over
+//! Flesch-Kincaid because characters can be counted exactly. Syllables cannot, since
+//! English spelling does not show them, so two programs disagree about the same page.
 //!
-//! Measured is what reads as sentences: paragraphs, list items and cells, each
-//! of which ends its last sentence. Headings and citations are left out.
+//! Only text that reads as sentences is measured: paragraphs, list items and cells. The
+//! end of each also ends its last sentence. Headings and citations are left out.
 
 use content::Library;
 use guidance::{Audience, Page};
 use std::fmt;
 
-/// The highest grade of a page for the public: an age of about twelve.
-pub const HIGHEST: f64 = 7.0;
-/// How many years a reader is older than their grade.
+/// The highest grade allowed for a page for the public: a reading age of about twelve.
+pub const MAX_GRADE: f64 = 7.0;
+/// The age of a reader at grade 0, in years.
 const AGE: f64 = 5.0;
-/// How many of a page's hardest sentences are listed.
+/// The number of a page's hardest sentences that are listed.
 const LISTED: usize = 3;
-/// A sentence of fewer words says nothing of how the page reads: one long word
-/// would make it the hardest.
-const FEW: usize = 6;
+/// The fewest words of a sentence that is listed: in a shorter one, one long word would
+/// make it the hardest.
+const MIN_WORDS: usize = 6;
 
-/// What was counted in a text.
+/// The counts of a text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Count {
     characters: usize,
@@ -54,7 +53,7 @@ impl Count {
         }
     }
 
-    /// The index; 0 where there is nothing to read.
+    /// Returns the index, or 0 if there is nothing to read.
     #[allow(
         clippy::cast_precision_loss,
         reason = "no page has as many letters as a double holds"
@@ -68,10 +67,10 @@ impl Count {
     }
 }
 
-/// How hard one page is to read.
+/// The readability of one page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
-    /// Where the page stands.
+pub struct Readability {
+    /// The page's file.
     pub file: String,
     /// Its grade.
     pub grade: f64,
@@ -79,15 +78,15 @@ pub struct Reading {
     pub hardest: Vec<(f64, String)>,
 }
 
-impl Reading {
-    /// Whether the page is within the highest grade.
+impl Readability {
+    /// Returns whether the page is within [`MAX_GRADE`].
     #[must_use]
     pub fn is_plain(&self) -> bool {
-        self.grade <= HIGHEST
+        self.grade <= MAX_GRADE
     }
 }
 
-impl fmt::Display for Reading {
+impl fmt::Display for Readability {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (file, grade) = (&self.file, self.grade);
         let age = (grade + AGE).max(AGE);
@@ -103,9 +102,9 @@ impl fmt::Display for Reading {
     }
 }
 
-/// How hard each page for the public is to read.
+/// Measures each page for the public.
 #[must_use]
-pub fn readings(library: &Library) -> Vec<Reading> {
+pub fn of_public_pages(library: &Library) -> Vec<Readability> {
     let shared = library.pages.iter().map(|page| {
         let file = format!("content/pages/{}.md", page.name);
         (file, page)
@@ -120,38 +119,40 @@ pub fn readings(library: &Library) -> Vec<Reading> {
     let about = about.filter(|page| page.audience == Audience::Public);
     let about = about.map(|page| {
         let file = format!("content/about/{}.md", page.name);
-        reading(file, &page.html())
+        measure(file, &page.html())
     });
     pages
-        .map(|(file, page)| reading(file, &page.html))
+        .map(|(file, page)| measure(file, &page.html))
         .chain(about)
         .collect()
 }
 
-/// Reads a page's HTML, as the content's loader writes it.
+/// Measures a page from its HTML, as the content's loader writes it.
 #[must_use]
-pub fn reading(file: String, html: &str) -> Reading {
+pub fn measure(file: String, html: &str) -> Readability {
     let blocks = blocks(html);
     let sentences: Vec<&str> = blocks.iter().flat_map(|block| sentences(block)).collect();
     let counts = sentences.iter().map(|sentence| Count::of(sentence));
     let whole = counts.fold(Count::default(), Count::and);
-    let long = sentences.iter().filter(|one| Count::of(one).words >= FEW);
+    let long = sentences
+        .iter()
+        .filter(|one| Count::of(one).words >= MIN_WORDS);
     let mut hardest: Vec<(f64, String)> = long
         .map(|one| (Count::of(one).grade(), (*one).to_owned()))
         .collect();
     hardest.sort_by(|a, b| b.0.total_cmp(&a.0));
     hardest.truncate(LISTED);
-    Reading {
+    Readability {
         file,
         grade: whole.grade(),
         hardest,
     }
 }
 
-/// The texts of paragraphs, list items and cells.
+/// Returns the texts of paragraphs, list items and cells.
 fn blocks(html: &str) -> Vec<String> {
     let mut blocks = vec![String::new()];
-    // The elements whose text is no sentence, and how deep in one we are.
+    // The open elements whose text is not read, outermost first.
     let mut silent: Vec<&str> = Vec::new();
     for piece in html.split('<') {
         let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
@@ -198,8 +199,8 @@ fn unescape(text: &str) -> String {
     angles.replace("&amp;", "&")
 }
 
-/// A block's sentences: each ends at a full stop, a question mark or an
-/// exclamation mark, with closing quotation marks, before a blank.
+/// Splits a block into sentences: each ends at a full stop, a question mark or an
+/// exclamation mark, with any closing quotation marks, before white space.
 fn sentences(block: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -222,7 +223,7 @@ mod tests {
     use super::*;
 
     fn grade(text: &str) -> f64 {
-        reading("a.md".to_owned(), &format!("<p>{text}</p>")).grade
+        measure("a.md".to_owned(), &format!("<p>{text}</p>")).grade
     }
 
     #[test]
@@ -271,12 +272,12 @@ mod tests {
     #[test]
     fn the_hardest_sentences_come_first_and_short_ones_are_passed_over() {
         let html = "<p>Safeguarding partnerships. We all went home to have our tea. Somebody considered alternative residential arrangements for everybody.</p>";
-        let reading = reading("a.md".to_owned(), html);
-        let first = reading
+        let readability = measure("a.md".to_owned(), html);
+        let first = readability
             .hardest
             .first()
             .map(|(_, sentence)| sentence.as_str());
-        assert_eq!(reading.hardest.len(), 2);
+        assert_eq!(readability.hardest.len(), 2);
         assert!(first.is_some_and(|first| first.starts_with("Somebody")));
     }
 }

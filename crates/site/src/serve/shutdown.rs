@@ -1,10 +1,10 @@
-//! Being told to stop.
+//! The signal to shut down.
 
 use std::future::pending;
 
-/// Returns at the first Ctrl-C or SIGTERM. Where the system lets neither be
-/// heard it waits for ever, and the system's own way of stopping remains.
-pub async fn asked() {
+/// Returns at the first Ctrl-C or SIGTERM. If the system lets the program listen for
+/// neither, it never returns, and the system ends the program itself.
+pub async fn signal() {
     tokio::select! {
         () = interrupted() => {}
         () = terminated() => {}
