@@ -35,7 +35,7 @@ pub fn conditions(library: &Library, rule: &Rule) -> Vec<String> {
 
 fn phrase(library: &Library, threshold: Threshold) -> String {
     let (words, rules) = (library.words, &library.guide.rules);
-    let at = usize::from(threshold.measure.0);
+    let at = usize::from(threshold.metric.0);
     match rules.questions.get(at) {
         Some(question) => answer(words, question, threshold.at_least),
         None => tally(words, at - rules.questions.len(), threshold.at_least),

@@ -8,7 +8,8 @@ use crate::{Outcome, browser_tests, freshness, lint, scripts, site_build, tools}
 /// The native tests that are quick: the domain’s and the content’s. They are
 /// chosen from the whole workspace, so that what `cargo xtask test` compiles is
 /// compiled once; the ten thousand hostile files take longer than all others.
-const NATIVE: &str = "cargo test --workspace --lib --test it --test steps --test session -- --skip hostile:: --skip drawn:: --skip hosting::";
+const NATIVE: &str =
+    "cargo test --workspace --lib --test it -- --skip hostile:: --skip drawn:: --skip hosting::";
 
 /// Runs what is worth waiting for after every edit.
 ///

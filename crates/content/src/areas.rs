@@ -10,7 +10,7 @@ use guidance::Area;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// What an area.toml says outside its contacts and its ladder.
+/// The keys of an `area.toml`, without its contacts and its ladder.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawArea {
@@ -27,14 +27,17 @@ struct RawArea {
     sources: Texts,
 }
 
-/// Every area, in the order of their names: one at least.
+/// Reads every area, in the order of their names. There must be at least one.
 pub(crate) fn areas(context: CheckContext<'_>, documents: &[NamedDocument<'_>]) -> Vec<Area> {
     if documents.is_empty() {
         let file = File::absent("areas/england/area.toml");
-        let what = "there is no area";
-        context
-            .sink
-            .add(&file, 0..0, what, "add this file: England is the fallback");
+        let message = "there is no area";
+        context.sink.add(
+            &file,
+            0..0,
+            message,
+            "add this file: England is the fallback",
+        );
     }
     let areas = documents.iter();
     areas
@@ -56,12 +59,9 @@ fn area(context: CheckContext<'_>, named: &NamedDocument<'_>) -> Option<Area> {
     let area = Area {
         name: checker.prose("name", &raw.name),
         partnership: checker.prose("partnership", &raw.partnership),
-        formerly: raw
-            .formerly
-            .as_ref()
-            .map(|text| checker.prose("formerly", text)),
-        form: raw.form.as_ref().map(|text| checker.prose("form", text)),
-        tools: raw.tools.as_ref().map(|text| checker.prose("tools", text)),
+        formerly: checker.maybe_prose("formerly", raw.formerly.as_ref()),
+        form: checker.maybe_prose("form", raw.form.as_ref()),
+        tools: checker.maybe_prose("tools", raw.tools.as_ref()),
         site: checker.address("site", raw.site.as_ref()),
         about: checker.prose("about", &raw.about),
         thresholds: checker.prose("thresholds", &raw.thresholds),

@@ -1,4 +1,4 @@
-//! Texts that may be said differently to the public.
+//! Texts with variants for the public, for parents and for young people.
 
 use super::checker::ItemChecker;
 use super::item::Text;
@@ -28,55 +28,68 @@ pub(crate) struct RawLine {
 }
 
 impl RawWording {
-    /// Where it begins.
+    /// Returns the range of the text that practitioners read.
     pub(crate) fn span(&self) -> Range<usize> {
         self.practitioner.span()
     }
 }
 
 impl ItemChecker<'_> {
-    /// A text in the words of each audience.
+    /// Checks a text and each of its variants.
     pub(crate) fn wording(&self, field: &str, raw: &RawWording) -> Wording {
+        self.variants(
+            field,
+            &raw.practitioner,
+            [&raw.public, &raw.parent, &raw.young],
+        )
+    }
+
+    /// Checks a text that is optional, and each of its variants.
+    pub(crate) fn maybe_wording(&self, field: &str, raw: Option<&RawWording>) -> Option<Wording> {
+        raw.map(|raw| self.wording(field, raw))
+    }
+
+    fn variants(&self, field: &str, practitioner: &Text, others: [&Option<Text>; 3]) -> Wording {
+        let [public, parent, young] = others.map(|text| self.maybe_prose(field, text.as_ref()));
         Wording {
-            practitioner: self.prose(field, &raw.practitioner),
-            public: self.maybe_prose(field, raw.public.as_ref()),
-            parent: self.maybe_prose(field, raw.parent.as_ref()),
-            young: self.maybe_prose(field, raw.young.as_ref()),
+            practitioner: self.prose(field, practitioner),
+            public,
+            parent,
+            young,
         }
     }
 
-    /// A list of lines: one at least for each audience.
+    /// Checks a list of lines. Each audience must get at least one of them.
     pub(crate) fn lines(&self, field: &str, raws: &Spanned<Vec<RawLine>>) -> Vec<Line> {
         self.not_empty(field, raws.get_ref(), raws.span());
         let lines = self.maybe_lines(field, raws.get_ref());
         if !lines.is_empty() && lines.iter().all(|line| line.practitioner_only) {
-            let what = format!("`{field}` of {} says nothing to the public", self.called);
-            let mend = "give one of its lines `public` words in place of `practitioner_only`";
-            self.problem(raws.span(), what, mend);
+            let message = format!("`{field}` of {} says nothing to the public", self.called);
+            let help = "give one of its lines `public` words instead of `practitioner_only`";
+            self.report(raws.span(), message, help);
         }
         lines
     }
 
-    /// A list of lines that may say nothing to somebody.
+    /// Checks a list of lines, which may leave an audience without any.
     pub(crate) fn maybe_lines(&self, field: &str, raws: &[RawLine]) -> Vec<Line> {
         raws.iter().map(|raw| self.line(field, raw)).collect()
     }
 
     fn line(&self, field: &str, raw: &RawLine) -> Line {
         if let Some(public) = raw.public.as_ref().filter(|_| raw.practitioner_only) {
-            let what = format!(
+            let message = format!(
                 "`{field}` of {} has words for the public in a line for practitioners only",
                 self.called
             );
-            self.problem(public.span(), what, "take one of the two away");
+            self.report(public.span(), message, "remove one of the two");
         }
         Line {
-            words: Wording {
-                practitioner: self.prose(field, &raw.practitioner),
-                public: self.maybe_prose(field, raw.public.as_ref()),
-                parent: self.maybe_prose(field, raw.parent.as_ref()),
-                young: self.maybe_prose(field, raw.young.as_ref()),
-            },
+            words: self.variants(
+                field,
+                &raw.practitioner,
+                [&raw.public, &raw.parent, &raw.young],
+            ),
             practitioner_only: raw.practitioner_only,
         }
     }

@@ -1,33 +1,27 @@
 //! The bank holidays of England, on which a daytime line counts as closed.
 
-use super::diagnostics::DiagnosticSink;
-use super::source::File;
-use toml::value::Datetime;
+use super::checker::{CheckContext, ItemChecker};
+use super::dates::DateValue;
+use super::toml_file::Document;
+use serde::Deserialize;
+use toml::Spanned;
 
-/// The days, as `2026-12-25`.
-pub(crate) fn bank_holidays(file: &File, sink: &DiagnosticSink) -> Vec<String> {
-    if !file.complete {
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawBankHolidays {
+    days: Spanned<Vec<DateValue>>,
+}
+
+/// Returns the days, each as `2026-12-25`: one at least.
+pub(crate) fn bank_holidays(context: CheckContext<'_>, document: &Document<'_>) -> Vec<String> {
+    if !document.complete {
         return Vec::new();
     }
-    let wrong = |what: &str| {
-        sink.add(file, 0..0, what, "write `days = [2026-12-25, 2026-12-28]`");
-        Vec::new()
+    let checker = ItemChecker::called(context, document.file, "the list of bank holidays", 0..0);
+    let Some(raw) = checker.read::<RawBankHolidays>(document.without(&[])) else {
+        return Vec::new();
     };
-    let Ok(table) = file.text.parse::<toml::Table>() else {
-        return wrong("this is not TOML");
-    };
-    let Some(days) = table.get("days").and_then(toml::Value::as_array) else {
-        return wrong("there is no list `days`");
-    };
-    let dates: Vec<String> = days
-        .iter()
-        .filter_map(toml::Value::as_datetime)
-        .filter(|day| day.time.is_none())
-        .map(Datetime::to_string)
-        .collect();
-    if dates.len() == days.len() {
-        dates
-    } else {
-        wrong("`days` holds something that is not a date")
-    }
+    let days = raw.days.get_ref();
+    checker.not_empty("days", days, raw.days.span());
+    days.iter().map(|day| checker.date("days", day)).collect()
 }

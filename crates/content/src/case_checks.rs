@@ -1,4 +1,5 @@
-//! Checks where the worked cases and the situations of public documents end.
+//! Checks the routes at which the worked cases and the situations of public documents
+//! end.
 
 use crate::Library;
 use guidance::decide;
@@ -13,7 +14,7 @@ pub fn wrong_worked_cases(library: &Library) -> Vec<String> {
     ends.filter(|(case, route)| case.expect != *route)
         .map(|(case, route)| {
             format!(
-                "case `{}` expects `{}` and ends at `{}`",
+                "case `{}` expects `{}` but ends at `{}`",
                 case.id,
                 case.expect.slug(),
                 route.slug()
@@ -22,21 +23,21 @@ pub fn wrong_worked_cases(library: &Library) -> Vec<String> {
         .collect()
 }
 
-/// How the rules agree with the situations of public documents.
+/// A count of the situations of public documents, by the route at which they end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct OutsideCount {
-    /// How many there are.
+    /// All of them.
     pub cases: usize,
-    /// How many end where the authority says.
+    /// The ones that end where the authority says.
     pub agree: usize,
-    /// How many end one step higher.
+    /// The ones that end one step higher.
     pub higher: usize,
 }
 
 /// The most situations that may end one step higher than their authority says.
 const MAX_HIGHER: usize = 6;
 
-/// Counts how the rules agree with the situations of public documents.
+/// Counts the situations of public documents by the route at which they end.
 #[must_use]
 pub fn count_outside_cases(library: &Library) -> OutsideCount {
     let rules = &library.guide.rules;
@@ -50,9 +51,9 @@ pub fn count_outside_cases(library: &Library) -> OutsideCount {
     found
 }
 
-/// Returns a line for each situation of a public document that does not end where
-/// it may: none lower than its authority says, none two steps higher, and few one
-/// step higher, each with its reason.
+/// Returns a line for each situation of a public document that ends at a wrong route.
+/// It may not end lower than its authority says, nor two steps higher; at most
+/// `MAX_HIGHER` may end one step higher, each with its reason.
 #[must_use]
 pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
     let rules = &library.guide.rules;
@@ -61,14 +62,14 @@ pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
         .filter_map(|case| {
             let route = rules.route_of(&case.answers);
             let high = case.is_one_step_high(route);
-            let mend = match (case.agrees(route), high, &case.higher) {
+            let help = match (case.agrees(route), high, &case.higher) {
                 (true, _, None) | (false, true, Some(_)) => return None,
-                (true, _, Some(_)) => "it agrees: take `higher` away",
+                (true, _, Some(_)) => "it agrees: remove `higher`",
                 (false, true, None) => "one step higher: say why in `higher`, or change the rules",
                 (false, false, _) => "too low, or more than one step higher: change the rules",
             };
             Some(format!(
-                "outside case `{}` belongs between `{}` and `{}` and ends at `{}`: {mend}",
+                "outside case `{}` belongs between `{}` and `{}` but ends at `{}`: {help}",
                 case.id,
                 case.least.slug(),
                 case.most.slug(),
@@ -79,7 +80,7 @@ pub fn wrong_outside_cases(library: &Library) -> Vec<String> {
     let higher = count_outside_cases(library).higher;
     if higher > MAX_HIGHER {
         wrong.push(format!(
-            "{higher} outside cases end one step higher; {MAX_HIGHER} may"
+            "{higher} outside cases end one step higher; at most {MAX_HIGHER} may"
         ));
     }
     wrong

@@ -1,4 +1,5 @@
-//! The worked cases. Where they end is tested elsewhere.
+//! The worked cases, and the situations of public documents. [`super::case_checks`]
+//! checks where they end.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::item::Text;
@@ -26,8 +27,11 @@ struct RawCase {
     tempting: Option<Text>,
 }
 
-/// A situation of a public document. Its answers are the content of the text;
-/// what the text does not say is not answered.
+/// A situation of a public document. Only what the text of the document says is
+/// answered.
+///
+/// Its answers are listed here and in [`RawCase`]: `#[serde(flatten)]` loses the
+/// ranges of texts, and with them the lines of errors.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawOutsideCase {
@@ -48,7 +52,7 @@ struct RawOutsideCase {
     higher: Option<Text>,
 }
 
-/// What is answered in a case.
+/// The answers of a case of either kind.
 struct Said<'a> {
     setting: &'a Text,
     answers: &'a BTreeMap<Text, Text>,
@@ -57,7 +61,7 @@ struct Said<'a> {
     ages: &'a [Text],
 }
 
-/// Every worked case, with its answers gone through to the end.
+/// Reads every worked case.
 pub(crate) fn cases(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Case> {
     context.each(document, "case", case)
 }
@@ -76,7 +80,6 @@ fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
         checker,
     );
     let title = raw.title.as_ref();
-    let tempting = raw.tempting.as_ref();
     let case = Case {
         title: title.map_or_else(
             || named_after(raw.id.get_ref()),
@@ -86,28 +89,28 @@ fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
         answers,
         id: id?,
         expect: expect?,
-        tempting: tempting.map(|tempting| checker.prose("tempting", tempting)),
+        tempting: checker.maybe_prose("tempting", raw.tempting.as_ref()),
     };
     Some(case)
 }
 
-/// Every situation of a public document.
+/// Reads every situation of a public document.
 pub(crate) fn outside(context: CheckContext<'_>, document: &Document<'_>) -> Vec<OutsideCase> {
     context.each(document, "case", outside_case)
 }
 
 fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<OutsideCase> {
     let id = checker.plain_id(&raw.id);
-    let least: Option<Route> = checker.word("ends at a route at least", &raw.least);
-    let most: Option<Route> = checker.word("ends at a route at most", &raw.most);
+    let least: Option<Route> = checker.word("names in `least` a route", &raw.least);
+    let most: Option<Route> = checker.word("names in `most` a route", &raw.most);
     if let (Some(least), Some(most)) = (least, most)
         && most < least
     {
-        let what = format!(
+        let message = format!(
             "`most` of {} is less urgent than its `least`",
             checker.called
         );
-        checker.problem(raw.most.span(), what, "write the two the other way round");
+        checker.report(raw.most.span(), message, "swap the two");
     }
     let answers = answers(
         &Said {
@@ -132,7 +135,7 @@ fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<Outsi
     Some(case)
 }
 
-/// The answers of a case, gone through to the end.
+/// Returns the answers of a case, with every screen marked as passed.
 fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     let names = checker.context.names;
     let place = "content/decision/questions.toml";
@@ -144,7 +147,7 @@ fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     let ages = said.ages.iter();
     let ages = ages.filter_map(|age| checker.word("is about a child of an age", age));
     let mut answers = Answers {
-        setting: checker.known("is told by a setting", said.setting, &names.settings, place),
+        setting: checker.known("has a setting", said.setting, &names.settings, place),
         by_question: chosen.collect(),
         by_need: about.collect(),
         signs: said.signs.iter().filter_map(sign).collect(),
@@ -160,19 +163,19 @@ fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     answers
 }
 
-/// What is said about one kind of need alone.
+/// Returns the answers about one kind of need alone.
 fn about_kind(
     kind: &Text,
     said: &BTreeMap<Text, Text>,
     checker: &ItemChecker<'_>,
 ) -> Option<(Kind, VecMap<QuestionId, OptionId>)> {
-    let kind = checker.word("speaks of a kind of need", kind)?;
+    let kind = checker.word("is about a kind of need", kind)?;
     let said = said.iter();
     let said = said.filter_map(|(question, option)| answer(question, option, checker));
     Some((kind, said.collect()))
 }
 
-/// A title for a case without one: `no-coat-twice` is "No coat twice".
+/// Returns a title for a case without one: `no-coat-twice` becomes "No coat twice".
 fn named_after(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut letters = words.chars();
@@ -190,21 +193,22 @@ fn answer(
     let called = &checker.called;
     let Some(asked) = names.question(question.get_ref()) else {
         if names.questions_complete {
-            let what = format!("{called} answers a question `{question}` that does not exist");
+            let message = format!("{called} answers a question `{question}` that does not exist");
             let known = names.questions.iter().map(|question| question.id.as_str());
-            checker.problem(
+            checker.report(
                 question.span(),
-                what,
+                message,
                 suggest::did_you_mean(question.get_ref(), known),
             );
         }
         return None;
     };
     if !asked.options.contains(option.get_ref()) {
-        let what =
-            format!("{called} answers `{question}` with `{option}`, which is none of its options");
+        let message = format!(
+            "{called} answers `{question}` with `{option}`, which is not one of its options"
+        );
         let known = asked.options.iter().map(String::as_str);
-        checker.problem(option.span(), what, suggest::one_of(known));
+        checker.report(option.span(), message, suggest::one_of(known));
     }
     let question = QuestionId::try_from(question.get_ref().as_str()).ok()?;
     Some((

@@ -20,7 +20,7 @@ pub(crate) fn changelog(context: CheckContext<'_>, file: &File) -> String {
         names: &no_names,
         ..context
     };
-    let checker = ItemChecker::called(context, file, "the list of changes", 0..0);
+    let checker = ItemChecker::called(context, file, "the change log", 0..0);
     let first = file.text.lines().next();
     let title = first.filter(|line| line.starts_with("# "));
     let start = title.map_or(0, str::len);

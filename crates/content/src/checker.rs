@@ -1,4 +1,4 @@
-//! What is being checked, and what every item is checked for.
+//! Checks items: their keys, their ids and what they refer to.
 
 use super::diagnostics::DiagnosticSink;
 use super::item::{self, Raw, Text, Texts, text_at};
@@ -11,20 +11,21 @@ use guidance::{BadId, PageWords, SourceId, Words};
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 
-/// What every check needs: the names that exist and the list of problems.
+/// Everything that a check needs: the ids that exist, the messages, and the list of
+/// errors.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CheckContext<'a> {
     pub(crate) sink: &'a DiagnosticSink,
     pub(crate) names: &'a SymbolTable,
-    /// What the interface says.
+    /// The messages of the tool.
     pub(crate) words: Words,
-    /// What pages say beside the tool.
+    /// The messages of the pages.
     pub(crate) page_words: PageWords,
 }
 
 impl CheckContext<'_> {
-    /// Reads and converts each item of the list `[[key]]`. Those that cannot be
-    /// are reported and left out.
+    /// Reads and converts each item of the list `[[key]]`. Reports the items that
+    /// cannot be read, and leaves them out.
     pub(crate) fn each<R: DeserializeOwned, T>(
         self,
         document: &Document<'_>,
@@ -41,19 +42,20 @@ impl CheckContext<'_> {
     }
 }
 
-/// The item being checked.
+/// Checks one item, and reports what is wrong with it.
 #[derive(Debug)]
 pub(crate) struct ItemChecker<'a> {
     pub(crate) context: CheckContext<'a>,
     pub(crate) file: &'a File,
-    /// What problems call it: "sign `n003`".
+    /// The name of the item in diagnostics: "sign `n003`".
     pub(crate) called: String,
-    /// Where it begins.
+    /// The range at which the item begins.
     pub(crate) header: Range<usize>,
 }
 
 impl<'a> ItemChecker<'a> {
-    /// An item of a list, called by its id or, where it has none, its name.
+    /// Makes a checker for an item of a list. Its name in diagnostics is its id or, if
+    /// it has none, its `name`.
     pub(crate) fn of(context: CheckContext<'a>, file: &'a File, noun: &str, raw: &Raw<'_>) -> Self {
         let name = text_at(raw, "id").or_else(|| text_at(raw, "name"));
         let called = match name {
@@ -63,7 +65,7 @@ impl<'a> ItemChecker<'a> {
         Self::called(context, file, called, raw.span())
     }
 
-    /// Something that has a name of its own.
+    /// Makes a checker for something with a name of its own.
     pub(crate) fn called(
         context: CheckContext<'a>,
         file: &'a File,
@@ -78,50 +80,51 @@ impl<'a> ItemChecker<'a> {
         }
     }
 
-    /// Deserialises the item. What is wrong with its keys is reported.
+    /// Deserialises the item. Reports keys that are unknown, missing or of the wrong
+    /// type.
     pub(crate) fn read<R: DeserializeOwned>(&self, raw: Raw<'_>) -> Option<R> {
         item::read(&self.called, raw, |span, message, help| {
-            self.problem(span, message, help);
+            self.report(span, message, help);
         })
     }
 
-    /// A part of this item, with a name of its own.
+    /// Makes a checker for a part of this item, under a name of its own.
     pub(crate) fn part(&self, called: String) -> Self {
         Self::called(self.context, self.file, called, self.header.clone())
     }
 
-    /// Notes a problem.
-    pub(crate) fn problem(
+    /// Reports an error.
+    pub(crate) fn report(
         &self,
         span: Range<usize>,
-        what: impl Into<String>,
-        mend: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
     ) {
-        self.context.sink.add(self.file, span, what, mend);
+        self.context.sink.add(self.file, span, message, help);
     }
 
-    /// A name that is well formed.
+    /// Returns an id. Reports one that is not well formed.
     pub(crate) fn id<T: TryFrom<String, Error = BadId>>(&self, id: &Text) -> Option<T> {
         match T::try_from(id.get_ref().clone()) {
             Ok(id) => Some(id),
             Err(BadId(text)) => {
-                let what = format!("{} has an id `{text}` that is not a name", self.called);
-                let mend =
+                let message = format!("{} has an invalid id `{text}`", self.called);
+                let help =
                     "use lowercase letters, digits and single hyphens, starting with a letter";
-                self.problem(id.span(), what, mend);
+                self.report(id.span(), message, help);
                 None
             }
         }
     }
 
-    /// The same, for what the domain keeps as a text.
+    /// Returns an id as text, for types that hold it as a `String`.
     pub(crate) fn plain_id(&self, id: &Text) -> Option<String> {
         // Every kind of id has one form, so any of them can check it.
         self.id::<SourceId>(id).map(String::from)
     }
 
-    /// A name that must be defined somewhere. `does` continues the sentence:
-    /// "cites a source"; `place` is where it would be defined.
+    /// Returns a reference to something that must be declared. `does` continues the
+    /// sentence ("cites a source"); `place` is the file to declare it in.
     pub(crate) fn known<T: TryFrom<String, Error = BadId>>(
         &self,
         does: &str,
@@ -132,16 +135,15 @@ impl<'a> ItemChecker<'a> {
         if declared.contains_or_incomplete(name.get_ref()) {
             return T::try_from(name.get_ref().clone()).ok();
         }
-        let what = format!("{} {does} `{name}` that does not exist", self.called);
-        let mend = suggest::closest(name.get_ref(), declared.iter()).map_or_else(
-            || format!("use one that stands in {place}, or add it there"),
-            |meant| format!("did you mean `{meant}`?"),
-        );
-        self.problem(name.span(), what, mend);
+        let message = format!("{} {does} `{name}` that does not exist", self.called);
+        let help = suggest::did_you_mean_or(name.get_ref(), declared.iter(), || {
+            format!("use one from {place}, or add it there")
+        });
+        self.report(name.span(), message, help);
         None
     }
 
-    /// A source that stands in sources.toml.
+    /// Returns a source, which must be declared in `sources.toml`.
     pub(crate) fn source(&self, source: &Text) -> Option<SourceId> {
         if self.is_placeholder("source", source) {
             return None;
@@ -150,7 +152,7 @@ impl<'a> ItemChecker<'a> {
         self.known("cites a source", source, sources, "content/sources.toml")
     }
 
-    /// The duties that something calls up.
+    /// Returns the duties that a sign or an option calls by name.
     pub(crate) fn calls(&self, calls: &[Text]) -> Vec<String> {
         let duties = &self.context.names.duties;
         let place = "content/decision/duties.toml";
@@ -158,25 +160,25 @@ impl<'a> ItemChecker<'a> {
         calls.iter().filter_map(known).map(String::from).collect()
     }
 
-    /// The sources of an item: one at least.
+    /// Returns the sources of an item. There must be at least one.
     pub(crate) fn sources(&self, sources: &Texts) -> Vec<SourceId> {
         if sources.get_ref().is_empty() {
-            let what = format!("{} has no source in its `sources`", self.called);
-            self.problem(
+            let message = format!("{} has no source in its `sources`", self.called);
+            self.report(
                 sources.span(),
-                what,
-                "name where it was read; our own advice cites `ours`",
+                message,
+                "cite where it was read; for our own advice, cite `ours`",
             );
         }
         let sources = sources.get_ref().iter();
         sources.filter_map(|source| self.source(source)).collect()
     }
 
-    /// A list that may not be empty.
+    /// Reports a list that is empty.
     pub(crate) fn not_empty<T>(&self, field: &str, list: &[T], span: Range<usize>) {
         if list.is_empty() {
-            let what = format!("{} has an empty `{field}`", self.called);
-            self.problem(span, what, "put something in it");
+            let message = format!("{} has an empty `{field}`", self.called);
+            self.report(span, message, "add at least one entry");
         }
     }
 }

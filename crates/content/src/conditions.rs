@@ -1,4 +1,4 @@
-//! Conditions: what is looked at, and from which level on it holds.
+//! Conditions: questions and tallies of signs, each with the level from which it holds.
 
 use super::checker::ItemChecker;
 use super::item::Text;
@@ -26,14 +26,14 @@ struct RawCount {
 }
 
 impl ItemChecker<'_> {
-    /// A condition. Refuses what would always hold and what never could.
+    /// Returns a condition. Reports one that would always hold, or never could.
     pub(crate) fn when(&self, field: &str, raw: &Spanned<RawWhen>) -> Condition {
         let RawWhen { all, any, count } = raw.get_ref();
         if all.is_none() && any.is_none() && count.is_none() {
-            let what = format!("{} has an empty `{field}`", self.called);
-            self.problem(
+            let message = format!("{} has an empty `{field}`", self.called);
+            self.report(
                 raw.span(),
-                what,
+                message,
                 "say when it holds: with `all`, `any` or `count`",
             );
         }
@@ -55,9 +55,9 @@ impl ItemChecker<'_> {
         let at_least = u8::try_from(*raw.at_least.get_ref()).ok();
         let at_least = at_least.filter(|number| *number > 0 && usize::from(*number) <= size);
         if at_least.is_none() && size > 0 {
-            let what = format!("{} counts at least {} of {size}", self.called, raw.at_least);
-            let mend = format!("write a number from 1 to {size}");
-            self.problem(raw.at_least.span(), what, mend);
+            let message = format!("{} counts at least {} of {size}", self.called, raw.at_least);
+            let help = format!("write a number from 1 to {size}");
+            self.report(raw.at_least.span(), message, help);
         }
         Some(Count {
             at_least: at_least?,
@@ -65,7 +65,7 @@ impl ItemChecker<'_> {
         })
     }
 
-    /// The thresholds of a table, in the order in which they are written.
+    /// Returns the thresholds of a table, in the order in which they are written.
     fn thresholds(&self, part: &str, raw: &RawThresholds) -> Vec<Threshold> {
         self.not_empty(part, &raw.get_ref().keys().collect::<Vec<_>>(), raw.span());
         let mut pairs: Vec<(&Text, &Text)> = raw.get_ref().iter().collect();
@@ -77,11 +77,11 @@ impl ItemChecker<'_> {
     }
 
     fn threshold(&self, key: &Text, level: &Text) -> Option<Threshold> {
-        let (measure, levels) = self.measure(key)?;
+        let (metric, levels) = self.measure(key)?;
         let at_least = levels.iter().position(|known| known == level.get_ref());
-        let problem = match at_least {
+        let message = match at_least {
             Some(0) => format!(
-                "{} holds always: `{key} = \"{level}\"` is the least worrying",
+                "{} always holds: `{key} = \"{level}\"` is the least worrying",
                 self.called
             ),
             None => format!(
@@ -90,17 +90,17 @@ impl ItemChecker<'_> {
             ),
             Some(at_least) => {
                 return Some(Threshold {
-                    measure,
+                    metric,
                     at_least: u8::try_from(at_least).ok()?,
                 });
             }
         };
         let above = levels.iter().skip(1).copied();
-        self.problem(level.span(), problem, suggest::one_of(above));
+        self.report(level.span(), message, suggest::one_of(above));
         None
     }
 
-    /// The question or tally of this name, and its levels.
+    /// Returns the question or tally of this name, and its levels.
     fn measure(&self, key: &Text) -> Option<(MetricIndex, Vec<&str>)> {
         let name = key.get_ref().as_str();
         let names = self.context.names;
@@ -120,13 +120,13 @@ impl ItemChecker<'_> {
             ));
         }
         if names.questions_complete {
-            let what = format!(
-                "{} asks for `{name}`, which is no question and no tally of signs",
+            let message = format!(
+                "{} asks for `{name}`, which is neither a question nor a tally of signs",
                 self.called
             );
             let questions = questions.iter().map(|question| question.id.as_str());
             let known = questions.chain(SignCount::ALL.map(SignCount::slug));
-            self.problem(key.span(), what, suggest::did_you_mean(name, known));
+            self.report(key.span(), message, suggest::did_you_mean(name, known));
         }
         None
     }

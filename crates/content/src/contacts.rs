@@ -1,4 +1,4 @@
-//! Whom to ring: the only place for telephone numbers.
+//! The contacts. Telephone numbers are allowed nowhere else.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::dates::DateValue;
@@ -20,7 +20,7 @@ struct RawContact {
     always: bool,
     #[serde(default)]
     hours: Vec<RawSpan>,
-    /// Answered whenever the area's daytime line is closed.
+    /// True if it is answered whenever the area's daytime line is closed.
     #[serde(default)]
     outside: bool,
     check_again: Option<DateValue>,
@@ -32,7 +32,7 @@ struct RawContact {
     checked: DateValue,
 }
 
-/// The contacts of the nation or of an area.
+/// Reads the contacts of the nation or of an area.
 pub(crate) fn contacts(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Contact> {
     let mut read = context.each(document, "contact", contact);
     let daytime = read.iter().find_map(|(contact, hours)| match hours {
@@ -48,17 +48,17 @@ pub(crate) fn contacts(context: CheckContext<'_>, document: &Document<'_>) -> Ve
     read.into_iter().map(|(contact, _)| contact).collect()
 }
 
-/// A contact without its hours, and these beside it: when a line is answered can
-/// hang on that of another.
+/// Returns a contact without its hours, and the hours: they can depend on those of
+/// another line.
 fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hours)> {
     let kind = checker.word("is of a kind", &raw.kind);
     let source = checker.source(&raw.source);
     let checked = checker.date("checked", &raw.checked);
     if raw.number.is_none() && raw.address.is_none() {
-        let what = format!("{} has neither a `number` nor an `address`", checker.called);
-        checker.problem(
+        let message = format!("{} has neither a `number` nor an `address`", checker.called);
+        checker.report(
             checker.header.clone(),
-            what,
+            message,
             "add one, so that people can reach it",
         );
     }
@@ -86,9 +86,9 @@ fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hour
 fn hours_of(raw: &RawContact, checker: &ItemChecker<'_>) -> Hours {
     let said = [raw.always, raw.outside, !raw.hours.is_empty()];
     if said.iter().filter(|said| **said).count() > 1 {
-        let what = format!("{} has two kinds of hours", checker.called);
-        let mend = "keep one of `always`, `outside` and `hours`";
-        checker.problem(checker.header.clone(), what, mend);
+        let message = format!("{} has two kinds of hours", checker.called);
+        let help = "keep one of `always`, `outside` and `hours`";
+        checker.report(checker.header.clone(), message, help);
     }
     if raw.outside {
         return Hours::Outside(Vec::new());
@@ -96,8 +96,8 @@ fn hours_of(raw: &RawContact, checker: &ItemChecker<'_>) -> Hours {
     hours(raw.always, &raw.hours, checker)
 }
 
-/// By when the contact must be looked up again: after that its number is not
-/// shown, so every number needs it but 999, which is always right.
+/// Returns the day by which the contact must be looked up again. After it the number is
+/// not shown, so every number needs one, except 999, which never changes.
 fn check_again(
     raw: &RawContact,
     kind: Option<ContactKind>,
@@ -107,43 +107,41 @@ fn check_again(
     let Some(again) = raw.check_again.as_ref() else {
         let lasts = kind.is_none_or(|kind| kind == ContactKind::Emergency);
         if let Some(number) = raw.number.as_ref().filter(|_| !lasts) {
-            let what = format!("{} has a `number` and no `check_again`", checker.called);
-            let mend = "add the day by which somebody looks the number up again; after it the number is not shown";
-            checker.problem(number.span(), what, mend);
+            let message = format!("{} has a `number` but no `check_again`", checker.called);
+            let help = "add the day by which somebody looks the number up again; after it the number is not shown";
+            checker.report(number.span(), message, help);
         }
         return None;
     };
-    let day = checker.date("check_again", again);
-    if !day.is_empty() && day.as_str() <= checked {
-        let what = format!("`check_again` of {} is not after `checked`", checker.called);
-        checker.problem(again.span(), what, "write a later day");
-    }
-    Some(day)
+    Some(checker.check_again(again, checked))
 }
 
-/// A number of digits and single spaces.
+/// Checks that a telephone number is made of digits with single spaces between them.
 fn dialled(number: &Text, checker: &ItemChecker<'_>) -> String {
     let groups = number.get_ref().split(' ');
     let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
     if !groups.into_iter().all(digits) {
-        let what = format!("`number` of {} is not a number: `{number}`", checker.called);
-        let mend = "write digits with single spaces between, and nothing else";
-        checker.problem(number.span(), what, mend);
+        let message = format!(
+            "`number` of {} is not a telephone number: `{number}`",
+            checker.called
+        );
+        let help = "write digits with single spaces between, and nothing else";
+        checker.report(number.span(), message, help);
     }
     number.get_ref().clone()
 }
 
-/// Something with one `@` in the middle.
+/// Checks that an email address has one `@` in its middle.
 fn mailed(email: &Text, checker: &ItemChecker<'_>) -> String {
     let parts = email.get_ref().split_once('@');
     let whole = parts
         .is_some_and(|(who, place)| !who.is_empty() && place.contains('.') && !place.contains('@'));
     if !whole || email.get_ref().contains(char::is_whitespace) {
-        let what = format!(
+        let message = format!(
             "`email` of {} is not an email address: `{email}`",
             checker.called
         );
-        checker.problem(email.span(), what, "write it like name@place.uk");
+        checker.report(email.span(), message, "write it like name@place.uk");
     }
     email.get_ref().clone()
 }

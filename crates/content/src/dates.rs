@@ -1,13 +1,13 @@
-//! Dates.
+//! Dates and days.
 
 use super::checker::ItemChecker;
 use toml::{Spanned, Value};
 
-/// What stands where a date belongs.
+/// A value that should be a date.
 pub(crate) type DateValue = Spanned<Value>;
 
 impl ItemChecker<'_> {
-    /// A day, as `2026-11-22`.
+    /// Returns a day, as `2026-11-22`.
     pub(crate) fn date(&self, field: &str, date: &DateValue) -> String {
         if let Value::Datetime(when) = date.get_ref()
             && let (Some(day), None, None) = (when.date, when.time, when.offset)
@@ -19,12 +19,23 @@ impl ItemChecker<'_> {
         {
             return String::new();
         }
-        let what = format!("`{field}` of {} is not a date", self.called);
-        self.problem(
+        let message = format!("`{field}` of {} is not a date", self.called);
+        self.report(
             date.span(),
-            what,
+            message,
             "write the day like 2026-11-22, without quotation marks",
         );
         String::new()
+    }
+
+    /// Returns the day of `check_again`. It must be after `checked`.
+    pub(crate) fn check_again(&self, again: &DateValue, checked: &str) -> String {
+        let day = self.date("check_again", again);
+        if !day.is_empty() && day.as_str() <= checked {
+            let message = format!("`check_again` of {} is not after `checked`", self.called);
+            let help = format!("write a day after {checked}");
+            self.report(again.span(), message, help);
+        }
+        day
     }
 }

@@ -1,4 +1,4 @@
-//! Collects what is wrong with the content: where, what, and how to fix it.
+//! Collects the errors in the content: where each is, what is wrong, and how to fix it.
 
 use super::source::File;
 use miette::{GraphicalReportHandler, NamedSource, SourceSpan};
@@ -18,9 +18,9 @@ pub struct Diagnostic {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// What is wrong, in one clause.
+    /// The error, in one clause.
     pub message: String,
-    /// How to fix it.
+    /// A suggested fix.
     #[help]
     pub help: String,
     #[source_code]
@@ -75,11 +75,12 @@ impl Diagnostics {
     pub fn report(&self) -> String {
         let mut report = String::new();
         let handler = GraphicalReportHandler::new().with_width(100);
-        for problem in &self.all {
+        for diagnostic in &self.all {
             // Writing to a String fails only where the source cannot be
             // quoted; the plain line then still says what is wrong.
-            if !problem.can_be_drawn() || handler.render_report(&mut report, problem).is_err() {
-                report.push_str(&problem.to_line());
+            if !diagnostic.can_be_drawn() || handler.render_report(&mut report, diagnostic).is_err()
+            {
+                report.push_str(&diagnostic.to_line());
                 report.push('\n');
             }
         }
@@ -92,11 +93,11 @@ impl Diagnostics {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, problem) in self.all.iter().enumerate() {
+        for (at, diagnostic) in self.all.iter().enumerate() {
             if at > 0 {
                 f.write_char('\n')?;
             }
-            f.write_str(&problem.to_line())?;
+            f.write_str(&diagnostic.to_line())?;
         }
         Ok(())
     }
@@ -131,14 +132,14 @@ impl DiagnosticSink {
 
     /// Returns all errors, or `None` when there is none.
     pub(crate) fn into_diagnostics(self) -> Option<Diagnostics> {
-        let mut problems = self.0.into_inner();
-        problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-        (!problems.is_empty()).then_some(Diagnostics { all: problems })
+        let mut all = self.0.into_inner();
+        all.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        (!all.is_empty()).then_some(Diagnostics { all })
     }
 }
 
-/// Escapes control characters and bidirectional marks: a quoted file may hold
-/// anything, and a terminal would obey it.
+/// Escapes control characters and bidirectional marks: a quoted file may contain them,
+/// and a terminal would obey them.
 fn escape_controls(text: &str) -> String {
     let plain = |char: char| match char {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char.escape_unicode().to_string(),

@@ -1,4 +1,4 @@
-//! What some answers ask of whoever gave them.
+//! The duties: what some answers require of the person who gave them.
 
 use super::audience::RawWording;
 use super::checker::{CheckContext, ItemChecker};
@@ -23,7 +23,7 @@ struct RawDuty {
     sources: Texts,
 }
 
-/// Every duty, in the order in which they are shown.
+/// Reads every duty, in the order in which they are shown.
 pub(crate) fn duties(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Duty> {
     context.each(document, "duty", duty)
 }
@@ -33,10 +33,7 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
     let duty = Duty {
         title: checker.wording("title", &raw.title),
         text: checker.wording("text", &raw.text),
-        condition: raw
-            .condition
-            .as_ref()
-            .map(|condition| checker.wording("condition", condition)),
+        condition: checker.maybe_wording("condition", raw.condition.as_ref()),
         do_not_tell: raw.do_not_tell,
         ring: raw
             .ring
@@ -50,35 +47,36 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
     Some(duty)
 }
 
-/// When the duty is shown, where its answers say it. It may look at nothing that
-/// is asked about each kind of need, and at no tally: signs call it by name.
+/// Returns the condition for showing the duty, if it has one. The condition may depend
+/// neither on a question about each kind of need nor on a tally of signs: signs call a
+/// duty by name.
 fn when(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Condition> {
     let Some(written) = &raw.when else {
         if let Some(condition) = &raw.condition {
-            let what = format!("{} has a `condition` and no `when`", checker.called);
-            let mend = "add `when`, or take `condition` away: what is called by name is so";
-            checker.problem(condition.span(), what, mend);
+            let message = format!("{} has a `condition` but no `when`", checker.called);
+            let help = "add `when`, or remove `condition`: a duty that is called by name applies without one";
+            checker.report(condition.span(), message, help);
         }
         return None;
     };
     let when = checker.when("when", written);
     let asked = &checker.context.names.questions;
     let answered = |one: Threshold| {
-        let question = asked.get(usize::from(one.measure.0));
+        let question = asked.get(usize::from(one.metric.0));
         question.is_some_and(|question| !question.each_kind)
     };
     if !when.thresholds().all(answered) {
-        let what = format!(
-            "{} looks at signs, or at what is asked about each kind of need",
+        let message = format!(
+            "{} depends on signs, or on a question that is asked about each kind of need",
             checker.called
         );
-        let mend = "name questions that are asked once; let a sign call the duty with `calls`";
-        checker.problem(written.span(), what, mend);
+        let help = "name questions that are asked once; let a sign call the duty with `calls`";
+        checker.report(written.span(), message, help);
     }
     if raw.condition.is_none() {
-        let what = format!("{} has a `when` and no `condition`", checker.called);
-        let mend = "add one line that begins with “If”, for whoever was not asked or is not sure";
-        checker.problem(written.span(), what, mend);
+        let message = format!("{} has a `when` but no `condition`", checker.called);
+        let help = "add one line that begins with “If”, for whoever was not asked or is not sure";
+        checker.report(written.span(), message, help);
     }
     Some(when)
 }

@@ -1,4 +1,4 @@
-//! Which words and rules these are.
+//! The edition: its date, the hash of its rules, and an urgent correction.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::dates::DateValue;
@@ -24,10 +24,11 @@ struct RawUrgent {
     areas: Option<Texts>,
 }
 
-/// So many letters fit on a small phone beside the page that they are about.
+/// The longest correction, in characters: it fits on a small phone beside the page that
+/// it is about.
 const LONGEST: usize = 240;
 
-/// The edition: its date, and a name for the rules made from all they rest on.
+/// Reads the edition: its date, and a hash of the rules.
 pub(crate) fn edition(
     context: CheckContext<'_>,
     document: &Document<'_>,
@@ -44,7 +45,7 @@ pub(crate) fn edition(
     })
 }
 
-/// A correction marked urgent, where there is one.
+/// Reads the urgent correction, if there is one.
 pub(crate) fn urgent(context: CheckContext<'_>, document: &Document<'_>) -> Option<Correction> {
     let raw = document.table("urgent")?;
     let checker = ItemChecker::called(context, document.file, "the urgent correction", raw.span());
@@ -58,24 +59,21 @@ pub(crate) fn urgent(context: CheckContext<'_>, document: &Document<'_>) -> Opti
     })
 }
 
-/// What is wrong and what is right, in a few plain sentences.
+/// Returns the text of a correction. Reports one that is too long, or not plain text.
 fn short(checker: &ItemChecker<'_>, text: &Text) -> String {
     let said = checker.prose("text", text);
     let length = said.chars().count();
     if length > LONGEST {
-        let what = format!("`text` of {} is {length} letters long", checker.called);
-        let mend = format!("say it in {LONGEST} or fewer, and the rest on the page");
-        checker.problem(text.span(), what, mend);
+        let message = format!("`text` of {} is {length} characters long", checker.called);
+        let help = format!("use {LONGEST} or fewer, and put the rest on the page");
+        checker.report(text.span(), message, help);
     }
     if said.contains(['*', '_', '<', '[', '`']) {
-        let what = format!(
-            "`text` of {} holds marks of Markdown or HTML",
-            checker.called
-        );
-        checker.problem(
+        let message = format!("`text` of {} contains Markdown or HTML", checker.called);
+        checker.report(
             text.span(),
-            what,
-            "write plain words: it is shown as it stands",
+            message,
+            "write plain text: it is shown as written",
         );
     }
     said

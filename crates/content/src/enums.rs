@@ -1,4 +1,4 @@
-//! The words that the domain knows: kinds, ages, places, levels, routes.
+//! Values from a fixed list: kinds, ages, places, levels, routes.
 
 use super::checker::ItemChecker;
 use super::item::{Text, Texts};
@@ -9,21 +9,22 @@ use serde::de::value::StrDeserializer;
 use std::fmt;
 
 impl ItemChecker<'_> {
-    /// One of the domain's words. `does` begins the sentence: "is of a kind".
+    /// Returns the value that a word stands for. `does` continues the sentence: "is of
+    /// a kind".
     pub(crate) fn word<T: for<'de> Deserialize<'de>>(&self, does: &str, word: &Text) -> Option<T> {
         let written = word.get_ref().as_str();
         let deserializer: StrDeserializer<'_, NotAVariant> = written.into_deserializer();
         match T::deserialize(deserializer) {
             Ok(word) => Some(word),
             Err(NotAVariant(known)) => {
-                let what = format!("{} {does} `{written}` that does not exist", self.called);
-                self.problem(word.span(), what, suggest::one_of(known.iter().copied()));
+                let message = format!("{} {does} `{written}` that does not exist", self.called);
+                self.report(word.span(), message, suggest::one_of(known.iter().copied()));
                 None
             }
         }
     }
 
-    /// A list of the domain's words: one at least.
+    /// Returns the values that a list of words stands for. There must be at least one.
     pub(crate) fn words<T: for<'de> Deserialize<'de>>(
         &self,
         field: &str,
@@ -36,7 +37,7 @@ impl ItemChecker<'_> {
     }
 }
 
-/// A word that is none of these.
+/// An error: the word is not one of these.
 #[derive(Debug)]
 struct NotAVariant(&'static [&'static str]);
 

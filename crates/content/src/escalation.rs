@@ -1,4 +1,4 @@
-//! The steps of disagreeing with a decision.
+//! The steps to take when a decision seems wrong.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::item::Text;
@@ -14,8 +14,8 @@ struct RawStep {
     source: Text,
 }
 
-/// The steps of an area, in the order in which they are taken. A step has no
-/// name of its own, so problems call it by its number.
+/// Reads the steps of an area, in the order in which they are taken. A step has no
+/// name, so diagnostics call it by its number.
 pub(crate) fn ladder(context: CheckContext<'_>, document: &Document<'_>) -> Vec<LadderStep> {
     let items = document.items("ladder").into_iter().enumerate();
     items

@@ -1,26 +1,27 @@
 //! Reads every content file.
 
 use super::diagnostics::DiagnosticSink;
+use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::source::File;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A file that bears the name of what it describes: a page, an area.
+/// A file named after what it describes: a page, an area.
 #[derive(Debug)]
 pub(crate) struct NamedFile {
     pub(crate) name: String,
     pub(crate) file: File,
 }
 
-/// A page of one area alone.
+/// A page that belongs to one area.
 #[derive(Debug)]
 pub(crate) struct LocalFile {
     pub(crate) area: String,
     pub(crate) file: NamedFile,
 }
 
-/// Every content file.
+/// The text of every content file.
 #[derive(Debug)]
 pub(crate) struct Files {
     pub(crate) words: File,
@@ -47,7 +48,7 @@ pub(crate) struct Files {
 }
 
 impl Files {
-    /// Reads all files, and reports each that is missing or no text.
+    /// Reads all files. Reports each one that is missing or is not text.
     pub(crate) fn read(root: &Path, sink: &DiagnosticSink) -> Self {
         let read = |path: &str| read_file(root, PathBuf::from(path), sink);
         let markdown = |folder: &str| {
@@ -58,6 +59,19 @@ impl Files {
                 name,
             });
             files.collect()
+        };
+        let area_folder = root.join("areas");
+        let local = |page: &AreaPage| {
+            let file = format!("{}.md", page.slug);
+            let areas = names_in(&area_folder, |path| path.join(&file).is_file());
+            let files = areas.map(|area| LocalFile {
+                file: NamedFile {
+                    file: read(&format!("areas/{area}/{file}")),
+                    name: page.slug.to_owned(),
+                },
+                area,
+            });
+            files.collect::<Vec<_>>()
         };
         Self {
             words: read("words/en.ftl"),
@@ -77,31 +91,26 @@ impl Files {
             cases: read("decision/cases.toml"),
             outside_cases: read("decision/outside-cases.toml"),
             duties: read("decision/duties.toml"),
-            areas: names_in(&root.join("areas"), Path::is_dir)
+            areas: names_in(&area_folder, Path::is_dir)
                 .map(|name| NamedFile {
                     file: read(&format!("areas/{name}/area.toml")),
                     name,
                 })
                 .collect(),
-            local: names_in(&root.join("areas"), |path| {
-                path.join("strategy.md").is_file()
-            })
-            .map(|area| LocalFile {
-                file: NamedFile {
-                    file: read(&format!("areas/{area}/strategy.md")),
-                    name: "strategy".to_owned(),
-                },
-                area,
-            })
-            .collect(),
+            local: AREA_PAGES
+                .iter()
+                .filter(|page| page.origin == Origin::PerArea)
+                .flat_map(local)
+                .collect(),
             about: markdown("about"),
             pages: markdown("pages"),
         }
     }
 }
 
-/// The names, without extension, of what stands in a folder, in order. A folder
-/// that is not there holds nothing; what should be in it is then missed by name.
+/// Returns the names of the entries of a folder, sorted, without their extensions. A
+/// folder that does not exist is taken as empty; the files that should be in it are
+/// reported later, by name.
 fn names_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> impl Iterator<Item = String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()
@@ -115,7 +124,7 @@ fn names_in(folder: &Path, wanted: impl Fn(&Path) -> bool) -> impl Iterator<Item
     names.into_iter()
 }
 
-/// Reads one file below `root`. A file that cannot be read is reported, and is
+/// Reads one file below `root`. A file that cannot be read is reported and taken as
 /// empty.
 fn read_file(root: &Path, path: PathBuf, sink: &DiagnosticSink) -> File {
     let read = fs::read_to_string(root.join(&path));

@@ -17,7 +17,7 @@ struct RawTerm {
     sources: Texts,
 }
 
-/// Every term of art.
+/// Reads every term of art.
 pub(crate) fn terms(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Term> {
     context.each(document, "term", term)
 }

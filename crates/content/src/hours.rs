@@ -1,11 +1,11 @@
-//! When a line is answered.
+//! The hours at which a line is answered.
 
 use super::checker::ItemChecker;
 use super::item::Text;
 use guidance::{Hours, Span, Weekday};
 use serde::Deserialize;
 
-/// Days, and from when to when.
+/// Days of the week, with the times at which a line opens and closes.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawSpan {
@@ -14,7 +14,7 @@ pub(crate) struct RawSpan {
     to: Text,
 }
 
-/// The hours of a contact; unknown where nothing is said.
+/// Returns the hours of a contact: unknown if nothing is written.
 pub(crate) fn hours(always: bool, spans: &[RawSpan], checker: &ItemChecker<'_>) -> Hours {
     if always {
         return Hours::Always;
@@ -37,17 +37,17 @@ fn span(raw: &RawSpan, checker: &ItemChecker<'_>) -> Span {
         to: minute(&raw.to, checker),
     };
     if span.to <= span.from {
-        let what = format!("`hours` of {} close before they open", checker.called);
-        checker.problem(
+        let message = format!("`hours` of {} close before they open", checker.called);
+        checker.report(
             raw.to.span(),
-            what,
+            message,
             "write a later time, like to = \"17:00\"",
         );
     }
     span
 }
 
-/// Minutes since midnight, from `08:30`.
+/// Returns the minutes from midnight to a time like `08:30`.
 fn minute(time: &Text, checker: &ItemChecker<'_>) -> u16 {
     let parts = time.get_ref().split_once(':');
     let read = parts
@@ -55,11 +55,11 @@ fn minute(time: &Text, checker: &ItemChecker<'_>) -> u16 {
     match read {
         Some((hour, minute)) if hour < 24 && minute < 60 => hour * 60 + minute,
         _ => {
-            let what = format!(
-                "`hours` of {} has a time that is none: `{time}`",
+            let message = format!(
+                "`hours` of {} has an invalid time: `{time}`",
                 checker.called
             );
-            checker.problem(time.span(), what, "write it like 08:30");
+            checker.report(time.span(), message, "write it like 08:30");
             0
         }
     }

@@ -1,5 +1,5 @@
-//! Resolver one item of a TOML file into its raw form: every key known, every
-//! key there. What the values mean is checked after that.
+//! Reads one item of a TOML file into its raw form, in which every key is known and
+//! none is missing. The values are checked after that.
 
 use super::diagnostics::DiagnosticSink;
 use super::source::File;
@@ -10,28 +10,41 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
-/// An item as it was parsed.
+/// An item as parsed.
 pub(crate) type Raw<'a> = Spanned<DeTable<'a>>;
-/// A text and where it stands.
+/// A text and its range in the file.
 pub(crate) type Text = Spanned<String>;
-/// A list of texts and where it stands.
+/// A list of texts and its range in the file.
 pub(crate) type Texts = Spanned<Vec<Text>>;
 
-/// The text at a key, where there is one.
+/// Returns the text at a key and its range, if there is one.
 pub(crate) fn text_at<'t>(raw: &'t Raw<'_>, key: &str) -> Option<(&'t str, Range<usize>)> {
     let value = raw.get_ref().get(key)?;
     Some((value.get_ref().as_str()?, value.span()))
 }
 
-/// Notes that a file's syntax is wrong.
-pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
-    let what = format!("this is not TOML: {}", error.message());
-    let mend = "mend this first: the rest of the file was not checked";
-    sink.add(file, error.span().unwrap_or(0..0), what, mend);
+/// Returns the tables of the list at a key: `[[key]]`, or written inline.
+pub(crate) fn tables_at<'a>(table: &DeTable<'a>, key: &str) -> Vec<Raw<'a>> {
+    let list = table.get(key).and_then(|value| value.get_ref().as_array());
+    let items = list.into_iter().flat_map(|list| list.iter());
+    items.filter_map(table_of).collect()
 }
 
-/// Reads an item. A key that does not exist is noted and then left out, or
-/// taken for the key that it resembles, so that the rest is still checked.
+/// Returns a value as a table, if it is one.
+pub(crate) fn table_of<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
+    let table = value.get_ref().as_table()?;
+    Some(Spanned::new(value.span(), table.clone()))
+}
+
+/// Reports a syntax error in a TOML file.
+pub(crate) fn syntax(file: &File, error: &Error, sink: &DiagnosticSink) {
+    let message = format!("this is not TOML: {}", error.message());
+    let help = "fix this first; the rest of the file was not checked";
+    sink.add(file, error.span().unwrap_or(0..0), message, help);
+}
+
+/// Reads an item. An unknown key is reported, then removed or taken for the key that it
+/// resembles, so that the rest of the item is still checked.
 pub(crate) fn read<R: DeserializeOwned>(
     name: &str,
     raw: Raw<'_>,
@@ -54,36 +67,37 @@ pub(crate) fn read<R: DeserializeOwned>(
     }
 }
 
-/// What serde says, in the words of the content. `of` is the key it speaks of.
-fn explain_serde_error(called: &str, of: Option<&str>, message: &str) -> (String, String) {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    if message.starts_with("unknown field") {
+/// Turns an error of serde into a message and a help text. `of` is the key in whose
+/// value it is.
+fn explain_serde_error(called: &str, of: Option<&str>, error: &str) -> (String, String) {
+    let mut quoted = error.split('`').skip(1).step_by(2);
+    if error.starts_with("unknown field") {
         let key = quoted.next().unwrap_or_default();
-        let what = format!("{called} has a key `{key}` that does not exist");
-        return (what, suggest::did_you_mean(key, quoted));
+        let message = format!("{called} has an unknown key `{key}`");
+        return (message, suggest::did_you_mean(key, quoted));
     }
-    if message.starts_with("missing field") {
+    if error.starts_with("missing field") {
         let key = quoted.next().unwrap_or_default();
         return (format!("{called} has no `{key}`"), "add it".to_owned());
     }
     let whose = of.map_or_else(|| called.to_owned(), |key| format!("`{key}` of {called}"));
-    let types = message.strip_prefix("invalid type: ");
+    let types = error.strip_prefix("invalid type: ");
     match types.and_then(|types| types.split_once(", expected ")) {
-        Some((is, belongs)) => {
-            let form = plain_type(belongs);
-            (
-                format!("{whose} is {is} and not {form}"),
-                format!("write {form}"),
-            )
-        }
+        Some((found, expected)) => (
+            format!("{whose} has the wrong type, {found}"),
+            format!("write {}", plain_type(expected)),
+        ),
         None => {
-            let what = format!("{whose} cannot be read: {message}");
-            (what, "write it as its neighbours are written".to_owned())
+            let message = format!("{whose} cannot be read: {error}");
+            (
+                message,
+                "write it like the same key of other items".to_owned(),
+            )
         }
     }
 }
 
-/// The key of an item in whose value an error stands.
+/// Returns the key whose value contains an error.
 fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
     let around = |value: &Spanned<DeValue<'_>>| {
         value.span().start <= span.start && span.end <= value.span().end
@@ -93,31 +107,31 @@ fn key_of<'t>(table: &'t DeTable<'_>, span: &Range<usize>) -> Option<&'t str> {
     Some(pair.0.get_ref())
 }
 
-/// Rust's name for a form of value, in the words of the content.
-fn plain_type(belongs: &str) -> &str {
-    if belongs.starts_with("struct") {
+/// Returns a plain name for the type that serde expected.
+fn plain_type(expected: &str) -> &str {
+    if expected.starts_with("struct") {
         "a table like `{ key = \"text\" }`"
-    } else if belongs.contains("sequence") {
+    } else if expected.contains("sequence") {
         "a list like `[\"one\", \"two\"]`"
-    } else if belongs.contains("string") {
+    } else if expected.contains("string") {
         "a text in quotation marks"
-    } else if belongs.contains("bool") {
+    } else if expected.contains("bool") {
         "true or false"
     } else {
-        belongs
+        expected
     }
 }
 
-/// Takes an unknown key of the item away or renames it. `false` where the error
-/// is another one.
-fn recover_unknown_field(table: &mut DeTable<'_>, span: &Range<usize>, message: &str) -> bool {
-    let unknown = message.starts_with("unknown field");
+/// Removes or renames an unknown key of the item. Returns `false` if the error is a
+/// different one.
+fn recover_unknown_field(table: &mut DeTable<'_>, span: &Range<usize>, error: &str) -> bool {
+    let unknown = error.starts_with("unknown field");
     let key = table.keys().find(|key| &key.span() == span).cloned();
     let (true, Some(key)) = (unknown, key) else {
         return false;
     };
     let value = table.remove(key.get_ref().as_ref());
-    let known = message.split('`').skip(1).step_by(2).skip(1);
+    let known = error.split('`').skip(1).step_by(2).skip(1);
     let meant = suggest::closest(key.get_ref(), known).filter(|meant| !table.contains_key(*meant));
     if let (Some(meant), Some(value)) = (meant, value) {
         let meant = Cow::Owned(meant.to_owned());

@@ -1,22 +1,23 @@
-//! The names that a list defines, gathered before its items are read: an item
-//! that is wrong still exists, and nothing that names it is wrong for that.
+//! The ids that are declared in each list. They are collected before the items are
+//! checked: an invalid item still counts as declared, so a reference to it is not
+//! reported as well.
 
 use super::diagnostics::DiagnosticSink;
 use super::item::{Raw, text_at};
 use super::toml_file::Document;
 use std::collections::BTreeMap;
 
-/// The names of one list.
+/// The ids of one list.
 #[derive(Debug, Default)]
 pub(crate) struct KnownIds {
-    /// In the order of the file.
+    /// The ids, in the order of the file.
     pub(crate) names: Vec<String>,
-    /// Whether these are all. Where a file could not be read nobody knows.
+    /// False if the file could not be read: then there may be more ids.
     pub(crate) complete: bool,
 }
 
 impl KnownIds {
-    /// The ids of the list `[[noun]]`. Notes each that stands twice.
+    /// Collects the ids of the list `[[noun]]`. Reports each one that is defined twice.
     pub(crate) fn in_list(document: &Document<'_>, noun: &str, sink: &DiagnosticSink) -> Self {
         let items = document.items(noun);
         Self {
@@ -25,18 +26,18 @@ impl KnownIds {
         }
     }
 
-    /// Whether this name may exist.
+    /// Returns whether an id is declared, or might be in a file that could not be read.
     pub(crate) fn contains_or_incomplete(&self, name: &str) -> bool {
         !self.complete || self.names.iter().any(|known| known == name)
     }
 
-    /// The names, for advice.
+    /// Returns the ids, for suggestions.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }
 }
 
-/// The ids of these items, one each; empty where an item has none.
+/// Returns the id of each of these items: empty for an item without one.
 pub(crate) fn ids(
     document: &Document<'_>,
     noun: &str,
@@ -52,12 +53,12 @@ pub(crate) fn ids(
         };
         let (line, _) = document.file.position(span.start);
         if let Some(before) = first.get(id) {
-            let what = format!("{noun} `{id}` stands twice, first in line {before}");
+            let message = format!("{noun} `{id}` is defined twice, first on line {before}");
             sink.add(
                 document.file,
                 span,
-                what,
-                "give one of them another id, or take one away",
+                message,
+                "give one of them another id, or remove one",
             );
         }
         first.entry(id).or_insert(line);

@@ -1,14 +1,14 @@
-//! In which language the site is drawn.
+//! The language of the interface.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-/// A language of the interface: English, or a pseudo-locale made from it, which
-/// shows in tests what escaped the message catalogue.
+/// A language of the interface: English, or a pseudo-locale made from it, which shows
+/// in tests any text that does not come from the catalogue.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Language {
-    /// The one that the guidance is written and reviewed in.
+    /// The language in which the guidance is written and reviewed.
     #[default]
     English,
     /// `en-XA`: longer, and with accents.
@@ -17,13 +17,12 @@ pub enum Language {
     RightToLeft,
 }
 
-/// The site is not available in this language.
+/// An error: the site is not available in this language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("there is no language `{0}`; use en-GB, or en-XA or ar-XB in tests")]
 pub struct UnknownLanguage(String);
 
-/// The first letter of Arabic: enough to make a word one of a language that is
-/// written from right to left.
+/// The first letter of the Arabic alphabet: enough to make a word right-to-left.
 const ALEF: char = 'ا';
 
 impl Language {
@@ -81,7 +80,7 @@ impl FromStr for Language {
     }
 }
 
-/// Puts each word between two letters of Arabic.
+/// Puts an Arabic letter before and after each word.
 fn right_to_left(text: &str) -> String {
     let mut turned = String::new();
     let mut in_word = false;

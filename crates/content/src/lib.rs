@@ -1,10 +1,10 @@
 //! Reads the content folder, checks it as a whole, and turns it into the types
 //! of `guidance`.
 //!
-//! [`load`] returns either everything or every error, each with its file, its
-//! line, a message and a suggested fix. Nothing is guessed and nothing is left
-//! out silently. Whether the rules keep their promises is checked by
-//! `guidance::proof`; where worked cases end, by [`case_checks`].
+//! [`load`] returns either everything or every error, each with its file, its line, a
+//! message and a suggested fix. Nothing is guessed and nothing is left out silently.
+//! `guidance::proof` checks that the rules keep their promises; [`case_checks`], that
+//! worked cases end where they should.
 
 mod about;
 mod areas;
@@ -23,6 +23,7 @@ mod edition;
 mod enums;
 mod escalation;
 mod files;
+mod front_matter;
 mod glossary;
 mod hours;
 mod item;
@@ -69,7 +70,7 @@ use toml_file::Documents;
 /// `signs.toml`; `CHANGELOG.md` stands beside it), in English.
 ///
 /// # Errors
-/// Every error that was found, sorted by file and line.
+/// Returns every error found, sorted by file and line.
 pub fn load(root: &Path) -> Result<Library, Diagnostics> {
     load_in(root, Language::English)
 }
@@ -162,7 +163,7 @@ fn assemble(
         advice,
         national,
         areas,
-        bank_holidays: bank_holidays::bank_holidays(&files.bank_holidays, context.sink),
+        bank_holidays: bank_holidays::bank_holidays(context, &documents.bank_holidays),
         reminders: pitfalls.iter().filter_map(Pitfall::reminder).collect(),
         duties,
         sources: Vec::new(),

@@ -1,4 +1,4 @@
-//! The one model that pages, lists and the tool's file are made from.
+//! The model from which the pages, the lists and the tool's file are made.
 
 use super::language::Language;
 use super::page_registry::{AreaPage, Origin};
@@ -13,8 +13,9 @@ use std::sync::Arc;
 /// Everything under `content/` and the change log: complete and consistent.
 #[derive(Debug, Clone)]
 pub struct Library {
-    /// What the guided tool needs. Its sources are those that the rules, the
-    /// floor, the routes, the duties, the signs, the contacts and the areas cite.
+    /// Everything that the guided tool needs. Its sources are the ones that the
+    /// rules, the floor, the routes, the duties, the signs, the contacts and the
+    /// areas cite.
     pub guide: Arc<Guide>,
     /// The messages of pages outside the tool.
     pub words: PageWords,
@@ -22,7 +23,7 @@ pub struct Library {
     pub language: Language,
     /// The pages of guidance that every area shares, sorted by name.
     pub pages: Vec<Page>,
-    /// The pages of one area alone.
+    /// The pages that belong to one area, each with its id.
     pub local: Vec<(AreaId, Page)>,
     /// The pages about this site, sorted by name.
     pub about: Vec<AboutPage>,
@@ -32,7 +33,7 @@ pub struct Library {
     pub terms: Vec<Term>,
     /// Publications and tools.
     pub resources: Vec<Resource>,
-    /// The words that people type, and what they mean.
+    /// The words that people type into the search, and what each should find.
     pub synonyms: Vec<Synonym>,
     /// The worked cases.
     pub cases: Vec<Case>,
@@ -40,7 +41,7 @@ pub struct Library {
     pub outside_cases: Vec<OutsideCase>,
     /// Every source, including those that only pages cite.
     pub sources: Vec<Source>,
-    /// A correction that older copies have to show at once.
+    /// A correction that older copies of the site must show at once.
     pub urgent: Option<Correction>,
     /// The change log as HTML, without its title.
     pub changelog: String,
@@ -53,21 +54,12 @@ impl Library {
         self.pages.iter().find(|page| page.name == name)
     }
 
-    /// Returns the pages that this area alone has.
-    pub fn local_pages(&self, area: &Area) -> impl Iterator<Item = &Page> {
-        let id = area.id.clone();
-        self.local
-            .iter()
-            .filter(move |(own, _)| *own == id)
-            .map(|(_, page)| page)
-    }
-
     /// Returns the text of an area's page: its own, or the one that all areas share.
     #[must_use]
     pub fn text(&self, area: &Area, slug: &str) -> Option<&Page> {
-        let mut own = self.local_pages(area);
-        own.find(|page| page.name == slug)
-            .or_else(|| self.page(slug))
+        let mut local = self.local.iter();
+        let own = local.find(|(owner, page)| *owner == area.id && page.name == slug);
+        own.map_or_else(|| self.page(slug), |(_, page)| Some(page))
     }
 
     /// Returns whether an area has a page of the registry.

@@ -1,5 +1,5 @@
-//! The catalogue of the interface's words: a Fluent file, read here and nowhere
-//! else. Each message becomes a text with marks where something is put in.
+//! The catalogue of messages: a Fluent file, read here and nowhere else. Each message
+//! becomes a text with a mark for each value that is inserted.
 
 use super::diagnostics::DiagnosticSink;
 use super::language::Language;
@@ -13,10 +13,11 @@ use guidance::{PageWords, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// So many messages may stand in one another.
+/// The greatest depth to which messages may include one another.
 const DEEPEST: usize = 8;
 
-/// Everything that the interface says. Texts are empty where a problem was found.
+/// Returns all messages: those of the tool and those of the pages. Reports what is
+/// wrong with them; such a message is incomplete or empty.
 pub(crate) fn messages(
     file: &File,
     language: Language,
@@ -37,19 +38,19 @@ fn sets(text: impl Fn(&Message) -> String) -> (Words, PageWords) {
     )
 }
 
-/// What stands in the file; each error of syntax is noted.
+/// Parses the file. Reports each syntax error.
 fn parse<'a>(file: &'a File, sink: &DiagnosticSink) -> Resource<&'a str> {
     parser::parse(&*file.text).unwrap_or_else(|(resource, errors)| {
         for error in errors {
-            let what = format!("this is not Fluent: {}", error.kind);
-            let mend = "write one message a line, like `go-on = Continue`; what is put in stands like { $this }";
-            sink.add(file, error.pos, what, mend);
+            let message = format!("this is not Fluent: {}", error.kind);
+            let help = "write one message per line, like `go-on = Continue`; a value is inserted like { $this }";
+            sink.add(file, error.pos, message, help);
         }
         resource
     })
 }
 
-/// The messages and terms of a file, by name; a term's begins with a hyphen.
+/// The messages and terms of a file, by name. The name of a term begins with a hyphen.
 struct Catalog<'a> {
     file: &'a File,
     language: Language,
@@ -57,7 +58,7 @@ struct Catalog<'a> {
     texts: BTreeMap<String, (&'a str, &'a Pattern<&'a str>)>,
 }
 
-/// What was found in one message.
+/// The text of one message, and the values that it has used.
 #[derive(Default)]
 struct Resolver {
     text: String,
@@ -90,17 +91,17 @@ impl<'a> Catalog<'a> {
                 _ => continue,
             };
             if let Some(attribute) = attributes.first() {
-                let what = format!("`{name}` has an attribute, which nothing says");
-                catalog.problem(attribute.id.name, what, "make it a message of its own");
+                let error = format!("`{name}` has an attribute, which is not supported");
+                catalog.report(attribute.id.name, error, "make it a message of its own");
             }
             let Some(pattern) = pattern else {
-                let what = format!("`{name}` says nothing");
-                catalog.problem(written, what, "write its words behind the equals sign");
+                let error = format!("`{name}` has no text");
+                catalog.report(written, error, "write it after the equals sign");
                 continue;
             };
             if catalog.texts.contains_key(&name) {
-                let what = format!("`{name}` stands twice");
-                catalog.problem(written, what, "take one away");
+                let error = format!("`{name}` is defined twice");
+                catalog.report(written, error, "remove one");
                 continue;
             }
             catalog.texts.insert(name, (written, pattern));
@@ -108,61 +109,58 @@ impl<'a> Catalog<'a> {
         catalog
     }
 
-    /// Notes what the file has and the code does not know.
+    /// Reports messages in the file that the code does not know.
     fn check_names(&self) {
         let known = || Words::MESSAGES.iter().chain(&PageWords::MESSAGES);
         let known: BTreeSet<String> = known().map(Message::id).collect();
         for (name, (written, _)) in &self.texts {
             if !name.starts_with('-') && !known.contains(name) {
-                let what = format!("there is no message `{name}` in the interface");
-                let meant = suggest::closest(name, known.iter().map(String::as_str));
-                let mend = meant.map_or_else(
-                    || "take it away".to_owned(),
-                    |meant| format!("did you mean `{meant}`?"),
-                );
-                self.problem(written, what, mend);
+                let error = format!("there is no message `{name}` in the interface");
+                let known = known.iter().map(String::as_str);
+                let help = suggest::did_you_mean_or(name, known, || "remove it".to_owned());
+                self.report(written, error, help);
             }
         }
     }
 
-    /// The text of a message that the code knows.
+    /// Returns the text of a message that the code knows.
     fn text(&self, message: &Message) -> String {
         let id = message.id();
         let Some((written, pattern)) = self.texts.get(&id) else {
             if self.file.complete {
-                let what = format!(
+                let error = format!(
                     "message `{id}` is missing from {}",
                     self.file.shown().display()
                 );
                 let given: Vec<String> = message.given.iter().map(|one| shown(one)).collect();
-                let mend = match given.as_slice() {
+                let help = match given.as_slice() {
                     [] => format!("add a line `{id} = …`"),
                     given => format!("add a line `{id} = …` that uses {}", given.join(", ")),
                 };
-                self.sink.add(self.file, 0..0, what, mend);
+                self.sink.add(self.file, 0..0, error, help);
             }
             return String::new();
         };
-        let mut reading = Resolver::default();
-        self.read(message, written, pattern, 0, &mut reading);
+        let mut resolver = Resolver::default();
+        self.read(message, written, pattern, 0, &mut resolver);
         for (at, given) in message.given.iter().enumerate() {
-            if !reading.used.contains(&at) {
-                let what = format!("message `{id}` leaves out {}", shown(given));
-                self.problem(written, what, "put it where it belongs in the sentence");
+            if !resolver.used.contains(&at) {
+                let error = format!("message `{id}` does not use {}", shown(given));
+                self.report(written, error, "put it where it belongs in the sentence");
             }
         }
-        reading.text
+        resolver.text
     }
 
-    /// Adds a pattern to a text. `written` is where a problem is shown that has
-    /// no better place.
+    /// Adds a pattern to a text. `written` is the place to show for an error that has
+    /// no better one.
     fn read(
         &self,
         message: &Message,
         written: &'a str,
         pattern: &'a Pattern<&'a str>,
         depth: usize,
-        reading: &mut Resolver,
+        resolver: &mut Resolver,
     ) {
         for element in &pattern.elements {
             match element {
@@ -170,13 +168,14 @@ impl<'a> Catalog<'a> {
                     if let Some(control) =
                         value.chars().find(|one| one.is_control() && *one != '\n')
                     {
-                        let what = format!("there is a control character {control:?} in this text");
-                        self.problem(value, what, "take it away");
+                        let error =
+                            format!("there is a control character {control:?} in this text");
+                        self.report(value, error, "remove it");
                     }
-                    reading.text.push_str(&self.language.transform(value));
+                    resolver.text.push_str(&self.language.transform(value));
                 }
                 PatternElement::Placeable { expression } => {
-                    self.put_in(message, written, expression, depth, reading);
+                    self.put_in(message, written, expression, depth, resolver);
                 }
             }
         }
@@ -188,7 +187,7 @@ impl<'a> Catalog<'a> {
         written: &'a str,
         expression: &'a Expression<&'a str>,
         depth: usize,
-        reading: &mut Resolver,
+        resolver: &mut Resolver,
     ) {
         match expression {
             Expression::Inline(InlineExpression::VariableReference { id }) => {
@@ -197,75 +196,75 @@ impl<'a> Catalog<'a> {
                     .iter()
                     .position(|one| one.replace('_', "-") == id.name)
                 {
-                    reading.used.insert(at);
-                    reading.text.push(mark(at));
+                    resolver.used.insert(at);
+                    resolver.text.push(mark(at));
                     return;
                 }
-                let what = format!("message `{}` is not given `${}`", message.id(), id.name);
-                let mend = match given {
-                    [] => "it is given nothing: write the words".to_owned(),
+                let error = format!("message `{}` is not given `${}`", message.id(), id.name);
+                let help = match given {
+                    [] => "it is given nothing; write the text without it".to_owned(),
                     given => suggest::did_you_mean(id.name, given.iter().copied()),
                 };
-                self.problem(id.name, what, mend);
+                self.report(id.name, error, help);
             }
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
                 let text = unescape_unicode_to_string(value);
-                reading.text.push_str(&self.language.transform(&text));
+                resolver.text.push_str(&self.language.transform(&text));
             }
             Expression::Inline(InlineExpression::MessageReference { id, .. }) => {
-                self.refer(message, id.name, id.name.to_owned(), depth, reading);
+                self.refer(message, id.name, id.name.to_owned(), depth, resolver);
             }
             Expression::Inline(InlineExpression::TermReference { id, .. }) => {
-                self.refer(message, id.name, format!("-{}", id.name), depth, reading);
+                self.refer(message, id.name, format!("-{}", id.name), depth, resolver);
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
-                self.put_in(message, written, expression, depth, reading);
+                self.put_in(message, written, expression, depth, resolver);
             }
             _ => {
-                let what = format!("`{written}` chooses between words, or calls a function");
-                let mend = "write words that fit every number, like `Ticked: { $count }`";
-                self.problem(written, what, mend);
+                let error = format!(
+                    "`{written}` uses a select expression or a function call, which is not supported"
+                );
+                let help = "write words that fit every number, like `Ticked: { $count }`";
+                self.report(written, error, help);
             }
         }
     }
 
-    /// Puts another message or a term in.
+    /// Includes another message or a term.
     fn refer(
         &self,
         message: &Message,
         written: &'a str,
         name: String,
         depth: usize,
-        reading: &mut Resolver,
+        resolver: &mut Resolver,
     ) {
         let Some((_, pattern)) = self.texts.get(&name) else {
-            let what = format!("there is no `{name}` to put in here");
+            let error = format!("there is no `{name}` to include here");
             let names = self.texts.keys().map(String::as_str);
-            let mend = suggest::closest(&name, names).map_or_else(
-                || "add it, or write the words".to_owned(),
-                |meant| format!("did you mean `{meant}`?"),
-            );
-            return self.problem(written, what, mend);
+            let help =
+                suggest::did_you_mean_or(&name, names, || "add it, or write the words".to_owned());
+            return self.report(written, error, help);
         };
         if depth == DEEPEST {
-            let what = format!("`{name}` stands in itself");
-            return self.problem(written, what, "write its words here instead");
+            let error = format!("`{name}` includes itself");
+            return self.report(written, error, "write its words here instead");
         }
-        self.read(message, written, pattern, depth + 1, reading);
+        self.read(message, written, pattern, depth + 1, resolver);
     }
 
-    fn problem(&self, written: &'a str, what: impl Into<String>, mend: impl Into<String>) {
+    fn report(&self, written: &'a str, error: impl Into<String>, help: impl Into<String>) {
         self.sink
-            .add(self.file, span(&self.file.text, written), what, mend);
+            .add(self.file, span(&self.file.text, written), error, help);
     }
 }
 
-/// What is given, as the catalogue writes it.
+/// Returns the name of a value as the catalogue writes it.
 fn shown(given: &str) -> String {
     format!("{{ ${} }}", given.replace('_', "-"))
 }
 
-/// Where a part of a text stands in it.
+/// Returns the range of a part of a text in it.
 fn span(text: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     let start = start.min(text.len());

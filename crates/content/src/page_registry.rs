@@ -1,5 +1,5 @@
-//! The one list of the site's pages: what each is called, where it is listed, how
-//! it is drawn, whether it may be embedded, what it loads and what it may weigh.
+//! The registry of the site's pages: their names, groups, templates, style sheets and
+//! weights, and which of them may be embedded.
 
 mod lookup;
 mod tables;

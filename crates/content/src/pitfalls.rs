@@ -20,7 +20,7 @@ struct RawPitfall {
     sources: Texts,
 }
 
-/// Every pitfall.
+/// Reads every pitfall.
 pub(crate) fn pitfalls(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Pitfall> {
     context.each(document, "pitfall", pitfall)
 }

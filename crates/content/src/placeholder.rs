@@ -5,7 +5,7 @@ use super::checker::ItemChecker;
 use super::item::Text;
 use std::ops::Range;
 
-/// The start of a placeholder. What belongs there follows it.
+/// The start of a placeholder. A description of what belongs there follows it.
 pub const FILL_IN: &str = "FILL IN:";
 
 impl ItemChecker<'_> {
@@ -21,8 +21,8 @@ impl ItemChecker<'_> {
 
     /// Reports a placeholder.
     pub(crate) fn report_placeholder(&self, place: &str, belongs: &str, span: Range<usize>) {
-        let what = format!("{place} is still to be filled in");
-        self.problem(span, what, format!("write {belongs}"));
+        let message = format!("{place} is still to be filled in");
+        self.report(span, message, format!("write {belongs}"));
     }
 }
 

@@ -1,11 +1,11 @@
-//! The names of the places in pages about this site: `{{ proof }}`.
+//! The places in pages about this site, such as `{{ proof }}`.
 
 use super::checker::ItemChecker;
 use super::suggest;
 use guidance::about::{Block, Component, Value};
 use std::ops::Range;
 
-/// Each component, its name and the page that has its place.
+/// Each component, its name, and the page that shows it.
 const COMPONENTS: [(Component, &str, &str); 12] = [
     (Component::Areas, "areas", "areas"),
     (Component::Changes, "changes", "changes"),
@@ -46,40 +46,37 @@ pub(crate) fn component(name: &str) -> Option<Component> {
     all.find_map(|(component, known, _)| (known == name).then_some(component))
 }
 
-/// Returns the value of this name. Notes a name that is none.
+/// Returns the value of this name. Reports a name that is not one.
 pub(crate) fn value(name: &str, span: Range<usize>, checker: &ItemChecker<'_>) -> Option<Value> {
     let mut all = VALUES.into_iter();
     let found = all.find_map(|(value, known)| (known == name).then_some(value));
     let called = &checker.called;
     if found.is_none() && component(name).is_some() {
-        let what = format!("{called} has the component `{name}` within other text");
-        let mend = format!("put `{{{{ {name} }}}}` in a paragraph of its own, outside lists");
-        checker.problem(span, what, mend);
+        let message = format!("{called} has the component `{name}` inside other text");
+        let help = format!("put `{{{{ {name} }}}}` in a paragraph of its own, outside lists");
+        checker.report(span, message, help);
     } else if found.is_none() {
         let components = COMPONENTS.into_iter().map(|(_, name, _)| name);
         let names = VALUES.into_iter().map(|(_, name)| name).chain(components);
-        let what = format!("{called} has a place `{name}` that does not exist");
-        checker.problem(span, what, suggest::did_you_mean(name, names));
+        let message = format!("{called} has an unknown place `{name}`");
+        checker.report(span, message, suggest::did_you_mean(name, names));
     }
     found
 }
 
-/// Holds a page to its components: each of its own stands on it once, and none
-/// of another page.
+/// Reports each component that a page should show and does not, shows twice, or shows
+/// although it belongs to another page.
 pub(crate) fn check(page: &str, blocks: &[Block], checker: &ItemChecker<'_>) {
     for (component, name, home) in COMPONENTS {
         let found = blocks.iter();
         let found = found.filter(|block| **block == Block::Component(component));
         let place = format!("`{{{{ {name} }}}}`");
-        let (what, mend) = match (found.count(), home == page) {
+        let (fault, help) = match (found.count(), home == page) {
             (0, false) | (1, true) => continue,
             (0, true) => ("has no", format!("add a line {place}")),
-            (_, true) => ("has more than one", "leave one of them".to_owned()),
-            (_, false) => (
-                "cannot fill",
-                format!("take it out: it belongs to `{home}`"),
-            ),
+            (_, true) => ("has more than one", "keep one of them".to_owned()),
+            (_, false) => ("cannot fill", format!("remove it: it belongs to `{home}`")),
         };
-        checker.problem(0..0, format!("{} {what} {place}", checker.called), mend);
+        checker.report(0..0, format!("{} {fault} {place}", checker.called), help);
     }
 }

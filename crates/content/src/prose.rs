@@ -3,15 +3,15 @@
 use super::checker::ItemChecker;
 use super::item::Text;
 
-/// What to do about a number that stands in a text.
-pub(crate) const NUMBERS_MEND: &str =
-    "take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact";
+/// The help text for a telephone number in a text.
+pub(crate) const NUMBERS_HELP: &str = "remove it: a number belongs only in contacts.toml or an area.toml, as the `number` of a contact";
 
-/// What to do about a character that nobody sees.
-pub(crate) const HIDDEN_MEND: &str = "take it out; typing the words again does";
+/// The help text for an invisible character.
+pub(crate) const HIDDEN_HELP: &str = "remove it, for instance by typing the words again";
 
-/// Says of a text which character in it nobody sees, if there is one that makes it
-/// read otherwise than it is written, or hides a number from whoever looks for it.
+/// Returns a clause that names the first invisible character of a text, if there is
+/// one. Such a character can make a text read differently from how it is written, or
+/// hide a number from a search.
 pub(crate) fn hidden(text: &str) -> Option<String> {
     let hides = |char: &char| match char {
         '\n' | '\t' => false,
@@ -22,67 +22,67 @@ pub(crate) fn hidden(text: &str) -> Option<String> {
     };
     let char = text.chars().find(hides)?;
     Some(format!(
-        "holds a character that nobody sees, U+{:04X}",
+        "contains an invisible character, U+{:04X}",
         u32::from(char)
     ))
 }
 
 impl ItemChecker<'_> {
-    /// A text that must say something, without a telephone number in it.
+    /// Returns a text, which may neither be blank nor contain a telephone number.
     pub(crate) fn prose(&self, field: &str, text: &Text) -> String {
         if let Some(number) = telephone_number(text.get_ref()) {
-            let what = format!(
-                "`{field}` of {} holds a telephone number, `{number}`",
+            let message = format!(
+                "`{field}` of {} contains a telephone number, `{number}`",
                 self.called
             );
-            self.problem(text.span(), what, NUMBERS_MEND);
+            self.report(text.span(), message, NUMBERS_HELP);
         }
         self.text(field, text)
     }
 
-    /// A text that must say something.
+    /// Returns a text, which may not be blank.
     pub(crate) fn text(&self, field: &str, text: &Text) -> String {
         let said = text.get_ref();
         if self.is_placeholder(field, text) {
             return said.clone();
         }
         if let Some(hidden) = hidden(said) {
-            let what = format!("`{field}` of {} {hidden}", self.called);
-            self.problem(text.span(), what, HIDDEN_MEND);
+            let message = format!("`{field}` of {} {hidden}", self.called);
+            self.report(text.span(), message, HIDDEN_HELP);
         }
         if said.trim().is_empty() {
-            let what = format!("`{field}` of {} is blank", self.called);
-            self.problem(
+            let message = format!("`{field}` of {} is blank", self.called);
+            self.report(
                 text.span(),
-                what,
-                "write it, or leave the key out if it may be absent",
+                message,
+                "write it, or remove the key if it is optional",
             );
         } else if said.trim() != said {
-            let what = format!("`{field}` of {} begins or ends with a space", self.called);
-            self.problem(text.span(), what, "take the space away");
+            let message = format!("`{field}` of {} begins or ends with a space", self.called);
+            self.report(text.span(), message, "remove the space");
         }
         said.clone()
     }
 
-    /// A text that may be absent, but not blank.
+    /// Returns an optional text, which may not be blank.
     pub(crate) fn maybe_prose(&self, field: &str, text: Option<&Text>) -> Option<String> {
         text.map(|text| self.prose(field, text))
     }
 
-    /// An address of a page on the web, which may be absent.
+    /// Returns the optional address of a page on the web.
     pub(crate) fn address(&self, field: &str, address: Option<&Text>) -> Option<String> {
         let address = address?;
         if self.is_placeholder(field, address) {
             return None;
         }
         if !is_web_address(address.get_ref()) {
-            let what = format!(
+            let message = format!(
                 "`{field}` of {} is not an address: `{address}`",
                 self.called
             );
-            self.problem(
+            self.report(
                 address.span(),
-                what,
+                message,
                 "begin it with https:// and leave out spaces",
             );
         }
@@ -90,7 +90,7 @@ impl ItemChecker<'_> {
     }
 }
 
-/// Whether a link to it leads to a page on the web.
+/// Returns whether a link to an address leads to a page on the web.
 pub(crate) fn is_web_address(address: &str) -> bool {
     let rest = address
         .strip_prefix("https://")
@@ -98,8 +98,8 @@ pub(crate) fn is_web_address(address: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }
 
-/// The first run of digits that could be rung: from a 0 on, five or more of
-/// them, single spaces or hyphens between; or a number with England's code.
+/// Returns the first run of digits that could be dialled: five or more, starting with a
+/// 0, with single spaces or hyphens between them; or `+44`.
 pub(crate) fn telephone_number(text: &str) -> Option<&str> {
     let after_digit = |at: usize| text[..at].ends_with(|c: char| c.is_ascii_digit());
     let starts = text.match_indices('0').map(|(at, _)| at);
@@ -113,8 +113,9 @@ pub(crate) fn telephone_number(text: &str) -> Option<&str> {
     numbers.chain(abroad).next()
 }
 
-/// Digits, with a single space or hyphen between groups. A hyphen after fewer
-/// than three digits is a range ("0-19"), not part of a number.
+/// Returns the digits at the start of a text, with single spaces or hyphens between
+/// groups. A hyphen after fewer than three digits is a range ("0-19") and ends the
+/// number.
 fn run(text: &str) -> &str {
     let mut end = 0;
     let mut digits = 0;

@@ -23,7 +23,7 @@ struct RawResource {
     sources: Texts,
 }
 
-/// Every resource.
+/// Reads every resource.
 pub(crate) fn resources(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Resource> {
     context.each(document, "resource", resource)
 }
@@ -43,7 +43,7 @@ fn resource(raw: &RawResource, checker: &ItemChecker<'_>) -> Option<Resource> {
         publisher: checker.prose("publisher", &raw.publisher),
         year: checker.prose("year", &raw.year),
         address: checker.address("address", raw.address.as_ref()),
-        groups: checker.words("groups", "stands in a group", &raw.groups),
+        groups: checker.words("groups", "is in a group", &raw.groups),
         areas: raw.areas.iter().filter_map(area).collect(),
         sources: checker.sources(&raw.sources),
         id: id?,
@@ -52,20 +52,21 @@ fn resource(raw: &RawResource, checker: &ItemChecker<'_>) -> Option<Resource> {
     Some(resource)
 }
 
-/// A dead address may be kept: it is not shown.
+/// Checks that the link and the address agree. A dead address may be kept: it is not
+/// shown.
 fn check_link(raw: &RawResource, link: LinkState, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     match (link, &raw.address) {
         (LinkState::Alive | LinkState::Doubtful, None) => {
-            let what = format!("{called} has a link `{}` and no `address`", raw.link);
-            checker.problem(raw.link.span(), what, "add its address, or say `none`");
+            let message = format!("{called} has a link `{}` but no `address`", raw.link);
+            checker.report(raw.link.span(), message, "add its address, or say `none`");
         }
         (LinkState::None, Some(address)) => {
-            let what = format!("{called} has an `address`, and its link is `none`");
-            checker.problem(
+            let message = format!("{called} has an `address`, and its link is `none`");
+            checker.report(
                 address.span(),
-                what,
-                "say `alive`, `doubtful` or `dead`, or take the address away",
+                message,
+                "say `alive`, `doubtful` or `dead`, or remove the address",
             );
         }
         _ => {}

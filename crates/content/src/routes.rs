@@ -1,4 +1,4 @@
-//! What is said about each route, and whether somebody can be rung for it.
+//! The advice for each route, and a check that each has somebody to ring.
 
 use super::audience::{RawLine, RawWording};
 use super::checker::{CheckContext, ItemChecker};
@@ -12,10 +12,11 @@ use toml::de::DeValue;
 
 type RawLines = Spanned<Vec<RawLine>>;
 
-/// The farthest date on which to look again.
+/// The greatest number of days until somebody should look again.
 const FARTHEST: u8 = 60;
 const DOES: &str = "rings a kind of contact";
-/// The keys that say whom to ring, and what a route lacks where nobody is.
+/// The keys of a route that list contacts to ring, each with the fault to report if
+/// none of these contacts exists.
 const RING: [(&str, &str); 3] = [
     ("ring", "has nobody to ring"),
     ("ring_public", "has nobody for the public to ring"),
@@ -55,7 +56,7 @@ struct RawPlace {
     text: RawWording,
 }
 
-/// What is said about each route: all five must be there.
+/// Reads the advice for each route. All five routes must be there.
 pub(crate) fn advice(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Advice> {
     let items = document.items("route");
     let there: BTreeSet<&str> = items
@@ -65,11 +66,11 @@ pub(crate) fn advice(context: CheckContext<'_>, document: &Document<'_>) -> Vec<
     for route in Route::ALL.into_iter().filter(|_| document.complete) {
         let id = route.slug();
         if !there.contains(id) {
-            let what = format!("route `{id}` is missing");
+            let message = format!("route `{id}` is missing");
             context.sink.add(
                 document.file,
                 0..0,
-                what,
+                message,
                 format!("add a [[route]] with id = \"{id}\""),
             );
         }
@@ -94,10 +95,7 @@ fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
         say: checker.lines("say", &raw.say),
         write_down: checker.lines("write_down", &raw.write_down),
         consent: checker.wording("consent", &raw.consent),
-        consent_help: raw
-            .consent_help
-            .as_ref()
-            .map(|consent| checker.wording("consent_help", consent)),
+        consent_help: checker.maybe_wording("consent_help", raw.consent_help.as_ref()),
         not_telling: checker.maybe_lines("not_telling", &raw.not_telling),
         places: raw.places.iter().map(place).collect(),
         next: checker.lines("next", &raw.next),
@@ -110,19 +108,24 @@ fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
     Some(advice)
 }
 
-/// In how many days to look again; 1 where what is written cannot be taken.
+/// Returns the number of days until somebody should look again; 1 if the written number
+/// is not allowed.
 fn look_again_days(raw: &Spanned<i64>, checker: &ItemChecker<'_>) -> u8 {
     let days = u8::try_from(*raw.get_ref()).ok();
     days.filter(|days| (1..=FARTHEST).contains(days))
         .unwrap_or_else(|| {
-            let what = format!("{} is looked at again in {raw} days", checker.called);
-            checker.problem(raw.span(), what, format!("write 1 to {FARTHEST}"));
+            let message = format!("{} is looked at again in {raw} days", checker.called);
+            checker.report(
+                raw.span(),
+                message,
+                format!("write a number from 1 to {FARTHEST}"),
+            );
             1
         })
 }
 
-/// Notes each route for which nobody can be rung in some area. Looks at what is
-/// written, so that a contact with another fault still counts.
+/// Reports each route for which there is nobody to ring in some area. Uses the raw
+/// items, so that a contact with another error still counts.
 pub(crate) fn check_reach(context: CheckContext<'_>, documents: &Documents<'_>) {
     let all_known =
         documents.contacts.complete && documents.areas.iter().all(|area| area.document.complete);
@@ -140,9 +143,9 @@ pub(crate) fn check_reach(context: CheckContext<'_>, documents: &Documents<'_>) 
                 let local = kinds(&area.document);
                 let reached = |kind: &String| national.contains(kind) || local.contains(kind);
                 if !ring.is_empty() && !ring.iter().any(reached) {
-                    let what = format!("{} {lacks} in area `{}`", checker.called, area.name);
-                    let mend = "add a kind of contact that contacts.toml or the area has";
-                    checker.problem(span.clone(), what, mend);
+                    let message = format!("{} {lacks} in area `{}`", checker.called, area.name);
+                    let help = "add a kind of contact that contacts.toml or the area has";
+                    checker.report(span.clone(), message, help);
                 }
             }
         }

@@ -21,7 +21,7 @@ struct RawRule {
     sources: Texts,
 }
 
-/// Every rule.
+/// Reads every rule.
 pub(crate) fn rules(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Rule> {
     context.each(document, "rule", rule)
 }
@@ -42,20 +42,21 @@ fn rule(raw: &RawRule, checker: &ItemChecker<'_>) -> Option<Rule> {
     Some(rule)
 }
 
-/// What only informs adds to what is said; a rule may not rest on it.
+/// Checks that no rule depends on a question that only informs, which adds to the
+/// advice and nothing more.
 fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
     let asked = &checker.context.names.questions;
-    let looked_at = when.thresholds().map(|one| usize::from(one.measure.0));
+    let looked_at = when.thresholds().map(|one| usize::from(one.metric.0));
     let informs = looked_at
         .filter_map(|at| asked.get(at))
         .find(|one| one.informs);
     if let Some(question) = informs {
-        let what = format!(
-            "{} rests on question `{}`, which only informs",
+        let message = format!(
+            "{} depends on question `{}`, which only informs",
             checker.called, question.id
         );
-        let mend = "take it out of `when`, or take `informs` away from the question";
-        checker.problem(raw.when.span(), what, mend);
+        let help = "remove it from `when`, or remove `informs` from the question";
+        checker.report(raw.when.span(), message, help);
     }
 }
 
@@ -68,7 +69,7 @@ struct RawPromise {
     route: Text,
 }
 
-/// Every floor that the rules promise to keep. The proof holds them to it.
+/// Reads every promise: a floor that the rules must keep. The proof holds them to it.
 pub(crate) fn promises(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Promise> {
     context.each(document, "promise", |raw: &RawPromise, checker| {
         let id = checker.id(&raw.id);
@@ -90,7 +91,7 @@ struct RawFloor {
     sources: Texts,
 }
 
-/// What holds where no rule does.
+/// Reads the floor: the route and the reason when no rule holds.
 pub(crate) fn floor(context: CheckContext<'_>, document: &Document<'_>) -> Option<Fallback> {
     let raw = document.table("floor")?;
     let checker = ItemChecker::called(context, document.file, "the floor", raw.span());

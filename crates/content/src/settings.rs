@@ -1,4 +1,4 @@
-//! The answers to "who are you?".
+//! The settings: the answers to "who are you?".
 
 use super::checker::{CheckContext, ItemChecker};
 use super::item::Text;
@@ -18,7 +18,7 @@ struct RawSetting {
     emergency: Option<Text>,
 }
 
-/// Every setting, in the order in which they are offered.
+/// Reads every setting, in the order in which they are offered.
 pub(crate) fn settings(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Setting> {
     context.each(document, "setting", setting)
 }

@@ -32,14 +32,14 @@ struct RawSign {
     sources: Texts,
 }
 
-/// Every sign.
+/// Reads every sign.
 pub(crate) fn signs(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Sign> {
     context.each(document, "sign", sign)
 }
 
 fn sign(raw: &RawSign, checker: &ItemChecker<'_>) -> Option<Sign> {
     let id = checker.id(&raw.id);
-    let heading = checker.word("stands under a heading", &raw.heading);
+    let heading = checker.word("is under a heading", &raw.heading);
     let level = checker.word("is of a level", &raw.level);
     let settles = raw.settled_by.as_ref();
     let settles = settles.and_then(|text| checker.word("is settled by", text));
@@ -66,26 +66,26 @@ fn sign(raw: &RawSign, checker: &ItemChecker<'_>) -> Option<Sign> {
     Some(sign)
 }
 
-/// How a sign may begin where it is said aloud.
+/// The allowed beginnings of a sign's spoken form.
 const BEGINNINGS: [&str; 3] = ["The child ", "The baby ", "I "];
 
-/// A sentence that can be said aloud as it stands.
+/// Returns the spoken form: a sentence that can be said aloud as written.
 fn spoken(raw: &Text, checker: &ItemChecker<'_>) -> String {
     let said = raw.get_ref();
     let begins = BEGINNINGS.iter().any(|start| said.starts_with(start));
     if !(said.is_empty() || begins && said.ends_with('.')) {
-        let what = format!(
+        let message = format!(
             "`spoken` of {} cannot be said aloud: `{said}`",
             checker.called
         );
-        let mend = "write a sentence that begins with “The child”, “The baby” or “I” and ends with a full stop";
-        checker.problem(raw.span(), what, mend);
+        let help = "write a sentence that begins with “The child”, “The baby” or “I” and ends with a full stop";
+        checker.report(raw.span(), message, help);
     }
     checker.prose("spoken", raw)
 }
 
-/// From which ages down the sign is more serious. A younger child is never at a
-/// lower level, and a step that raises nothing is refused.
+/// Returns the steps by age: from each age down, the sign is more serious. A younger
+/// child is never at a lower level, and a step that raises nothing is reported.
 fn from(raw: &RawSign, level: Seriousness, checker: &ItemChecker<'_>) -> Vec<FromAge> {
     let mut steps: Vec<(&Text, FromAge)> = raw
         .from
@@ -106,13 +106,13 @@ fn from(raw: &RawSign, level: Seriousness, checker: &ItemChecker<'_>) -> Vec<Fro
     let mut before = level;
     for (at, step) in &steps {
         if step.level <= before {
-            let what = format!(
+            let message = format!(
                 "{} is not more serious from `{}` down than at older ages",
                 checker.called,
                 step.age.slug()
             );
-            let mend = "give it a higher level there, or take the age away: a younger child is never at a lower level";
-            checker.problem(at.span(), what, mend);
+            let help = "give it a higher level there, or remove the age: a younger child is never at a lower level";
+            checker.report(at.span(), message, help);
         }
         before = before.max(step.level);
     }

@@ -1,15 +1,15 @@
-//! One content file as text, and where something stands in it.
+//! A content file as text, and positions in it.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// One file. If it could not be read, `text` is empty and `complete` is false.
+/// A content file. If it could not be read, `text` is empty and `complete` is false.
 #[derive(Debug)]
 pub(crate) struct File {
     pub(crate) path: PathBuf,
     pub(crate) text: Arc<str>,
-    /// Whether it was read. Nothing is reported about ids that an unread file
-    /// might have declared.
+    /// False if it could not be read. Ids that it might have declared are then not
+    /// reported as missing.
     pub(crate) complete: bool,
 }
 

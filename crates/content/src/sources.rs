@@ -1,4 +1,4 @@
-//! Where facts were read.
+//! The sources of facts.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::dates::DateValue;
@@ -21,14 +21,14 @@ struct RawSource {
     note: Option<Text>,
 }
 
-/// Every source.
+/// Reads every source.
 pub(crate) fn sources(context: CheckContext<'_>, document: &Document<'_>) -> Vec<Source> {
     context.each(document, "source", source)
 }
 
 fn source(raw: &RawSource, checker: &ItemChecker<'_>) -> Option<Source> {
     let id = checker.id(&raw.id);
-    let known = checker.word("is known in a way", &raw.known);
+    let known = checker.word("has a provenance", &raw.known);
     let source = Source {
         title: checker.prose("title", &raw.title),
         publisher: checker.prose("publisher", &raw.publisher),
@@ -42,7 +42,7 @@ fn source(raw: &RawSource, checker: &ItemChecker<'_>) -> Option<Source> {
     Some(source)
 }
 
-/// The sources that rules, the floor, routes, duties, signs, contacts and areas
+/// Returns the sources that rules, the floor, routes, duties, signs, contacts and areas
 /// (with the steps of their ladders) cite.
 pub(crate) fn cited_by(guide: &Guide, sources: &[Source]) -> Vec<Source> {
     let rules = guide.rules.rules.iter().flat_map(|rule| &rule.sources);

@@ -1,7 +1,7 @@
-//! Suggests the name that was meant where one does not exist.
+//! Suggests the name that was probably meant in place of an unknown one.
 
-/// The name nearest to `written`, where one is near enough to be meant. SymbolTable
-/// with other digits in them are never meant: `n012` is no slip for `n011`.
+/// Returns the name nearest to `written`, if one is near enough. Names with different
+/// digits never match: `n012` is not a misspelling of `n011`.
 pub(crate) fn closest<'n>(
     written: &str,
     names: impl IntoIterator<Item = &'n str>,
@@ -20,13 +20,21 @@ pub(crate) fn closest<'n>(
         .map(|(_, name)| name)
 }
 
+/// Returns the help text: the closest name, or something else if none is close.
+pub(crate) fn did_you_mean_or<'n>(
+    written: &str,
+    names: impl IntoIterator<Item = &'n str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    closest(written, names).map_or_else(otherwise, |name| format!("did you mean `{name}`?"))
+}
+
 /// Returns the help text: the closest name, or all names.
 pub(crate) fn did_you_mean<'n>(written: &str, names: impl IntoIterator<Item = &'n str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
-    match closest(written, names.iter().copied()) {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => one_of(names),
-    }
+    did_you_mean_or(written, names.iter().copied(), || {
+        one_of(names.iter().copied())
+    })
 }
 
 /// Returns the help text that lists all names.

@@ -2,20 +2,19 @@
 
 use super::diagnostics::DiagnosticSink;
 use super::files::Files;
-use super::item::Raw;
+use super::item::{Raw, tables_at};
 use super::known_ids::{KnownIds, ids};
 use super::page_registry::{AREA_PAGES, AreaPage, Origin};
 use super::toml_file::{Document, Documents};
-use toml::Spanned;
 
-/// A question and its options, from least to most worrying.
+/// A question's id and those of its options, from least to most worrying.
 #[derive(Debug)]
 pub(crate) struct QuestionEntry {
     pub(crate) id: String,
     pub(crate) options: Vec<String>,
-    /// Whether it is asked about each kind of need.
+    /// True if it is asked about each kind of need.
     pub(crate) each_kind: bool,
-    /// Whether no rule may look at it.
+    /// True if no rule may depend on it.
     pub(crate) informs: bool,
 }
 
@@ -31,14 +30,15 @@ pub(crate) struct SymbolTable {
     pub(crate) resources: KnownIds,
     /// The pages that a link may lead to.
     pub(crate) pages: Vec<String>,
-    /// The questions, in the order of the file: a rule's measures count them.
+    /// The questions, in the order of the file, by which the conditions of rules count
+    /// them.
     pub(crate) questions: Vec<QuestionEntry>,
-    /// Whether these are all questions.
+    /// False if the file could not be read: then there may be more questions.
     pub(crate) questions_complete: bool,
 }
 
 impl SymbolTable {
-    /// Gathers the names, and notes those that stand twice.
+    /// Collects the names, and reports those that are defined twice.
     pub(crate) fn of(documents: &Documents<'_>, files: &Files, sink: &DiagnosticSink) -> Self {
         let list = |document, noun| KnownIds::in_list(document, noun, sink);
         // Nothing refers to these by name, but no two may bear the same.
@@ -65,7 +65,7 @@ impl SymbolTable {
         }
     }
 
-    /// The question of this name.
+    /// Returns the question with this id.
     pub(crate) fn question(&self, id: &str) -> Option<&QuestionEntry> {
         self.questions.iter().find(|question| question.id == id)
     }
@@ -97,24 +97,15 @@ fn questions(document: &Document<'_>, sink: &DiagnosticSink) -> Vec<QuestionEntr
         value.unwrap_or_default()
     };
     let asked = |(item, id): (&Raw<'_>, String)| QuestionEntry {
-        options: ids(document, "option", &options(item), sink),
+        options: ids(
+            document,
+            "option",
+            &tables_at(item.get_ref(), "options"),
+            sink,
+        ),
         each_kind: flag(item, "each_kind"),
         informs: flag(item, "informs"),
         id,
     };
     items.iter().zip(names).map(asked).collect()
-}
-
-fn options<'a>(question: &Raw<'a>) -> Vec<Raw<'a>> {
-    let list = question.get_ref().get("options");
-    let list = list.and_then(|value| value.get_ref().as_array());
-    let options = list.into_iter().flat_map(|list| list.iter());
-    options
-        .filter_map(|value| {
-            Some(Spanned::new(
-                value.span(),
-                value.get_ref().as_table()?.clone(),
-            ))
-        })
-        .collect()
 }

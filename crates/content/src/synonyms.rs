@@ -1,4 +1,4 @@
-//! The words that people type, and what they mean.
+//! The synonyms of the search: words that people type, and what each should find.
 
 use super::checker::{CheckContext, ItemChecker};
 use super::item::{Text, Texts};
@@ -12,11 +12,11 @@ use serde::Deserialize;
 pub struct Synonym {
     /// A word or a few, as they are typed. Never empty.
     pub words: Vec<String>,
-    /// What they should find. Never empty.
+    /// The targets that they should find. Never empty.
     pub means: Vec<Target>,
 }
 
-/// What a synonym leads to.
+/// The target of a synonym.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// A sign: `n038`.
@@ -41,7 +41,7 @@ struct RawSynonym {
     means: Texts,
 }
 
-/// Every synonym.
+/// Reads every synonym.
 pub(crate) fn synonyms(
     context: CheckContext<'_>,
     document: &Document<'_>,
@@ -70,7 +70,7 @@ fn synonym(raw: &RawSynonym, checker: &ItemChecker<'_>, pages: &[Page]) -> Optio
     })
 }
 
-/// What a target names, where it exists.
+/// Returns what a target refers to, if it exists.
 fn target(meant: &Text, checker: &ItemChecker<'_>, pages: &[Page]) -> Option<Target> {
     let names = checker.context.names;
     let Some((kind, name)) = meant.get_ref().split_once(':') else {
@@ -98,13 +98,13 @@ fn target(meant: &Text, checker: &ItemChecker<'_>, pages: &[Page]) -> Option<Tar
             )
             .map(|id: guidance::SourceId| Target::Resource(id.into())),
         _ => {
-            let what = format!(
-                "{} means `{}`, which is no target",
+            let message = format!(
+                "{} means `{}`, which is not a target",
                 checker.called,
                 meant.get_ref()
             );
-            let mend = "write a sign like `n001`, `page:signs`, `page:routes#consent`, `pitfall:optimism` or `resource:gcp2`";
-            checker.problem(meant.span(), what, mend);
+            let help = "write a sign like `n001`, `page:signs`, `page:routes#consent`, `pitfall:optimism` or `resource:gcp2`";
+            checker.report(meant.span(), message, help);
             None
         }
     }
@@ -117,11 +117,11 @@ fn page(named: &Text, checker: &ItemChecker<'_>, pages: &[Page]) -> Option<Targe
     };
     let known = || checker.context.names.pages.iter().map(String::as_str);
     if !known().any(|page| page == name) {
-        let what = format!(
+        let message = format!(
             "{} means a page `{name}` that does not exist",
             checker.called
         );
-        checker.problem(named.span(), what, suggest::did_you_mean(name, known()));
+        checker.report(named.span(), message, suggest::did_you_mean(name, known()));
         return None;
     }
     // A page that could not be read is noted elsewhere: nothing is said of its headings.
@@ -129,11 +129,15 @@ fn page(named: &Text, checker: &ItemChecker<'_>, pages: &[Page]) -> Option<Targe
     if let (Some(page), Some(anchor)) = (page, anchor) {
         let anchors = || page.headings.iter().map(|(anchor, _)| anchor.as_str());
         if !anchors().any(|known| known == anchor) {
-            let what = format!(
+            let message = format!(
                 "{} means a heading `{anchor}` that page `{name}` does not have",
                 checker.called
             );
-            checker.problem(named.span(), what, suggest::did_you_mean(anchor, anchors()));
+            checker.report(
+                named.span(),
+                message,
+                suggest::did_you_mean(anchor, anchors()),
+            );
             return None;
         }
     }

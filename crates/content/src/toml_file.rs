@@ -1,20 +1,20 @@
-//! A TOML file, taken apart into its items before any of them is read, so that
-//! one that cannot be read hides none of the others.
+//! A TOML file, split into its items before any of them is read, so that an item that
+//! cannot be read does not hide the errors of others.
 
 use super::diagnostics::DiagnosticSink;
 use super::files::{Files, NamedFile};
-use super::item::{self, Raw};
+use super::item::{self, Raw, table_of, tables_at};
 use super::source::File;
 use super::suggest;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-/// A parsed file. Empty, and not whole, where its syntax is wrong.
+/// A parsed file. Empty, and not complete, if its syntax is wrong.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {
     pub(crate) file: &'a File,
     root: DeTable<'a>,
-    /// Whether all that the file says is known.
+    /// False if the file could not be read or parsed.
     pub(crate) complete: bool,
 }
 
@@ -34,25 +34,17 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The items of a list, `[[key]]`.
+    /// Returns the items of a list, `[[key]]`.
     pub(crate) fn items(&self, key: &str) -> Vec<Raw<'a>> {
-        let list = self
-            .root
-            .get(key)
-            .and_then(|value| value.get_ref().as_array());
-        let tables = list
-            .into_iter()
-            .flat_map(|list| list.iter())
-            .filter_map(table);
-        tables.collect()
+        tables_at(&self.root, key)
     }
 
-    /// The table `[key]`.
+    /// Returns the table `[key]`.
     pub(crate) fn table(&self, key: &str) -> Option<Raw<'a>> {
-        self.root.get(key).and_then(table)
+        self.root.get(key).and_then(table_of)
     }
 
-    /// What stands outside these lists, each `[[key]]`.
+    /// Returns everything but these keys.
     pub(crate) fn without(&self, keys: &[&str]) -> Raw<'a> {
         let mut root = self.root.clone();
         for key in keys {
@@ -61,7 +53,7 @@ impl<'a> Document<'a> {
         Spanned::new(0..0, root)
     }
 
-    /// Holds the file to these lists and tables, none of which may be absent.
+    /// Reports lists and tables that are missing, and keys that are not among them.
     fn expect_sections(self, lists: &[&str], tables: &[&str], sink: &DiagnosticSink) -> Self {
         if !self.complete {
             return self;
@@ -71,11 +63,11 @@ impl<'a> Document<'a> {
         for key in self.root.keys() {
             let name = key.get_ref().as_ref();
             if !known().any(|known| known == name) {
-                let what = format!("there is no `{name}` in {}", shown.display());
+                let message = format!("there is no `{name}` in {}", shown.display());
                 sink.add(
                     self.file,
                     key.span(),
-                    what,
+                    message,
                     suggest::did_you_mean(name, known()),
                 );
             }
@@ -84,15 +76,15 @@ impl<'a> Document<'a> {
         let headers = headers.chain(tables.iter().map(|key| (key, format!("[{key}]"))));
         for (key, header) in headers {
             if !self.root.contains_key(*key) {
-                let what = format!("there is no `{header}` in {}", shown.display());
-                sink.add(self.file, 0..0, what, "add it");
+                let message = format!("there is no `{header}` in {}", shown.display());
+                sink.add(self.file, 0..0, message, "add it");
             }
             self.check_form(key, &header, sink);
         }
         self
     }
 
-    /// Notes what stands under `key` where it has not the form of its header.
+    /// Reports a key that is not written in the form of its header.
     fn check_form(&self, key: &str, header: &str, sink: &DiagnosticSink) {
         let Some((written, value)) = self.root.get_key_value(key) else {
             return;
@@ -104,12 +96,12 @@ impl<'a> Document<'a> {
             is_table(value)
         };
         if !right {
-            let what = format!("`{key}` has not the form of `{header}`");
+            let message = format!("`{key}` must be written as `{header}`");
             sink.add(
                 self.file,
                 written.span(),
-                what,
-                format!("begin it with a line `{header}`"),
+                message,
+                format!("start it with the line `{header}`"),
             );
         }
     }
@@ -119,19 +111,14 @@ fn is_table(value: &Spanned<DeValue<'_>>) -> bool {
     value.get_ref().is_table()
 }
 
-fn table<'a>(value: &Spanned<DeValue<'a>>) -> Option<Raw<'a>> {
-    let table = value.get_ref().as_table()?;
-    Some(Spanned::new(value.span(), table.clone()))
-}
-
-/// A document that bears the name of what it describes.
+/// A document named after what it describes.
 #[derive(Debug)]
 pub(crate) struct NamedDocument<'a> {
     pub(crate) name: &'a str,
     pub(crate) document: Document<'a>,
 }
 
-/// Every TOML file.
+/// The document of every TOML file.
 #[derive(Debug)]
 pub(crate) struct Documents<'a> {
     pub(crate) edition: Document<'a>,
@@ -148,6 +135,7 @@ pub(crate) struct Documents<'a> {
     pub(crate) cases: Document<'a>,
     pub(crate) outside_cases: Document<'a>,
     pub(crate) duties: Document<'a>,
+    pub(crate) bank_holidays: Document<'a>,
     pub(crate) areas: Vec<NamedDocument<'a>>,
 }
 
@@ -186,6 +174,7 @@ impl<'a> Documents<'a> {
             cases: list(&files.cases, "case"),
             outside_cases: list(&files.outside_cases, "case"),
             duties: list(&files.duties, "duty"),
+            bank_holidays: parse(&files.bank_holidays),
             areas: files.areas.iter().map(area).collect(),
         }
     }

@@ -1,4 +1,4 @@
-//! How long a decision takes, and the search for what would raise it, over the
+//! Times a decision, and the search for changes that would raise it, over the
 //! real rules with every question answered and every sign ticked that leaves
 //! room for more.
 

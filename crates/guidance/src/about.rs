@@ -13,15 +13,15 @@ pub struct AboutPage {
     pub summary: String,
     /// The paragraph beneath the heading.
     pub lead: Option<String>,
-    /// For whom it is written.
+    /// The audience it is written for.
     pub audience: Audience,
     /// The role that keeps it true.
     pub owner: String,
-    /// When it was last gone through, as `2026-11-22`.
+    /// The day on which it was last gone through, as `2026-11-22`.
     pub checked: String,
-    /// By when it must be gone through again.
+    /// The day by which it must be gone through again.
     pub check_again: String,
-    /// What stands beneath the lead.
+    /// The blocks beneath the lead.
     pub body: Vec<Block>,
 }
 
@@ -67,11 +67,11 @@ pub enum Component {
     Areas,
     /// The list of changes.
     Changes,
-    /// How often each kind of source is cited.
+    /// The number of citations of each kind of source.
     Citations,
     /// The decision as a picture and as a table.
     Drawing,
-    /// What this edition holds.
+    /// The contents of this edition.
     Edition,
     /// The outside cases that end one step higher than their documents say.
     OutsideHigher,
@@ -94,24 +94,24 @@ pub enum Component {
 pub enum Value {
     /// The day on which the page was last gone through.
     Checked,
-    /// How many contacts the areas have.
+    /// The number of contacts that the areas have.
     Contacts,
-    /// How many outside cases there are.
+    /// The number of outside cases.
     OutsideCases,
-    /// How many of them end where their documents say.
+    /// The number of outside cases that end where their documents say.
     OutsideAgree,
-    /// How many of them end one step higher.
+    /// The number of outside cases that end one step higher.
     OutsideHigher,
-    /// How many sources were recalled and not read again.
+    /// The number of sources that were recalled and not read again.
     RecalledSources,
     /// 999 as a link that rings it.
     Ring999,
     /// The address of the page that tests a frame.
     SelfTest,
-    /// How many contacts of the areas have no confirmed number.
+    /// The number of contacts of the areas without a confirmed number.
     UnconfirmedContacts,
-    /// How many sources are weak.
+    /// The number of weak sources.
     WeakSources,
-    /// How many worked cases there are.
+    /// The number of worked cases.
     WorkedCases,
 }

@@ -30,7 +30,7 @@ impl AgeBand {
         Self::Teenager,
     ];
 
-    /// The name used in content, addresses and classes.
+    /// Returns the name used in content, addresses and classes.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {

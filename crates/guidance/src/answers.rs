@@ -1,4 +1,4 @@
-//! What a user has said. Nothing here names a child or holds free text.
+//! The answers of a user. Nothing here names a child or holds free text.
 
 mod codec;
 mod levels;
@@ -12,9 +12,9 @@ use vecmap::{VecMap, VecSet};
 /// comes next, the route) is replayed from them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// Who is asking.
+    /// The setting of whoever asks.
     pub setting: Option<SettingId>,
-    /// Where the child lives, if not where the page was opened for.
+    /// The place where the child lives, if not the area that the page was opened for.
     pub lives: Option<ChildLocation>,
     /// The choice for each question answered.
     pub by_question: VecMap<QuestionId, OptionId>,
@@ -25,22 +25,23 @@ pub struct Answers {
     pub by_need: VecMap<Kind, VecMap<QuestionId, OptionId>>,
     /// The signs ticked.
     pub signs: VecSet<SignId>,
-    /// Whether the signs were shown and passed, with or without a tick.
+    /// True once the signs were shown and passed, with or without a tick.
     pub signs_seen: bool,
-    /// Whether a choice that means 999 was checked.
+    /// True once a choice that means 999 was checked.
     pub danger_checked: bool,
-    /// What the user thinks should happen, said before seeing what we suggest.
+    /// The user's own assessment of what should happen, given before they see what
+    /// we suggest.
     pub own_assessment: Option<Route>,
-    /// Whether the screen before every result was answered.
+    /// True once the screen before every result was answered.
     pub before_seen: bool,
-    /// Whether the user wants to answer what can no longer change the route.
+    /// True while the user answers what can no longer change the route.
     pub adding: bool,
-    /// Whether the pause before the result was passed, with or without an
+    /// True once the pause before the result was passed, with or without an
     /// assessment of the user's own.
     pub pause_done: bool,
 }
 
-/// Where a child lives who does not live where the page was opened for.
+/// The home of a child who does not live where the page was opened for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChildLocation {
     /// In an area that we know.
@@ -174,7 +175,7 @@ impl Answers {
         self.by_need.retain(|_, about| !about.is_empty());
     }
 
-    /// The age band chosen, from the question named `age`.
+    /// Returns the age band that was chosen for the question named `age`.
     #[must_use]
     pub fn age(&self) -> Option<AgeBand> {
         let mut chosen = self.by_question.iter();

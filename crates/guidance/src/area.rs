@@ -9,11 +9,11 @@ pub type LocalContact = Contact;
 /// One step of disagreeing with a decision: whom to speak to next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LadderStep {
-    /// Whom to speak to, in plain words.
+    /// The person to speak to, in plain words.
     pub who: String,
-    /// By when, in words: only where a source says so for this very area.
+    /// The time limit, in words: only where a source says so for this very area.
     pub within: Option<String>,
-    /// Where this was read.
+    /// The source that it was read in.
     pub source: SourceId,
 }
 
@@ -24,15 +24,15 @@ pub struct LadderStep {
 pub struct Area {
     /// Its name in addresses.
     pub id: AreaId,
-    /// What people call it.
+    /// The name that people use.
     pub name: String,
     /// The safeguarding partnership.
     #[serde(skip)]
     pub partnership: String,
-    /// What it was called before.
+    /// Its former name.
     #[serde(skip)]
     pub formerly: Option<String>,
-    /// How a referral is written down: the name of its form.
+    /// The name of its form for written referrals.
     #[serde(skip)]
     pub form: Option<String>,
     /// Its own tools for neglect, in a sentence or two.
@@ -41,23 +41,23 @@ pub struct Area {
     /// The partnership's site.
     #[serde(skip)]
     pub site: Option<String>,
-    /// What stands on the area's home page and beside its contacts.
+    /// The text on the area's home page and beside its contacts.
     #[serde(skip)]
     pub about: String,
-    /// What its thresholds document is called, and how to find it.
+    /// The name of its thresholds document, and how to find it.
     #[serde(skip)]
     pub thresholds: String,
-    /// How to disagree: what its escalation policy is called, where to find it.
+    /// The name of its escalation policy for disagreements, and where to find it.
     pub escalation: String,
     /// The steps of that policy, in order, as far as a source gives them. Often
     /// empty: [`Guide::ladder`](crate::Guide::ladder) then gives England's.
     pub ladder: Vec<LadderStep>,
-    /// What the area says about asking for advice without a child's name;
-    /// `None` where that is not known: see [`Guide::names`](crate::Guide::names).
+    /// The area's rule on asking for advice without a child's name; `None` where it
+    /// is not known: see [`Guide::names`](crate::Guide::names).
     pub names: Option<String>,
     /// Its own contacts. The national ones come after them.
     pub contacts: Vec<LocalContact>,
-    /// Where the area's names and policies were read. Never empty.
+    /// The sources of the area's names and policies. Never empty.
     #[serde(skip)]
     pub sources: Vec<SourceId>,
 }
@@ -66,7 +66,7 @@ impl Area {
     /// The name of the area that stands for all of England.
     pub const ENGLAND: &'static str = "england";
 
-    /// The contacts of this area for one kind.
+    /// Returns the contacts of this area for one kind.
     pub fn contacts_for(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
         self.contacts
             .iter()

@@ -1,9 +1,9 @@
-//! Who is reading, and the words for them.
+//! Audiences, and the words for each.
 
 use crate::{Place, SettingId};
 use serde::{Deserialize, Serialize};
 
-/// Changes words and contacts, never the route.
+/// The audience that is spoken to. It changes words and contacts, never the route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
@@ -32,18 +32,18 @@ impl Audience {
 /// A text that may be said differently to the public.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
-    /// What practitioners read, and everybody where `public` is absent.
+    /// The text for practitioners, and for everybody where `public` is absent.
     pub practitioner: String,
-    /// What the public reads instead.
+    /// The text for the public instead.
     pub public: Option<String>,
-    /// What parents read instead of the public's.
+    /// The text for parents instead of the public's.
     pub parent: Option<String>,
-    /// What young people read instead of the public's.
+    /// The text for young people instead of the public's.
     pub young: Option<String>,
 }
 
 impl Wording {
-    /// The words for this audience.
+    /// Returns the words for this audience.
     #[must_use]
     pub fn to(&self, audience: Audience) -> &str {
         let own = match audience {
@@ -62,12 +62,12 @@ impl Wording {
 pub struct Line {
     /// Its words.
     pub words: Wording,
-    /// Whether the public is not shown it.
+    /// True where the public is not shown it.
     pub practitioner_only: bool,
 }
 
 impl Line {
-    /// The words for this audience; `None` where the line is not for it.
+    /// Returns the words for this audience; `None` where the line is not for it.
     #[must_use]
     pub fn to(&self, audience: Audience) -> Option<&str> {
         let shown = audience == Audience::Practitioner || !self.practitioner_only;
@@ -80,17 +80,17 @@ impl Line {
 pub struct Setting {
     /// Its name in the content.
     pub id: SettingId,
-    /// What stands beside the radio button.
+    /// The text beside the radio button.
     pub label: String,
     /// The sentence of the summary: "You work in a school or college."
     pub said: String,
-    /// Whose words the tool uses from here on.
+    /// The audience whose words the tool uses from here on.
     pub audience: Audience,
-    /// Where this person meets children: those signs stand first.
+    /// The place where this person meets children, whose signs stand first.
     pub place: Place,
-    /// What this person does where others ring 999, who may be what 999 sends.
+    /// The instruction for those whom 999 may send, where others ring 999.
     pub emergency: Option<String>,
-    /// Whom they can talk it over with where they are, as it follows "Speak to".
+    /// The colleague to talk it over with, as it follows "Speak to".
     pub lead: String,
 }
 

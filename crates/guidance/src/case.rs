@@ -7,16 +7,15 @@ use crate::{Answers, Route};
 pub struct Case {
     /// Its name in the content.
     pub id: String,
-    /// What it is called, which gives nothing away.
+    /// Its title, which gives nothing away.
     pub title: String,
-    /// What happened, in two or three sentences.
+    /// The story, in two or three sentences.
     pub story: String,
-    /// What its teller answers.
+    /// The answers of its teller.
     pub answers: Answers,
-    /// Where the rules must end.
+    /// The route that the rules must end at.
     pub expect: Route,
-    /// What one might be tempted to think, and whether that is too low, too
-    /// high or right.
+    /// A thought that tempts, and whether it is too low, too high or right.
     pub tempting: Option<String>,
 }
 
@@ -26,20 +25,20 @@ pub struct Case {
 pub struct OutsideCase {
     /// Its name in the content.
     pub id: String,
-    /// Whose document it is.
+    /// The body whose document it is.
     pub source: String,
-    /// Where it stands; `None` where only a copy on another site is known, which
-    /// no reader is sent to.
+    /// The address of the document; `None` where only a copy on another site is
+    /// known, which no reader is sent to.
     pub address: Option<String>,
-    /// What happened.
+    /// The story.
     pub story: String,
-    /// What its teller answers, as far as the text supports it.
+    /// The answers of its teller, as far as the text supports them.
     pub answers: Answers,
     /// The least urgent route that the authority gives.
     pub least: Route,
     /// The most urgent one.
     pub most: Route,
-    /// Why the rules end one step higher, where they do.
+    /// The reason why the rules end one step higher, where they do.
     pub higher: Option<String>,
 }
 

@@ -1,7 +1,4 @@
-//! Which line answers at a time: hours are data, and the clock is given.
-
-use crate::hours::{ALWAYS, OUTSIDE};
-use crate::{Contact, ContactKind};
+//! The time in England.
 
 /// A moment in England.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +7,7 @@ pub struct Instant {
     pub day: u8,
     /// Minutes after midnight.
     pub minute: u16,
-    /// Whether the day is a bank holiday of England.
+    /// True on a bank holiday of England.
     pub bank_holiday: bool,
 }
 
@@ -78,128 +75,6 @@ fn date(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
-/// Whether a line answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answering {
-    /// It answers now, by hours that a source gives.
-    Open,
-    /// No source says when it answers.
-    Unknown,
-    /// It does not answer now.
-    Closed,
-}
-
-/// Whom to ring at a moment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RingOrder {
-    /// Everybody, the first to ring first, and whether each answers.
-    pub lines: Vec<(Contact, Answering)>,
-    /// Whether nobody knows that the first one answers: the page then says so,
-    /// and 101 and 999 stand beside it.
-    pub unknown: bool,
-}
-
-impl RingOrder {
-    /// Returns contacts in the order in which they stand, where no time is looked at.
-    pub(crate) fn of_any_time(contacts: Vec<Contact>) -> Self {
-        let lines = contacts.into_iter();
-        Self {
-            lines: lines.map(|one| (one, Answering::Unknown)).collect(),
-            unknown: false,
-        }
-    }
-}
-
-/// Returns whether a line with these hours answers at a moment. `code` is that of
-/// [`Hours::code`](crate::Hours::code); `None` where no source says.
-#[must_use]
-pub fn answering(code: Option<&str>, at: Instant) -> Answering {
-    let open = match code {
-        None => return Answering::Unknown,
-        Some(ALWAYS) => true,
-        Some(code) => match code.strip_prefix(OUTSIDE) {
-            Some(other) => !is_within(other, at),
-            None => is_within(code, at),
-        },
-    };
-    if open {
-        Answering::Open
-    } else {
-        Answering::Closed
-    }
-}
-
-/// Returns whether a moment lies in one of the spans, like `1234:510-1020 5:510-990`.
-/// On a bank holiday none does.
-fn is_within(code: &str, at: Instant) -> bool {
-    let mut spans = code.split(' ');
-    !at.bank_holiday
-        && spans.any(|span| {
-            let parts = span.split_once(':');
-            parts.is_some_and(|(days, times)| {
-                let day = char::from_digit(u32::from(at.day), 10);
-                let times = times.split_once('-');
-                let times =
-                    times.and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
-                day.is_some_and(|day| days.contains(day))
-                    && times.is_some_and(|(from, to)| (from..to).contains(&at.minute))
-            })
-        })
-}
-
-/// Returns whom to ring at a moment, out of `contacts` in the order in which a
-/// route names them. A line that answers comes first, then those of which nobody
-/// knows (by night a team for nights before others), then those that are closed,
-/// then those without a number. The police come after every line that may answer:
-/// 101 is for everybody, and for nobody first.
-#[must_use]
-pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
-    let lines: Vec<(Contact, Answering)> = contacts
-        .into_iter()
-        .map(|contact| {
-            let code = contact
-                .hours
-                .as_ref()
-                .and_then(|hours| hours.code.as_deref());
-            let answers = answering(code, at);
-            (contact, answers)
-        })
-        .collect();
-    let mut ordered = Vec::with_capacity(lines.len());
-    for wanted in 0..=LAST_RANK {
-        let ranked = lines.iter();
-        let ranked = ranked.filter(|(contact, answers)| rank(contact, *answers, at) == wanted);
-        ordered.extend(ranked.cloned());
-    }
-    let lines = ordered;
-    let unknown = lines
-        .first()
-        .is_none_or(|(contact, answers)| contact.number.is_none() || *answers != Answering::Open);
-    RingOrder { lines, unknown }
-}
-
-/// Returns whether offices are closed nearly everywhere: only for lines whose
-/// hours no source gives.
-fn is_night(at: Instant) -> bool {
-    at.bank_holiday || at.day > 5 || !(9 * 60..17 * 60).contains(&at.minute)
-}
-
-/// The rank of what is shown last.
-const LAST_RANK: u8 = 5;
-
-/// Returns where a line stands, the first to ring at 0.
-fn rank(contact: &Contact, answers: Answering, at: Instant) -> u8 {
-    let for_nights = contact.kind == ContactKind::OutOfHours;
-    match answers {
-        _ if contact.number.is_none() => LAST_RANK,
-        Answering::Open if contact.kind == ContactKind::Police => 3,
-        Answering::Open => 0,
-        Answering::Unknown if for_nights && is_night(at) => 1,
-        Answering::Unknown => 2,
-        Answering::Closed => 4,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -244,31 +119,5 @@ mod tests {
             assert_eq!(days_until(year, month, day), days);
             days += 1;
         }
-    }
-
-    #[test]
-    fn a_line_answers_by_its_hours() {
-        let at = |day, minute, bank_holiday| Instant {
-            day,
-            minute,
-            bank_holiday,
-        };
-        let check = |code: Option<&str>, at: Instant, expected| {
-            assert_eq!(answering(code, at), expected, "{code:?} {at:?}");
-        };
-        let office = Some("1234:510-1020 5:510-990");
-        check(office, at(1, 509, false), Answering::Closed);
-        check(office, at(1, 510, false), Answering::Open);
-        check(office, at(1, 1019, false), Answering::Open);
-        check(office, at(1, 1020, false), Answering::Closed);
-        check(office, at(5, 1000, false), Answering::Closed);
-        check(office, at(6, 600, false), Answering::Closed);
-        check(office, at(1, 600, true), Answering::Closed);
-        let outside = Some("!1234:510-1020 5:510-990");
-        check(outside, at(1, 600, false), Answering::Closed);
-        check(outside, at(1, 600, true), Answering::Open);
-        check(outside, at(6, 600, false), Answering::Open);
-        check(Some("always"), at(7, 0, true), Answering::Open);
-        check(None, at(1, 600, false), Answering::Unknown);
     }
 }

@@ -4,12 +4,13 @@
 use crate::{Seriousness, Settles, Sign};
 use serde::{Deserialize, Serialize};
 
-/// What a threshold looks at: an index into the questions, then the tallies.
+/// The metric that a threshold looks at: an index into the questions, then the sign
+/// counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct MetricIndex(pub u8);
 
-/// How many signs of one sort were ticked: none, one, two, three or more. More
-/// signs never lower a tally.
+/// The number of ticked signs of one sort: none, one, two, three or more. More signs
+/// never lower it. Content and its messages call it a tally of signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SignCount {
     /// Every sign that counts by its seriousness.
@@ -33,7 +34,7 @@ pub enum SignCount {
 }
 
 impl SignCount {
-    /// All of them; a rule's measures are numbered in this order after the questions.
+    /// All of them; as metrics they are numbered in this order after the questions.
     pub const ALL: [Self; 9] = [
         Self::Any,
         Self::Emerging,
@@ -45,7 +46,8 @@ impl SignCount {
         Self::Injury,
         Self::Request,
     ];
-    /// Each tally and one that counts nothing that it does not count.
+    /// Pairs of a sign count and a narrower one, which counts nothing that the wider one
+    /// does not count.
     pub const WITHIN: [(Self, Self); 7] = [
         (Self::Any, Self::Emerging),
         (Self::Emerging, Self::Significant),
@@ -55,12 +57,12 @@ impl SignCount {
         (Self::Unsettled, Self::UnsettledSevere),
         (Self::Severe, Self::UnsettledSevere),
     ];
-    /// The levels of every tally, least first.
+    /// The names of the levels of every sign count, least first.
     pub const LEVELS: [&'static str; 4] = ["none", "one", "two", "three"];
     /// The highest level.
     pub const TOP: u8 = 3;
 
-    /// The name used in rules.
+    /// Returns the name used in rules.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -76,9 +78,15 @@ impl SignCount {
         }
     }
 
-    /// Returns whether it counts a sign that is this serious for the child.
+    /// Returns the level of a number of signs, which is that number up to
+    /// [`SignCount::TOP`].
+    pub(crate) fn level(signs: usize) -> u8 {
+        u8::try_from(signs).unwrap_or(u8::MAX).min(Self::TOP)
+    }
+
+    /// Returns whether it includes a sign that is this serious for the child.
     #[must_use]
-    pub fn counts(self, sign: &Sign, level: Seriousness) -> bool {
+    pub fn includes(self, sign: &Sign, level: Seriousness) -> bool {
         let unsettled = sign.settled_by == Settles::Nothing;
         let least = match self {
             Self::Injury => return sign.settled_by == Settles::Doctor,
@@ -94,21 +102,21 @@ impl SignCount {
     }
 }
 
-/// A measure at or above a level.
+/// A metric at or above a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Threshold {
-    /// What is looked at.
-    pub measure: MetricIndex,
+    /// The metric that is looked at.
+    pub metric: MetricIndex,
     /// The least level at which it holds. Never 0: that would always hold.
     pub at_least: u8,
 }
 
 impl Threshold {
-    /// Whether it holds where each measure stands at `levels`.
+    /// Returns whether it holds for these levels, one for each metric.
     #[must_use]
     pub fn holds(self, levels: &[u8]) -> bool {
         levels
-            .get(usize::from(self.measure.0))
+            .get(usize::from(self.metric.0))
             .is_some_and(|level| *level >= self.at_least)
     }
 }
@@ -116,13 +124,13 @@ impl Threshold {
 /// So many out of a list of thresholds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
-    /// How many must hold.
+    /// The number that must hold.
     pub at_least: u8,
     /// Out of these.
     pub of: Vec<Threshold>,
 }
 
-/// When a rule holds: every part that is there must. Never empty.
+/// The condition of a rule: every part that is there must hold. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     /// All of these.
@@ -134,7 +142,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// Whether it holds where each measure stands at `levels`.
+    /// Returns whether it holds for these levels, one for each metric.
     #[must_use]
     pub fn holds(&self, levels: &[u8]) -> bool {
         self.all.iter().all(|threshold| threshold.holds(levels))
@@ -149,7 +157,7 @@ impl Condition {
             })
     }
 
-    /// Every threshold it looks at.
+    /// Returns every threshold it looks at.
     pub fn thresholds(&self) -> impl Iterator<Item = Threshold> {
         let counted = self.count.iter().flat_map(|count| &count.of);
         self.all.iter().chain(&self.any).chain(counted).copied()

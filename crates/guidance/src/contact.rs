@@ -1,9 +1,9 @@
-//! Whom to ring.
+//! Contacts to ring.
 
 use crate::{OpeningHours, SourceId};
 use serde::{Deserialize, Serialize};
 
-/// What a contact is for. The routes name kinds; areas and the nation fill them.
+/// The purpose of a contact. The routes name kinds; areas and the nation fill them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactKind {
@@ -11,7 +11,7 @@ pub enum ContactKind {
     Emergency,
     /// Police, not an emergency.
     Police,
-    /// Where a referral goes: MASH, integrated front door, children's services.
+    /// The place for referrals: MASH, integrated front door, children's services.
     FrontDoor,
     /// The emergency duty team outside office hours.
     OutOfHours,
@@ -37,7 +37,7 @@ pub enum ContactKind {
     FamilyRights,
 }
 
-/// How well a number is known.
+/// The quality of the source of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tier {
     /// On the area's own site, and on a second page.
@@ -51,43 +51,43 @@ pub enum Tier {
 /// Somebody to ring, or where to look them up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
-    /// What it is for.
+    /// Its purpose.
     pub kind: ContactKind,
     /// Its name.
     pub name: String,
     /// The number as people write it. Absent where none is confirmed: the page
     /// then says so and gives the address.
     pub number: Option<String>,
-    /// What to press or to ask for.
+    /// The key to press, or the person to ask for.
     pub extra: Option<String>,
-    /// How well the number is known; absent where there is none.
+    /// The quality of the source of the number; absent where there is none.
     pub tier: Option<Tier>,
-    /// When it is answered; `None` where no source says.
+    /// Its hours; `None` where no source says.
     pub hours: Option<OpeningHours>,
-    /// From the day after this its number is not shown any more, as `2027-02-22`.
+    /// The last day on which its number is shown, as `2027-02-22`.
     pub check_again: Option<String>,
     /// A page to look it up on.
     pub address: Option<String>,
     /// An email address.
     pub email: Option<String>,
-    /// What it is for, and what to know before ringing.
+    /// Its purpose, and what to know before ringing.
     pub what: String,
-    /// What is known of the number's source and what is not.
+    /// A note on what is known of the number's source and what is not.
     pub seen: Option<String>,
-    /// Where this was read.
+    /// The source that it was read in.
     pub source: SourceId,
-    /// When, as `2026-11-22`.
+    /// The day on which it was read there, as `2026-11-22`.
     pub checked: String,
 }
 
 impl Contact {
-    /// Whether its number may still be shown on a day, as `2026-11-22`.
+    /// Returns whether its number may still be shown on a day, as `2026-11-22`.
     #[must_use]
     pub fn is_current(&self, today: &str) -> bool {
         self.check_again.as_deref().is_none_or(|last| today <= last)
     }
 
-    /// The address of a link that rings: `tel:` and the digits.
+    /// Returns the address of a link that rings: `tel:` and the digits.
     #[must_use]
     pub fn tel(&self) -> Option<String> {
         let number = self.number.as_deref()?;

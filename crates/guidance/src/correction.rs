@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 /// A correction that whoever has an older copy must hear of at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
-    /// When it was made, as `2026-11-25`.
+    /// The day on which it was made, as `2026-11-25`.
     pub date: String,
-    /// What was wrong and what is right, in plain words.
+    /// The mistake and what is right, in plain words.
     pub text: String,
     /// The areas it is about; empty for all.
     pub areas: Vec<AreaId>,
 }
 
 impl Correction {
-    /// Whether it is said on a page of this area; pages of no area say what is
-    /// about all.
+    /// Returns whether it is said on a page of this area. Pages of no area say only
+    /// those that are about all areas.
     #[must_use]
     pub fn concerns(&self, area: Option<&AreaId>) -> bool {
         self.areas.is_empty() || area.is_some_and(|area| self.areas.contains(area))

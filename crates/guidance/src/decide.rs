@@ -13,7 +13,7 @@ pub struct ContributingAnswer {
     pub about: Option<Kind>,
     /// The question.
     pub question: QuestionId,
-    /// What was chosen.
+    /// The option that was chosen.
     pub option: OptionId,
 }
 
@@ -24,14 +24,14 @@ pub struct Reason {
     pub rule: Option<RuleId>,
     /// The route that it asks for.
     pub route: Route,
-    /// Whether it means that the child is likely to be harmed.
+    /// True where it means that the child is likely to be harmed.
     pub harm_likely: bool,
-    /// For which of several children it holds, the youngest first; empty where
-    /// there is one.
+    /// The ages of those of several children for whom it holds, the youngest first;
+    /// empty where there is one child.
     pub ages: Vec<AgeBand>,
-    /// Why, in the content's words.
+    /// The reason, in the content's words.
     pub because: Wording,
-    /// Where that was read.
+    /// The sources that it was read in.
     pub sources: Vec<SourceId>,
     /// The answers that it rests on.
     pub answers: Vec<ContributingAnswer>,
@@ -39,10 +39,10 @@ pub struct Reason {
     pub signs: Vec<SignId>,
 }
 
-/// What is suggested, and everything that speaks for it.
+/// The route that is suggested, and every reason for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// What is suggested: what the rules ask for, or the user's own view where
+    /// The suggested route: what the rules ask for, or the user's own view where
     /// that is more urgent.
     pub route: Route,
     /// The most urgent route of all rules that hold.
@@ -61,7 +61,7 @@ impl Decision {
         self.route == Route::Emergency || self.reasons.iter().any(|reason| reason.harm_likely)
     }
 
-    /// The reasons of this that another decision does not have.
+    /// Returns the reasons of this that another decision does not have.
     #[must_use]
     pub fn reasons_not_in(&self, other: &Self) -> Vec<&Reason> {
         let known = |reason: &&Reason| {
@@ -72,7 +72,7 @@ impl Decision {
     }
 }
 
-/// Decides. Cannot fail: whatever was answered, there is a route.
+/// Decides what to suggest. Cannot fail: whatever was answered, there is a route.
 ///
 /// The area, the language and the audience are not asked for: they change words
 /// and contacts, never the route. A view of the user's own can only raise it.
@@ -108,7 +108,7 @@ impl Rules {
     #[must_use]
     pub fn route_of(&self, answers: &Answers) -> Route {
         let children = answers.for_each_child(self).into_iter();
-        let routes = children.map(|child| self.route_at(&child.standing(self)));
+        let routes = children.map(|child| self.route_at(&child.evaluate(self)));
         routes.fold(self.floor.route, Route::max)
     }
 }
@@ -129,10 +129,10 @@ fn most_urgent_first(mut reasons: Vec<Reason>) -> Vec<Reason> {
 /// Returns a reason for every rule that holds for one child, in the order of the
 /// rules.
 fn reasons_for<'a>(rules: &'a Rules, child: &'a Answers) -> impl Iterator<Item = Reason> + 'a {
-    let standing = child.standing(rules);
+    let evaluation = child.evaluate(rules);
     rules.rules.iter().filter_map(move |rule| {
-        let held = standing.held(&rule.when)?;
-        Some(reason(rules, rule, child, &standing, &held))
+        let held = evaluation.held(&rule.when)?;
+        Some(reason(rules, rule, child, &evaluation, &held))
     })
 }
 
@@ -174,26 +174,26 @@ fn reason(
     rules: &Rules,
     rule: &Rule,
     answers: &Answers,
-    standing: &Evaluation,
+    evaluation: &Evaluation,
     held: &Match,
 ) -> Reason {
     // The kinds of need that made it hold.
     let groups = held.groups.iter();
-    let kinds: Vec<Option<Kind>> = groups.map(|at| standing.groups[*at].kind).collect();
+    let kinds: Vec<Option<Kind>> = groups.map(|at| evaluation.groups[*at].kind).collect();
     let mut said = Vec::new();
-    let mut tallies: Vec<SignCount> = Vec::new();
+    let mut counts: Vec<SignCount> = Vec::new();
     for threshold in &held.thresholds {
-        let at = usize::from(threshold.measure.0);
+        let at = usize::from(threshold.metric.0);
         match at.checked_sub(rules.questions.len()) {
             None => said.extend(counted(
                 rules,
                 answers,
-                standing,
+                evaluation,
                 held,
                 at,
                 threshold.at_least,
             )),
-            Some(at) => tallies.extend(SignCount::ALL.get(at)),
+            Some(at) => counts.extend(SignCount::ALL.get(at)),
         }
     }
     Reason {
@@ -204,16 +204,16 @@ fn reason(
         because: rule.because.clone(),
         sources: rule.sources.clone(),
         answers: said,
-        signs: signs(rules, answers, &kinds, &tallies),
+        signs: signs(rules, answers, &kinds, &counts),
     }
 }
 
-/// What was answered to a question at or above a level, once for each kind of
-/// need that it was answered about.
+/// Returns what was answered to a question at or above a level, once for each kind
+/// of need that it was answered about.
 fn counted(
     rules: &Rules,
     answers: &Answers,
-    standing: &Evaluation,
+    evaluation: &Evaluation,
     held: &Match,
     at: usize,
     at_least: u8,
@@ -222,10 +222,10 @@ fn counted(
     let reached = held
         .groups
         .iter()
-        .filter(|group| standing.groups[**group].levels[at] >= at_least);
+        .filter(|group| evaluation.groups[**group].levels[at] >= at_least);
     let mut found: Vec<ContributingAnswer> = Vec::new();
     for group in reached {
-        let about = standing.groups[*group].kind.filter(|kind| {
+        let about = evaluation.groups[*group].kind.filter(|kind| {
             let about = answers.by_need.get(kind);
             about.is_some_and(|about| about.contains_key(&question.id)) && question.each_kind
         });
@@ -249,17 +249,20 @@ fn counted(
     found
 }
 
-/// Returns the signs of these kinds of need that one of these tallies counted.
+/// Returns the signs of these kinds of need that one of these sign counts includes.
 fn signs(
     rules: &Rules,
     answers: &Answers,
     kinds: &[Option<Kind>],
-    tallies: &[SignCount],
+    counts: &[SignCount],
 ) -> Vec<SignId> {
-    let counted = |sign: &&Sign| tallies.iter().any(|tally| answers.counts(*tally, sign));
+    let counted = |sign: &&Sign| {
+        let level = answers.level_of(sign);
+        counts.iter().any(|count| count.includes(sign, level))
+    };
     answers
         .ticked(rules)
-        .filter(|sign| kinds.contains(&sign.counts_by_level().then(|| sign.kind())))
+        .filter(|sign| kinds.contains(&sign.counted_kind()))
         .filter(counted)
         .map(|sign| sign.id.clone())
         .collect()

@@ -1,20 +1,20 @@
-//! Where the answers stand, kind of need by kind of need.
+//! The answers evaluated, kind of need by kind of need.
 
 use crate::{Condition, Kind, SignCount, Threshold};
 
-/// Where one kind of need stands.
+/// The levels of one kind of need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NeedLevels {
-    /// Which; `None` for what counts by no explanation: injuries, requests for
-    /// help, and answers where nothing was ticked.
+    /// The kind of need; `None` for what no explanation settles: injuries, requests
+    /// for help, and answers where nothing was ticked.
     pub kind: Option<Kind>,
     /// The level of each question; for one asked about each kind, this kind's.
     pub levels: Vec<u8>,
-    /// How many ticked signs of this kind each tally counts, not capped.
+    /// The number of ticked signs of this kind for each [`SignCount`], not capped.
     pub counts: [usize; SignCount::ALL.len()],
 }
 
-/// Where the answers stand for one child: one group for each kind of need in
+/// The evaluated answers for one child: one group for each kind of need in
 /// which something was ticked, and one without a kind where injuries or requests
 /// were, or nothing. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,22 +23,33 @@ pub struct Evaluation {
     pub groups: Vec<NeedLevels>,
 }
 
-/// Why a condition holds.
+/// The reason why a condition holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
-    /// Which groups made it hold, by their place.
+    /// The groups that made it hold, by their place.
     pub groups: Vec<usize>,
-    /// Which of its thresholds hold for them.
+    /// The thresholds of the condition that hold for them.
     pub thresholds: Vec<Threshold>,
 }
 
 impl Evaluation {
-    /// Why a condition holds; `None` where it does not.
+    /// Returns where the kinds of need stand taken together: for each question the
+    /// most worrying level, then each sign count over all of them.
+    pub(crate) fn levels(&self) -> Vec<u8> {
+        let questions = self.groups.first().map_or(0, |group| group.levels.len());
+        let worst = |at: usize| self.groups.iter().map(|group| group.levels[at]).max();
+        let levels = (0..questions).map(|at| worst(at).unwrap_or(0));
+        let counted = |at: usize| self.groups.iter().map(|group| group.counts[at]).sum();
+        let counts = (0..SignCount::ALL.len()).map(|at| SignCount::level(counted(at)));
+        levels.chain(counts).collect()
+    }
+
+    /// Returns why a condition holds; `None` where it does not.
     ///
-    /// All that it asks has to be so of the same kinds of need: signs are
-    /// counted only over kinds for which every answer that it asks for was
-    /// given. A serious sign that was checked and a small one that was not are
-    /// not one serious sign without an explanation.
+    /// Every part of a condition must hold for the same kinds of need. Signs are
+    /// counted only over kinds for which every answer that it asks for was given:
+    /// otherwise a serious sign whose explanation was checked and a small one
+    /// without an explanation would add up to a serious one without.
     #[must_use]
     pub fn held(&self, when: &Condition) -> Option<Match> {
         let mut groups = self.narrowed(Groups::first(self.groups.len()), &when.all);
@@ -74,13 +85,13 @@ impl Evaluation {
         })
     }
 
-    /// The groups at which thresholds on questions hold. One on a tally looks at
-    /// several groups together and takes none away.
+    /// Returns the groups at which thresholds on questions hold. A threshold on a sign
+    /// count looks at several groups together and takes none away.
     fn narrowed(&self, groups: Groups, thresholds: &[Threshold]) -> Groups {
         let holds = |at: &usize| {
             let group = &self.groups[*at];
             let mut all = thresholds.iter();
-            all.all(|one| tally_of(group, *one).is_some() || one.holds(&group.levels))
+            all.all(|one| sign_count_of(group, *one).is_some() || one.holds(&group.levels))
         };
         let mut left = Groups(0);
         for at in groups.iter().filter(holds) {
@@ -94,15 +105,15 @@ impl Evaluation {
         all.all(|threshold| self.reached(groups, *threshold))
     }
 
-    /// Whether a threshold holds at one of these groups, or, on a tally, over
-    /// all of them together.
+    /// Returns whether a threshold holds at one of these groups, or, on a sign count,
+    /// over all of them together.
     fn reached(&self, groups: Groups, threshold: Threshold) -> bool {
         let mut groups = groups.iter().map(|at| &self.groups[at]).peekable();
-        let tally = groups.peek().and_then(|group| tally_of(group, threshold));
-        match tally {
-            Some(tally) => {
-                let count: usize = groups.map(|group| group.counts[tally]).sum();
-                count.min(usize::from(SignCount::TOP)) >= usize::from(threshold.at_least)
+        let first = groups.peek();
+        match first.and_then(|group| sign_count_of(group, threshold)) {
+            Some(at) => {
+                let signs = groups.map(|group| group.counts[at]).sum();
+                SignCount::level(signs) >= threshold.at_least
             }
             None => groups.any(|group| threshold.holds(&group.levels)),
         }
@@ -136,7 +147,7 @@ impl Groups {
     }
 }
 
-/// Which tally a threshold looks at; `None` for a question.
-fn tally_of(group: &NeedLevels, threshold: Threshold) -> Option<usize> {
-    usize::from(threshold.measure.0).checked_sub(group.levels.len())
+/// Returns the sign count that a threshold looks at; `None` for a question.
+fn sign_count_of(group: &NeedLevels, threshold: Threshold) -> Option<usize> {
+    usize::from(threshold.metric.0).checked_sub(group.levels.len())
 }

@@ -1,4 +1,4 @@
-//! When a line is answered, in the time of England.
+//! Opening hours of lines, in the time of England.
 
 use crate::{PageWords, Weekday};
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ pub struct Span {
     pub to: u16,
 }
 
-/// When a line is answered. Bank holidays of England count as closed.
+/// The hours at which a line is answered. Bank holidays of England count as closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Hours {
     /// No source says.
@@ -33,8 +33,8 @@ pub enum Hours {
     Outside(Vec<Span>),
 }
 
-/// When a line is answered, as pages and scripts need it: worked out when the
-/// site is built, so that no phone pays for the words.
+/// The hours of a line as pages and scripts need them: worked out when the site is
+/// built, so that no phone pays for the words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpeningHours {
     /// [`Hours::in_words`].
@@ -44,7 +44,7 @@ pub struct OpeningHours {
 }
 
 impl Hours {
-    /// Words and code together. `None` where no source says.
+    /// Returns words and code together. `None` where no source says.
     #[must_use]
     pub fn answered(&self, words: PageWords) -> Option<OpeningHours> {
         let words = self.in_words(words)?;
@@ -72,7 +72,7 @@ impl Hours {
         }
     }
 
-    /// For people: "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm".
+    /// Returns the hours for people: "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm".
     #[must_use]
     pub fn in_words(&self, words: PageWords) -> Option<String> {
         match self {
@@ -107,7 +107,7 @@ impl Span {
     }
 }
 
-/// `510` as "8.30am".
+/// Returns a time for people: `510` as "8.30am".
 fn clock(minute: u16, words: PageWords) -> String {
     let (hour, rest) = (minute / 60, minute % 60);
     let shown = match hour % 12 {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Why a text is not a name: it must be lowercase letters, digits and single
+/// A text that is not a name: a name must be lowercase letters, digits and single
 /// hyphens, and start with a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadId(pub String);
@@ -37,7 +37,7 @@ macro_rules! id {
         pub struct $name(String);
 
         impl $name {
-            /// The name as it stands in the content.
+            /// Returns the name as it stands in the content.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -88,7 +88,7 @@ impl OptionId {
     /// The option that affirms a question.
     pub const YES: &'static str = "yes";
 
-    /// Whether this says that the user does not know.
+    /// Returns whether this says that the user does not know.
     #[must_use]
     pub fn is_not_sure(&self) -> bool {
         self.as_str() == Self::NOT_SURE
@@ -112,7 +112,7 @@ id!(
     RuleId
 );
 id!(
-    /// Where a user meets children: a school, a clinic, next door.
+    /// A setting in which a user meets children: a school, a clinic, next door.
     SettingId
 );
 id!(

@@ -1,4 +1,4 @@
-//! What Second Question knows and how it decides, without a browser, a clock,
+//! The knowledge and the decision of Second Question, without a browser, a clock,
 //! storage or files: the same code runs at build time and on the phone.
 //!
 //! The one thing it does is [`decide`]: from [`Answers`] and [`Rules`] to a
@@ -7,6 +7,7 @@
 
 pub mod about;
 mod age;
+mod answering;
 mod answers;
 mod area;
 mod audience;
@@ -31,6 +32,7 @@ pub mod proof;
 mod question;
 mod raise;
 mod resource;
+mod ring_order;
 mod route;
 mod rule;
 mod session;
@@ -44,20 +46,21 @@ mod weekday;
 pub mod words;
 
 pub use age::{AgeBand, Ages};
+pub use answering::{Answering, answering};
 pub use answers::{Answers, ChildLocation};
 pub use area::{Area, LadderStep, LocalContact};
 pub use audience::{Audience, Line, Setting, Wording};
 pub use case::{Case, OutsideCase};
-pub use clock::{Answering, Instant, RingOrder, answering, ring_order};
+pub use clock::Instant;
 pub use condition::{Condition, Count, MetricIndex, SignCount, Threshold};
 pub use contact::{Contact, ContactKind, Tier};
 pub use correction::Correction;
 pub use decide::{ContributingAnswer, Decision, Reason, decide};
-pub use duty::{Called, Duty};
+pub use duty::{Called, Duty, Telling};
 #[cfg(feature = "edition-hash")]
 pub use edition_hash::edition_hash;
 pub use evaluation::{Evaluation, Match, NeedLevels};
-pub use guide::{Edition, Guide, Pause, Telling};
+pub use guide::{Edition, Guide, Pause};
 pub use hours::{Hours, OpeningHours, Span};
 pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};
 pub use need::{Heading, Kind};
@@ -67,6 +70,7 @@ pub use place::{Moment, Place};
 pub use question::{Choice, Meaning, Question};
 pub use raise::{Change, Raise, raises};
 pub use resource::{LinkState, Resource, ResourceGroup};
+pub use ring_order::{RingOrder, ring_order};
 pub use route::{Advice, Route, WhereTheChildIs};
 pub use rule::{Fallback, Promise, Rule, Rules};
 pub use session::{Effect, Effects, PreWasm, Session};

@@ -35,7 +35,7 @@ impl Kind {
         Self::Educational,
     ];
 
-    /// The name used in addresses and classes.
+    /// Returns the name used in addresses and classes.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -73,7 +73,7 @@ impl Heading {
         Self::Behaviour,
     ];
 
-    /// The name used in content, addresses and classes.
+    /// Returns the name used in content, addresses and classes.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {

@@ -11,13 +11,13 @@ pub struct Page {
     pub title: String,
     /// One sentence beneath the heading.
     pub summary: String,
-    /// For whom it is written.
+    /// The audience it is written for.
     pub audience: Audience,
     /// The role that keeps it true.
     pub owner: String,
-    /// When it was last gone through, as `2026-11-22`.
+    /// The day on which it was last gone through, as `2026-11-22`.
     pub checked: String,
-    /// By when it must be gone through again.
+    /// The day by which it must be gone through again.
     pub check_again: String,
     /// The body: HTML made by us, never by the author. Links to other pages
     /// are relative to the area (`../signs/`); a citation is

@@ -10,15 +10,15 @@ pub struct Pitfall {
     pub id: String,
     /// A few words.
     pub title: String,
-    /// What goes wrong.
+    /// The mistake.
     pub pitfall: String,
-    /// How to avoid it.
+    /// A way to avoid it.
     pub mitigation: String,
     /// A question to ask oneself.
     pub ask: String,
-    /// What has to be answered for it to come to mind; `None` for never.
+    /// The condition under which it comes to mind; `None` for never.
     pub when: Option<Condition>,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }
 
@@ -31,12 +31,12 @@ pub struct Reminder {
     pub title: String,
     /// A question to ask oneself.
     pub ask: String,
-    /// What the answers have to be for it to come to mind.
+    /// The condition under which it comes to mind.
     pub when: Condition,
 }
 
 impl Pitfall {
-    /// What the guided tool needs of it.
+    /// Returns what the guided tool needs of it.
     #[must_use]
     pub fn reminder(&self) -> Option<Reminder> {
         let when = self.when.clone()?;

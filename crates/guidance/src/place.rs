@@ -1,8 +1,8 @@
-//! Where and when a sign is likely to be seen.
+//! The places and times at which a sign is likely to be seen.
 
 use serde::{Deserialize, Serialize};
 
-/// Where a sign is likely to be seen.
+/// A place where a sign is likely to be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
@@ -20,7 +20,7 @@ impl Place {
     /// All four.
     pub const ALL: [Self; 4] = [Self::Home, Self::School, Self::Clinic, Self::Public];
 
-    /// The name used in content, addresses and classes.
+    /// Returns the name used in content, addresses and classes.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -32,7 +32,7 @@ impl Place {
     }
 }
 
-/// When in a child's day a sign is likely to be noticed. An editorial mapping;
+/// A time of a child's day at which a sign is likely to be noticed. An editorial mapping;
 /// the moments are the headings of the page about a day in the child's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -43,7 +43,7 @@ pub enum Moment {
     Morning,
     /// At school, at nursery, or by day at home.
     Daytime,
-    /// When the child is fetched or comes home.
+    /// The way home from school or nursery.
     AfterSchool,
     /// Tea, homework, going out.
     Evening,
@@ -65,7 +65,7 @@ impl Moment {
         Self::Weekend,
     ];
 
-    /// The name used in content, addresses and classes.
+    /// Returns the name used in content, addresses and classes.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {

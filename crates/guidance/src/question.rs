@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Choice {
     /// Its name in the content.
     pub id: OptionId,
-    /// What stands beside the radio button.
+    /// The text beside the radio button.
     pub label: Wording,
     /// A line beneath the label, where the label alone could be misread.
     pub hint: Option<Wording>,
@@ -17,14 +17,14 @@ pub struct Choice {
     /// The same as the user would say it aloud to somebody else; `None` where
     /// it is the sentence of the summary.
     pub spoken: Option<Wording>,
-    /// What to do because of this very answer, beneath the route's sentence.
+    /// Advice because of this very answer, beneath the route's sentence.
     pub advise: Option<Wording>,
     /// The duties that this very answer calls up, by their names.
     pub calls: Vec<String>,
 }
 
 impl Choice {
-    /// What the user says aloud.
+    /// Returns what the user says aloud.
     #[must_use]
     pub fn spoken(&self) -> &Wording {
         self.spoken.as_ref().unwrap_or(&self.said)
@@ -36,7 +36,7 @@ impl Choice {
 pub struct Meaning {
     /// The word.
     pub word: String,
-    /// What it means here.
+    /// Its meaning here.
     pub meaning: String,
 }
 
@@ -45,17 +45,17 @@ pub struct Meaning {
 pub struct Question {
     /// Its name in the content.
     pub id: QuestionId,
-    /// What it is about in two or three words, for the list of rules.
+    /// Its subject in two or three words, for the list of rules.
     pub short: String,
     /// The question itself: the heading of its screen.
     pub ask: Wording,
-    /// Why it is asked.
+    /// The reason why it is asked.
     pub why: Wording,
-    /// What its words mean.
+    /// The meanings of its words.
     pub words: Vec<Meaning>,
-    /// Where it was answered with "not sure": who may know, and what to ask.
+    /// Advice after the answer "not sure": who may know, and what to ask.
     pub find_out: Option<Wording>,
-    /// Who is asked. Never empty.
+    /// The audiences that are asked. Never empty.
     pub asked_of: Vec<Audience>,
     /// Asked only where this holds; `None` for always. A condition can only be
     /// "at least", so a more worrying answer never takes a question away.
@@ -114,19 +114,19 @@ impl Question {
         self.has_screen() && !self.urgent
     }
 
-    /// Whether how serious the signs are hangs on its answer.
+    /// Returns whether its answer changes how serious the signs are.
     #[must_use]
     pub fn weighs_signs(&self) -> bool {
         [QuestionId::AGE, QuestionId::VULNERABLE].contains(&self.id.as_str())
     }
 
-    /// The most worrying level.
+    /// Returns the most worrying level.
     #[must_use]
     pub fn top(&self) -> u8 {
         u8::try_from(self.options.len().saturating_sub(1)).unwrap_or(u8::MAX)
     }
 
-    /// The level that an option stands for.
+    /// Returns the level that an option stands for.
     #[must_use]
     pub fn level(&self, option: &OptionId) -> Option<u8> {
         let at = self
@@ -142,7 +142,7 @@ impl Question {
         self.choice(self.level(id)?)
     }
 
-    /// The level of "not sure", where it can be answered.
+    /// Returns the level of "not sure", where it can be answered.
     #[must_use]
     pub fn not_sure(&self) -> Option<u8> {
         let mut options = self.options.iter();
@@ -150,7 +150,7 @@ impl Question {
         u8::try_from(at).ok()
     }
 
-    /// The choice at a level.
+    /// Returns the choice at a level.
     #[must_use]
     pub fn choice(&self, level: u8) -> Option<&Choice> {
         self.options.get(usize::from(level))

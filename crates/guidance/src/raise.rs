@@ -1,4 +1,4 @@
-//! What would raise the route: single changes, found by trying each.
+//! Single changes that would raise the route, found by trying each.
 
 use crate::{
     Answers, Audience, Evaluation, Guide, Kind, NeedLevels, OptionId, Question, QuestionId, Route,
@@ -25,26 +25,26 @@ pub enum Change {
 pub struct Raise {
     /// The change.
     pub change: Change,
-    /// What the route would then be: always more urgent than it is.
+    /// The route that would follow: always more urgent than the present one.
     pub route: Route,
 }
 
-/// The smallest single changes that would raise the route, five at most: those
-/// that need the least first. Rules only ever rise with the answers, so no
+/// Returns the smallest single changes that would raise the route, five at most:
+/// those that need the least first. Rules only ever rise with the answers, so no
 /// change that is tried here could lower it. Empty for 999.
 #[must_use]
 pub fn raises(guide: &Guide, answers: &Answers) -> Vec<Raise> {
-    let trial = Trial {
+    let search = Search {
         guide,
         answers,
         children: answers.for_each_child(&guide.rules),
         now: decide(&guide.rules, answers).route,
     };
     let by_answers = guide.rules.questions.iter().enumerate();
-    let mut found: Vec<(usize, Raise)> = trial
+    let mut found: Vec<(usize, Raise)> = search
         .by_signs()
         .into_iter()
-        .chain(by_answers.filter_map(|(at, question)| trial.by_answer(at, question)))
+        .chain(by_answers.filter_map(|(at, question)| search.by_answer(at, question)))
         .collect();
     let mut smallest = Vec::new();
     while smallest.len() < MOST {
@@ -58,19 +58,19 @@ pub fn raises(guide: &Guide, answers: &Answers) -> Vec<Raise> {
     smallest
 }
 
-struct Trial<'a> {
+struct Search<'a> {
     guide: &'a Guide,
     answers: &'a Answers,
     children: Vec<Cow<'a, Answers>>,
     now: Route,
 }
 
-impl Trial<'_> {
-    /// Whether this user could say something else: asked of them, or answered,
-    /// and on a screen of its own.
+impl Search<'_> {
+    /// Returns whether this user could say something else: whether the question is
+    /// asked of them, or was answered, and has a screen of its own.
     fn can_change(&self, question: &Question) -> bool {
         let audience = self.audience();
-        let asked = question.asks(audience) || self.answered(question);
+        let asked = question.asks(audience) || self.answers.is_answered(question);
         // Danger now is not a smaller change: its screen stands before all others.
         let first = self.guide.rules.first();
         asked
@@ -84,16 +84,7 @@ impl Trial<'_> {
                 .is_none_or(|when| when.holds(&self.answers.levels(&self.guide.rules)))
     }
 
-    fn answered(&self, question: &Question) -> bool {
-        self.answers.level(question).is_some() || self.answered_of_a_kind(question)
-    }
-
-    fn answered_of_a_kind(&self, question: &Question) -> bool {
-        let mut about = self.answers.by_need.values();
-        about.any(|one| one.contains_key(&question.id))
-    }
-
-    /// The least worse answer that raises the route, and how far off it is. Of
+    /// Returns the least worse answer that raises the route, and how far off it is. Of
     /// several kinds of need, the one that needs the least.
     fn by_answer(&self, at: usize, question: &Question) -> Option<(usize, Raise)> {
         if !self.can_change(question) {
@@ -101,41 +92,36 @@ impl Trial<'_> {
         }
         let kinds = self.answers.kinds(&self.guide.rules);
         let practitioner = self.audience() == Audience::Practitioner;
-        let one_by_one = question.each_kind && (practitioner || self.answered_of_a_kind(question));
+        let one_by_one =
+            question.each_kind && (practitioner || self.answers.is_answered_by_need(question));
         if !one_by_one {
-            return self.worse(at, question, None, None);
+            return self.worse(at, question, None);
         }
         let each = kinds.into_iter();
-        each.filter_map(|kind| self.worse(at, question, Some(kind), Some(kind)))
+        each.filter_map(|kind| self.worse(at, question, Some(kind)))
             .min_by_key(|(distance, _)| *distance)
     }
 
-    /// The least worse answer about one kind of need, or about all, that raises
-    /// the route.
-    fn worse(
-        &self,
-        at: usize,
-        question: &Question,
-        of: Option<Kind>,
-        kind: Option<Kind>,
-    ) -> Option<(usize, Raise)> {
+    /// Returns the least worse answer about one kind of need, or about all, that
+    /// raises the route.
+    fn worse(&self, at: usize, question: &Question, kind: Option<Kind>) -> Option<(usize, Raise)> {
         let rules = &self.guide.rules;
-        let standings: Vec<Evaluation> = self
+        let evaluations: Vec<Evaluation> = self
             .children
             .iter()
-            .map(|child| child.standing(rules))
+            .map(|child| child.evaluate(rules))
             .collect();
-        let mine = |group: &NeedLevels| of.is_none() || group.kind == of;
-        let mut groups = standings.iter().flat_map(|standing| &standing.groups);
+        let mine = |group: &NeedLevels| kind.is_none() || group.kind == kind;
+        let mut groups = evaluations.iter().flat_map(|evaluation| &evaluation.groups);
         let from = *groups.find(|group| mine(group))?.levels.get(at)?;
         (from + 1..=question.top()).find_map(|level| {
             let option = question.choice(level)?.id.clone();
-            let routes = standings.iter().map(|standing| {
-                let mut standing = standing.clone();
-                for changed in standing.groups.iter_mut().filter(|group| mine(group)) {
+            let routes = evaluations.iter().map(|evaluation| {
+                let mut evaluation = evaluation.clone();
+                for changed in evaluation.groups.iter_mut().filter(|group| mine(group)) {
                     changed.levels[at] = changed.levels[at].max(level);
                 }
-                rules.route_at(&standing)
+                rules.route_at(&evaluation)
             });
             let route = if question.weighs_signs() {
                 let mut more = self.answers.clone();
@@ -149,19 +135,13 @@ impl Trial<'_> {
         })
     }
 
-    /// One more sign: the least serious that raises the route, and each more
-    /// serious one that raises it further.
+    /// Returns one more sign as a change: the least serious that raises the route,
+    /// and each more serious one that raises it further.
     fn by_signs(&self) -> Vec<(usize, Raise)> {
-        let kinds = [
-            Seriousness::Minor,
-            Seriousness::Emerging,
-            Seriousness::Significant,
-            Seriousness::Severe,
-            Seriousness::Immediate,
-        ];
+        let least_first = Seriousness::ALL.into_iter().rev();
         let mut least = self.now;
         let mut found = Vec::new();
-        for (distance, seriousness) in (1..).zip(kinds) {
+        for (distance, seriousness) in (1..).zip(least_first) {
             let Some(route) = self.one_more(seriousness) else {
                 continue;
             };
@@ -174,7 +154,7 @@ impl Trial<'_> {
         found
     }
 
-    /// The route with one more sign of a seriousness, whichever it is: the
+    /// Returns the route with one more sign of a seriousness, whichever it is: the
     /// least urgent of all that it could be. `None` where all are ticked.
     fn one_more(&self, seriousness: Seriousness) -> Option<Route> {
         let rules = &self.guide.rules;

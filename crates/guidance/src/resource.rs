@@ -3,7 +3,7 @@
 use crate::{AreaId, SourceId};
 use serde::{Deserialize, Serialize};
 
-/// What we think of a resource's address. Nothing was opened live.
+/// Our judgement of a resource's address. Nothing was opened live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkState {
@@ -17,7 +17,7 @@ pub enum LinkState {
     None,
 }
 
-/// For whom a resource is.
+/// A group of readers that a resource is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ResourceGroup {
@@ -52,7 +52,7 @@ impl ResourceGroup {
         Self::Leaders,
     ];
 
-    /// The name of its section in addresses.
+    /// Returns the name of its section in addresses.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -75,28 +75,28 @@ pub struct Resource {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// What it is.
+    /// A description of it.
     pub what: String,
-    /// For whom, in words.
+    /// Its readers, in words.
     pub audience: String,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: String,
-    /// When, or "undated".
+    /// The year, or "undated".
     pub year: String,
-    /// Where.
+    /// The address.
     pub address: Option<String>,
-    /// Whether the address is thought to work.
+    /// Our judgement of whether the address works.
     pub link: LinkState,
-    /// Under which headings it stands. Never empty.
+    /// The headings under which it stands. Never empty.
     pub groups: Vec<ResourceGroup>,
     /// The areas it belongs to; empty for every area.
     pub areas: Vec<AreaId>,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }
 
 impl Resource {
-    /// Whether it stands on this area's page.
+    /// Returns whether it stands on this area's page.
     #[must_use]
     pub fn belongs_to(&self, area: &AreaId) -> bool {
         self.areas.is_empty() || self.areas.contains(area)

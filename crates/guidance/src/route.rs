@@ -3,7 +3,7 @@
 use crate::{Audience, ContactKind, Line, SourceId, Wording};
 use serde::{Deserialize, Serialize};
 
-/// What to do now, from least to most urgent.
+/// A route: what to do now. Ordered from least to most urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Route {
@@ -29,7 +29,7 @@ impl Route {
         Self::Review,
     ];
 
-    /// The name used in content, classes and `data-route`.
+    /// Returns the name used in content, classes and `data-route`.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -42,59 +42,59 @@ impl Route {
     }
 }
 
-/// What to do by where the child is.
+/// An instruction for one place where the child may be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WhereTheChildIs {
-    /// Where, as the user says it.
+    /// The place, as the user says it.
     pub label: Wording,
-    /// What to do.
+    /// The instruction.
     pub text: Wording,
 }
 
 /// Everything that is said about one route.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Advice {
-    /// Which route.
+    /// The route.
     pub route: Route,
     /// Its name, two or three words.
     pub name: Wording,
-    /// What we suggest, in one sentence.
+    /// The suggestion, in one sentence.
     pub sentence: Wording,
-    /// Whom to speak to, in one sentence. Never empty, whatever the route.
+    /// The people to speak to, in one sentence. Never empty, whatever the route.
     pub speak_to: Wording,
-    /// Whom to ring, by kind, the first first. Never empty.
+    /// The contacts to ring, by kind, the first first. Never empty.
     pub ring: Vec<ContactKind>,
-    /// Whom the public rings, where that is somebody else or in another order.
+    /// The contacts that the public rings, where these or their order differ.
     /// Never empty where it is there.
     pub ring_public: Option<Vec<ContactKind>>,
-    /// Whom young people ring, where that is somebody else or in another order.
+    /// The contacts that young people ring, where these or their order differ.
     pub ring_young: Option<Vec<ContactKind>>,
-    /// What to say.
+    /// Things to say.
     pub say: Vec<Line>,
-    /// What to write down.
+    /// Things to write down.
     pub write_down: Vec<Line>,
-    /// Whether to ask for agreement, and what to tell parents and carers.
+    /// Advice on asking for agreement, and on what to tell parents and carers.
     pub consent: Wording,
     /// The same where help is wanted and harm is not likely: agreement first.
     pub consent_help: Option<Wording>,
     /// The grounds on which a family is not told first, to choose from.
     pub not_telling: Vec<Line>,
-    /// What to do by where the child is; only for 999.
+    /// Instructions by where the child is; only for 999.
     pub places: Vec<WhereTheChildIs>,
-    /// What happens next.
+    /// The next things that happen.
     pub next: Vec<Line>,
-    /// When to come back, and what would change the advice.
+    /// Reasons and times to come back, and what would change the advice.
     pub come_back: Vec<Line>,
-    /// What to watch out for in oneself.
+    /// Things to watch out for in oneself.
     pub watch: Vec<Line>,
-    /// In how many days to look again: 1 to 60.
+    /// The number of days after which to look again: 1 to 60.
     pub look_again_days: u8,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }
 
 impl Advice {
-    /// Whom this audience rings, by kind, the first first.
+    /// Returns the contacts that this audience rings, by kind, the first first.
     #[must_use]
     pub fn ring(&self, audience: Audience) -> &[ContactKind] {
         let own = match audience {

@@ -5,46 +5,46 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// If `when` holds, at least `route`.
+/// A rule: if `when` holds, at least `route`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     /// Its name in the content.
     pub id: RuleId,
-    /// When it holds.
+    /// The condition under which it holds.
     pub when: Condition,
-    /// At least this.
+    /// The route that it asks for, at least.
     pub route: Route,
-    /// Whether the child is likely to be harmed: then nobody's agreement is
-    /// needed to refer.
+    /// True where the child is likely to be harmed: then nobody's agreement is needed
+    /// to refer.
     pub harm_likely: bool,
     /// The reason, as the result says it.
     pub because: Wording,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }
 
-/// A floor that the rules have to keep, whatever else is said. The proof holds
-/// them to it; it decides nothing.
+/// A least route that the rules have to keep, whatever else is said. The proof
+/// holds them to it; it decides nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promise {
     /// Its name in the content.
     pub id: RuleId,
-    /// What is promised, in a sentence.
+    /// The promise, in a sentence.
     pub says: String,
-    /// Where it has to hold.
+    /// The condition under which it has to hold.
     pub when: Condition,
-    /// At least this.
+    /// The route that it asks for, at least.
     pub route: Route,
 }
 
-/// What holds where no rule does.
+/// The route and the reason where no rule holds: `[floor]` in the content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fallback {
     /// The least urgent route.
     pub route: Route,
     /// The reason, as the result says it.
     pub because: Wording,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }
 
@@ -57,41 +57,41 @@ pub struct Rules {
     pub signs: Vec<Sign>,
     /// Their order means nothing.
     pub rules: Vec<Rule>,
-    /// What they promise beyond the laws. Only where the rules are proved: no
-    /// phone is sent these.
+    /// Their promises beyond the laws. Only where the rules are proved: no phone is
+    /// sent these.
     #[serde(skip)]
     pub promises: Vec<Promise>,
-    /// What holds where no rule does.
+    /// The route where no rule holds.
     pub floor: Fallback,
 }
 
 impl Rules {
-    /// The question of this name.
+    /// Returns the question of this name.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| &question.id == id)
     }
 
-    /// The question that stands before everything else: danger now.
+    /// Returns the question that stands before everything else: danger now.
     #[must_use]
     pub fn first(&self) -> Option<&Question> {
         self.questions.iter().find(|question| !question.with_signs)
     }
 
-    /// How many measures there are: questions, then tallies.
+    /// Returns the number of metrics: questions, then sign counts.
     #[must_use]
-    pub fn measures(&self) -> usize {
+    pub fn metrics(&self) -> usize {
         self.questions.len() + SignCount::ALL.len()
     }
 
-    /// Where a tally stands among the measures.
+    /// Returns the place of a sign count among the metrics.
     #[must_use]
-    pub fn tally_measure(&self, tally: SignCount) -> usize {
-        self.questions.len() + tally as usize
+    pub fn metric_of(&self, count: SignCount) -> usize {
+        self.questions.len() + count as usize
     }
 
-    /// The most urgent route of all rules that hold where every kind of need
-    /// stands at `levels`, one a measure. The proof walks these.
+    /// Returns the most urgent route of all rules that hold where every kind of need
+    /// has these levels, one for each metric. The proof walks these.
     #[must_use]
     pub fn route(&self, levels: &[u8]) -> Route {
         self.most_urgent(|rule| rule.when.holds(levels))
@@ -104,17 +104,17 @@ impl Rules {
         let at = self.questions.iter().position(|one| &one.id == question);
         let looks = |rule: &Rule| {
             let mut thresholds = rule.when.thresholds();
-            thresholds.any(|one| Some(usize::from(one.measure.0)) == at)
+            thresholds.any(|one| Some(usize::from(one.metric.0)) == at)
         };
         self.rules
             .iter()
             .any(|rule| rule.harm_likely && looks(rule))
     }
 
-    /// The most urgent route of all rules that hold where one child's answers stand.
+    /// Returns the most urgent route of all rules that hold for one child's answers.
     #[must_use]
-    pub fn route_at(&self, standing: &Evaluation) -> Route {
-        self.most_urgent(|rule| standing.held(&rule.when).is_some())
+    pub fn route_at(&self, evaluation: &Evaluation) -> Route {
+        self.most_urgent(|rule| evaluation.held(&rule.when).is_some())
     }
 
     fn most_urgent(&self, holds: impl Fn(&Rule) -> bool) -> Route {

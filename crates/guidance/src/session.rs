@@ -30,15 +30,16 @@ pub struct Session {
     steps: Vec<Step>,
     /// The place of the screen that stands, counted from 0.
     at: usize,
-    /// What was selected on the screen before the Wasm took it over.
+    /// The selection on the screen when the Wasm took it over.
     selection: Selection,
-    /// Whether the user came to change one answer and wants to get back.
+    /// True while the user changes one answer and wants to get back.
     changing: bool,
-    /// What was suggested before they did, until they have seen what it came to.
+    /// The decision before that change, until they have seen what it came to.
     decision_before_change: Option<Decision>,
-    /// Whether the browser's history has an entry for the screen that stands.
+    /// True where the browser's history has an entry for the screen that stands. Only
+    /// the browser knows: it may refuse one.
     in_history: bool,
-    /// Whether the tool's own Back was pressed and the browser has yet to follow.
+    /// True while the browser has yet to follow the tool's own Back.
     going_back: bool,
 }
 

@@ -1,10 +1,10 @@
-//! What can be seen: the signs of neglect.
+//! The signs of neglect that can be seen.
 
 use crate::{AgeBand, Audience, Heading, Kind, Moment, Place, SignId, SourceId};
 use serde::{Deserialize, Serialize};
 
-/// How serious a sign is taken alone: what an authority's own first step is. An
-/// editorial mapping, explained on the signs page; the order is from least to most.
+/// The seriousness of a sign taken alone, by what an authority's own first step is.
+/// An editorial mapping, explained on the signs page; ordered from least to most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Seriousness {
@@ -31,7 +31,7 @@ impl Seriousness {
     ];
 }
 
-/// What may settle a sign.
+/// The thing that may settle a sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Settles {
@@ -44,7 +44,7 @@ pub enum Settles {
     Nothing,
 }
 
-/// From which age down a sign is more serious.
+/// An age from which down a sign is more serious.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FromAge {
     /// At this age and at every younger one.
@@ -60,53 +60,53 @@ pub struct FromAge {
 pub struct Sign {
     /// Its name in the content.
     pub id: SignId,
-    /// What is seen, as a practitioner would say it.
+    /// The sign as a practitioner would say it.
     pub text: String,
     /// The same in plain words, for signs that anybody may notice. The public
     /// is shown only signs that have it.
     pub plain: Option<String>,
     /// The same as one says it aloud: "The child …", "The baby …" or "I …".
     pub spoken: String,
-    /// Which kinds of need; the first is the main one. Never empty.
+    /// Its kinds of need; the first is the main one. Never empty.
     pub kinds: Vec<Kind>,
-    /// At which ages. Never empty.
+    /// The ages at which it counts. Never empty.
     pub ages: Vec<AgeBand>,
-    /// Where it is likely to be seen. Never empty.
+    /// The places where it is likely to be seen. Never empty.
     pub places: Vec<Place>,
-    /// When in the child's day it is likely to be noticed; empty where the hour
-    /// says nothing.
+    /// The times of the child's day at which it is likely to be noticed; empty where
+    /// the hour says nothing.
     pub day: Vec<Moment>,
-    /// Under which of the four headings.
+    /// The one of the four headings that it stands under.
     pub heading: Heading,
-    /// How serious it is taken alone, at its oldest age.
+    /// Its seriousness taken alone, at its oldest age.
     pub level: Seriousness,
-    /// From which ages down it is more serious.
+    /// The ages from which down it is more serious.
     pub from: Vec<FromAge>,
-    /// What may settle it.
+    /// The thing that may settle it.
     pub settled_by: Settles,
-    /// Whether it asks for help that the law gives, and does not itself mean
+    /// True where it asks for help that the law gives, and does not itself mean
     /// harm: a home for tonight, somebody else's child taken in.
     pub request: bool,
     /// The duties that it calls up, by their names.
     pub calls: Vec<String>,
-    /// Why it matters to the child.
+    /// The reason why it matters to the child.
     #[serde(skip)]
     pub why: String,
-    /// What else could explain it; absent where nothing excuses it.
+    /// Another explanation; absent where nothing excuses it.
     #[serde(skip)]
     pub other: Option<String>,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }
 
 impl Sign {
-    /// The main kind of need.
+    /// Returns the main kind of need.
     #[must_use]
     pub fn kind(&self) -> Kind {
         self.kinds.first().copied().unwrap_or(Kind::Emotional)
     }
 
-    /// The words for this audience; `None` where it is not shown to them.
+    /// Returns the words for this audience; `None` where it is not shown to them.
     #[must_use]
     pub fn words(&self, audience: Audience) -> Option<&str> {
         match audience {
@@ -128,6 +128,12 @@ impl Sign {
     #[must_use]
     pub fn highest(&self) -> Seriousness {
         self.level_at(AgeBand::Unborn)
+    }
+
+    /// Returns the main kind of need, where it counts by its seriousness: what explains
+    /// that kind may then settle it.
+    pub(crate) fn counted_kind(&self) -> Option<Kind> {
+        self.counts_by_level().then(|| self.kind())
     }
 
     /// Returns whether it counts by its seriousness. An injury and a request for help

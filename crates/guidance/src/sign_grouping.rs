@@ -1,7 +1,7 @@
-//! How a list of signs can be grouped.
+//! The ways in which a list of signs can be grouped.
 
-/// How a list of signs is put into groups. It decides nothing: whichever is
-/// chosen, the same signs are there.
+/// A way to group a list of signs. It decides nothing: whichever is chosen, the
+/// same signs are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SignGrouping {
     /// By the main kind of need.
@@ -18,7 +18,7 @@ impl SignGrouping {
     /// All four; the first is the one that stands unasked.
     pub const ALL: [Self; 4] = [Self::Need, Self::Seen, Self::Place, Self::Day];
 
-    /// The name used in ids.
+    /// Returns the name used in ids.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {

@@ -3,9 +3,9 @@
 use crate::{Heading, Kind, Moment, Place, Sign, SignGrouping, Words};
 
 impl SignGrouping {
-    /// These signs in groups, none of them empty and no sign left out. A sign of
-    /// several places or moments stands in each. What is likely to be seen at
-    /// the reader's `own` place stands first.
+    /// Returns these signs in groups, none of them empty and no sign left out. A sign
+    /// of several places or moments stands in each. Signs that are likely to be seen
+    /// at the reader's `own` place stand first.
     #[must_use]
     pub fn groups<'a>(self, signs: &[&'a Sign], own: Option<Place>) -> Vec<Group<'a>> {
         let near = |sign: &&Sign| own.is_none_or(|own| sign.places.contains(&own));
@@ -38,13 +38,13 @@ impl SignGrouping {
 /// Signs that stand together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group<'a> {
-    /// What they have in common.
+    /// The thing that they have in common.
     pub title: Title,
     /// In the order in which they stand. Never empty.
     pub signs: Vec<&'a Sign>,
 }
 
-/// What the signs of a group have in common.
+/// The thing that the signs of a group have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Title {
     /// The main kind of need.
@@ -70,7 +70,7 @@ impl Title {
         }
     }
 
-    /// The name used in ids: one of a kind within an arrangement.
+    /// Returns the name used in ids, which is unique within a grouping.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -82,7 +82,7 @@ impl Title {
         }
     }
 
-    /// What the site calls it.
+    /// Returns the label that the site gives it.
     #[must_use]
     pub fn label(self, words: Words) -> &'static str {
         match self {

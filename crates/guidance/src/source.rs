@@ -1,9 +1,9 @@
-//! Where a fact was read, and how well we know it.
+//! Sources of facts, and how well we know each.
 
 use crate::SourceId;
 use serde::{Deserialize, Serialize};
 
-/// How a source is known to us.
+/// The way in which a source is known to us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Provenance {
@@ -28,17 +28,17 @@ pub struct Source {
     pub id: SourceId,
     /// Its title.
     pub title: String,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: String,
     /// The year or date it bears, or "undated".
     #[serde(skip)]
     pub year: String,
-    /// Where it can be read.
+    /// The address at which it can be read.
     #[serde(skip)]
     pub address: Option<String>,
-    /// How we know it.
+    /// The way in which we know it.
     pub known: Provenance,
-    /// When we last looked, as `2026-11-22`.
+    /// The day on which we last looked, as `2026-11-22`.
     pub checked: String,
     /// A known fault or limit.
     #[serde(skip)]

@@ -1,4 +1,4 @@
-//! Which screen comes next: replayed from the answers, never stored.
+//! The screens that follow from the answers: replayed, never stored.
 
 mod asking;
 mod danger;

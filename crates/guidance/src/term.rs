@@ -10,10 +10,10 @@ pub struct Term {
     pub id: String,
     /// The term.
     pub term: String,
-    /// What it means.
+    /// Its meaning.
     pub meaning: String,
     /// Other words for it, and abbreviations.
     pub also: Vec<String>,
-    /// Where this was read. Never empty.
+    /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,
 }

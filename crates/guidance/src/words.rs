@@ -1,4 +1,4 @@
-//! What the interface says, in one language. The words stand in the catalogue,
+//! The words of the interface, in one language. They stand in the catalogue,
 //! `content/words/`, which is read when the site is built; here is only which
 //! messages there are and what each is given. The browser is sent them with the
 //! guide, so that no program that reads catalogues has to be.

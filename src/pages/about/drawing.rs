@@ -102,7 +102,7 @@ fn svg(library: &Library) -> String {
             rule.id
         );
         for threshold in rule.when.thresholds() {
-            let from = left(usize::from(threshold.measure.0));
+            let from = left(usize::from(threshold.metric.0));
             let _ = write!(svg, "M{LEFT} {from}L{MIDDLE} {y}");
         }
         let to = route_at(&ordered, rule.route);

@@ -1,11 +1,12 @@
-//! What pages about this site write otherwise than pages of guidance.
+//! Transforms the events that pages about this site treat differently from guidance.
 
 use super::super::checker::ItemChecker;
 use super::links;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
-/// Returns our own event for one that these pages write otherwise, else `None`.
+/// Returns the event to write in place of this one, or `None` to treat it as in
+/// guidance.
 pub(super) fn transform<'a>(
     event: &Event<'a>,
     span: &Range<usize>,
@@ -19,8 +20,11 @@ pub(super) fn transform<'a>(
             attrs,
         }) => {
             if !classes.is_empty() || !attrs.is_empty() {
-                let what = format!("{} has a heading with more than an anchor", checker.called);
-                checker.problem(span.clone(), what, "write `{#anchor}` and nothing else");
+                let message = format!(
+                    "{} has a heading with attributes other than an anchor",
+                    checker.called
+                );
+                checker.report(span.clone(), message, "write `{#anchor}` and nothing else");
             }
             return Some(Event::Start(Tag::Heading {
                 level: *level,
@@ -35,9 +39,9 @@ pub(super) fn transform<'a>(
         Event::Start(Tag::BlockQuote(_)) => "<div class=\"quoted\">\n".to_owned(),
         Event::End(TagEnd::BlockQuote(_)) => "</div>\n".to_owned(),
         Event::FootnoteReference(source) => {
-            let what = format!("{} cites a source, `{source}`", checker.called);
-            let mend = "say in words where it is known from: these pages have no list of sources";
-            checker.problem(span.clone(), what, mend);
+            let message = format!("{} cites a source, `{source}`", checker.called);
+            let help = "say in words where this is known from; these pages have no list of sources";
+            checker.report(span.clone(), message, help);
             String::new()
         }
         _ => return None,

@@ -1,4 +1,4 @@
-//! The body of a page about this site: prose, and places for what is computed.
+//! The body of a page about this site: prose, and places for computed components.
 
 use super::super::checker::ItemChecker;
 use super::super::places;
@@ -9,8 +9,8 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use std::mem;
 use std::ops::Range;
 
-/// Returns the body in blocks. Notes each place that cannot be filled, and all
-/// that [`super::html::write`] notes.
+/// Returns the body as blocks. Reports each place that cannot be filled, and everything
+/// that [`super::html::write`] reports.
 pub(crate) fn blocks(
     body: &Body<'_>,
     checker: &ItemChecker<'_>,
@@ -45,7 +45,8 @@ pub(crate) fn blocks(
     blocks.done
 }
 
-/// The component that a paragraph consists of, where these events begin with one.
+/// Returns the component that a paragraph consists of, if these events begin with such
+/// a paragraph.
 fn alone(events: &[(Event<'_>, Range<usize>)]) -> Option<Component> {
     let [
         (Event::Start(Tag::Paragraph), _),
@@ -63,9 +64,9 @@ fn alone(events: &[(Event<'_>, Range<usize>)]) -> Option<Component> {
 #[derive(Default)]
 struct Blocks<'a> {
     done: Vec<Block>,
-    /// The pieces of the prose that is being written.
+    /// The finished pieces of the current prose.
     pieces: Vec<Piece>,
-    /// What is not yet written of its last piece.
+    /// The events of the current piece.
     events: Vec<Event<'a>>,
 }
 
@@ -90,13 +91,13 @@ impl Blocks<'_> {
         self.done.push(Block::Component(component));
     }
 
-    /// Takes a text apart at its places.
+    /// Splits a text at its places, and fills them.
     fn fill(&mut self, text: &str, span: &Range<usize>, checker: &ItemChecker<'_>) {
         let mut rest = text;
         while let Some((before, behind)) = rest.split_once("{{") {
             let Some((name, after)) = behind.split_once("}}") else {
-                let what = format!("{} opens a place and does not close it", checker.called);
-                checker.problem(span.clone(), what, "write `}}` behind its name");
+                let message = format!("{} opens a place but does not close it", checker.called);
+                checker.report(span.clone(), message, "write `}}` after its name");
                 return;
             };
             self.text(before);

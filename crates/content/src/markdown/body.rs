@@ -1,4 +1,4 @@
-//! The parsed text of a page, and what it may refer to.
+//! A page's text as parsed, and what it may refer to.
 
 use super::dialect::Dialect;
 use super::headings::{Heading, headings};
@@ -10,21 +10,21 @@ use std::ops::Range;
 /// The anchors of each page.
 pub(crate) type Anchors<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
-/// The text of a page, parsed.
+/// A page's text as parsed.
 pub(crate) struct Body<'a> {
     /// The page's name.
     pub(crate) page: &'a str,
-    pub(super) dialect: Dialect,
-    /// What was read and where it stands in the file.
+    pub(crate) dialect: Dialect,
+    /// The parsed events, each with its range in the text.
     pub(super) events: Vec<(Event<'a>, Range<usize>)>,
     pub(super) headings: Vec<Heading>,
-    /// How many bytes of the file come before it.
+    /// The number of bytes before the text in the file.
     start: usize,
 }
 
 impl<'a> Body<'a> {
-    /// Parses what begins at byte `start` of a page's file. The one place that
-    /// says which Markdown this is.
+    /// Parses the text that begins at byte `start` of a page's file. The options of
+    /// Markdown are chosen here and nowhere else.
     pub(crate) fn parse(page: &'a str, file: &'a str, start: usize, dialect: Dialect) -> Self {
         let about = match dialect {
             Dialect::Guidance => Options::empty(),
@@ -47,25 +47,25 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Anchor and text of each heading.
+    /// Returns the anchor and the text of each heading.
     pub(crate) fn headings(&self) -> impl Iterator<Item = (String, String)> {
         let headings = self.headings.iter();
         headings.map(|heading| (heading.anchor.clone(), heading.text.clone()))
     }
 
-    /// The anchors that a link may lead to.
+    /// Returns the anchors that a link may lead to.
     pub(crate) fn anchors(&self) -> Vec<&str> {
         let anchors = self.headings.iter().map(|heading| heading.anchor.as_str());
         anchors.filter(|anchor| !anchor.is_empty()).collect()
     }
 
-    /// Where an event stands in the file.
+    /// Returns the range of an event in the file.
     pub(super) fn in_file(&self, range: &Range<usize>) -> Range<usize> {
         range.start + self.start..range.end + self.start
     }
 }
 
-/// What a page may name.
+/// The sources and terms that a page may refer to.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct References<'a> {
     pub(crate) sources: &'a [Source],

@@ -1,5 +1,5 @@
-//! Charts: a fenced block named `chart`, for a comparison that a bar shows at
-//! once. The figures stand as text beside the bars, so that nobody needs those.
+//! Charts: a fenced block named `chart`, for a comparison at a glance. The figures are
+//! also written as text, so that nobody needs the bars.
 
 use super::super::checker::ItemChecker;
 use super::escape::escape;
@@ -7,16 +7,16 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use std::fmt::Write as _;
 use std::ops::Range;
 
-const MEND: &str = "write a title on the first line, then on each line a label, `|` and a figure";
+const HELP: &str = "write a title on the first line, then on each line a label, `|` and a figure";
 
-/// Whether we are within a chart.
+/// The state of writing charts: inside one or not.
 #[derive(Default)]
 pub(super) struct Charts {
     within: bool,
 }
 
 impl Charts {
-    /// The HTML for a part of a chart; `None` for everything else.
+    /// Returns the HTML for a part of a chart; `None` for everything else.
     pub(super) fn write(
         &mut self,
         event: &Event<'_>,
@@ -35,8 +35,9 @@ impl Charts {
             Event::Text(text) if self.within => {
                 let html = drawn(text);
                 if html.is_none() {
-                    let what = format!("{} holds a chart that cannot be read", checker.called);
-                    checker.problem(span.clone(), what, MEND);
+                    let message =
+                        format!("{} contains a chart that cannot be read", checker.called);
+                    checker.report(span.clone(), message, HELP);
                 }
                 Some(html.unwrap_or_default())
             }
@@ -45,7 +46,8 @@ impl Charts {
     }
 }
 
-/// A title, then bars from nothing to the largest figure.
+/// Draws a title, then bars from zero to the largest figure. Returns `None` for a text
+/// that is not a chart.
 fn drawn(text: &str) -> Option<String> {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let title = lines.next().filter(|title| !title.contains('|'))?;
@@ -71,7 +73,8 @@ fn drawn(text: &str) -> Option<String> {
     Some(html)
 }
 
-/// `2013/14 | 9,518`: the label, the figure as it is written, and its size.
+/// Splits a line like `2013/14 | 9,518` into the label, the figure as written, and its
+/// size.
 fn bar(line: &str) -> Option<(&str, &str, f64)> {
     let (label, shown) = line.split_once('|')?;
     let (label, shown) = (label.trim(), shown.trim());

@@ -1,20 +1,20 @@
-//! Citations: small numbers that lead to the page's list of sources.
+//! Citations: small numbers that link to the page's list of sources.
 
 use super::super::checker::ItemChecker;
 use super::escape::escape;
 use guidance::{Source, SourceId};
 use std::ops::Range;
 
-/// What a page has cited so far.
+/// The sources that a page has cited so far.
 pub(super) struct Citations<'a> {
     sources: &'a [Source],
     cited: Vec<SourceId>,
-    /// Whether the last citation left its small numbers open for the next.
+    /// True if the last `<sup>` was left open for the next citation.
     open: bool,
 }
 
 impl<'a> Citations<'a> {
-    /// Nothing cited yet.
+    /// Returns the state of a page that has cited nothing yet.
     pub(super) fn of(sources: &'a [Source]) -> Self {
         Self {
             sources,
@@ -23,13 +23,13 @@ impl<'a> Citations<'a> {
         }
     }
 
-    /// The sources in the order in which they were first cited.
+    /// Returns the sources in the order in which they were first cited.
     pub(super) fn into_cited(self) -> Vec<SourceId> {
         self.cited
     }
 
-    /// A citation. Several in a row stand in one `<sup>`, until one of them
-    /// needs a caution, which is said right after it.
+    /// Returns the HTML of a citation. Citations in a row share one `<sup>`, up to one
+    /// that needs a caution, which follows it at once.
     pub(super) fn cite(
         &mut self,
         label: &str,

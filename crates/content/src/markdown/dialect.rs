@@ -1,12 +1,12 @@
 //! The two dialects of Markdown.
 
-/// Which Markdown a page is written in.
+/// The dialect in which a page is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialect {
-    /// That of guidance: every heading has an anchor, made of its words.
+    /// The dialect of guidance: every heading has an anchor made from its text.
     Guidance,
-    /// That of pages about this site: a heading has the anchor that is written
-    /// behind it (`{#open}`), terms may stand in lists with their meanings, and
-    /// there are places for what is computed.
+    /// The dialect of pages about this site: a heading has only the anchor that is
+    /// written after it (`{#open}`), there are definition lists, and there are places
+    /// for computed values.
     About,
 }

@@ -1,6 +1,6 @@
-//! Text inside HTML.
+//! Escapes text for HTML.
 
-/// A text as it may stand in an element or in a quoted attribute.
+/// Returns a text escaped for an element or a quoted attribute.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -4,15 +4,16 @@ use super::dialect::Dialect;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use std::ops::Range;
 
-/// One heading.
+/// A heading of a page.
 pub(super) struct Heading {
     pub(super) level: HeadingLevel,
-    /// Empty where a page about this site names none.
+    /// The id in the HTML. Empty for a heading of a page about this site that names
+    /// none.
     pub(super) anchor: String,
     pub(super) text: String,
 }
 
-/// Every heading, each with an anchor of its own.
+/// Returns every heading. In guidance, each has a different anchor.
 pub(super) fn headings(events: &[(Event<'_>, Range<usize>)], dialect: Dialect) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     let mut written = String::new();
@@ -47,7 +48,7 @@ pub(super) fn headings(events: &[(Event<'_>, Range<usize>)], dialect: Dialect) -
     headings
 }
 
-/// The anchor, with a number where another heading has it already.
+/// Returns the anchor, with a number appended if another heading has it already.
 fn unlike(headings: &[Heading], slug: &str) -> String {
     let taken = |anchor: &str| headings.iter().any(|heading| heading.anchor == anchor);
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
@@ -55,8 +56,8 @@ fn unlike(headings: &[Heading], slug: &str) -> String {
     anchors.find(|anchor| !taken(anchor)).unwrap_or_default()
 }
 
-/// Returns lowercase words joined by hyphens, the first of which begins with a
-/// letter, as an id should.
+/// Returns lowercase words joined by hyphens. The first begins with a letter, as an id
+/// should.
 fn slug(text: &str) -> String {
     let said = text.to_lowercase().replace(['\'', '’'], "");
     let words = said.split(|c: char| !c.is_ascii_alphanumeric());

@@ -11,13 +11,13 @@ use super::{about_dialect, links};
 use guidance::SourceId;
 use pulldown_cmark::{Event, Tag, html};
 
-/// A page's HTML and what it cites.
+/// The HTML of a page, and the sources that it cites.
 pub(crate) struct Written {
     pub(crate) html: String,
     pub(crate) cited: Vec<SourceId>,
 }
 
-/// Writes the HTML. Citations and links that lead nowhere are reported.
+/// Writes the HTML. Reports links that lead nowhere, and citations of unknown sources.
 pub(crate) fn write(
     body: &Body<'_>,
     checker: &ItemChecker<'_>,
@@ -33,8 +33,8 @@ pub(crate) fn write(
     }
 }
 
-/// Returns the events of a body, one for each, with our own HTML in place of what
-/// Markdown would write; and the sources cited.
+/// Returns one event for each event of a body, with our own HTML where it differs from
+/// that of Markdown; and the sources cited.
 pub(super) fn transform<'a>(
     body: &Body<'a>,
     checker: &ItemChecker<'_>,

@@ -11,7 +11,8 @@ use std::ops::Range;
 /// The page at the area's own address.
 const HOME: &str = "home";
 
-/// The start of a link, on the page `from`. Notes one that leads nowhere.
+/// Returns the start tag of a link on the page `from`. Reports a link that leads
+/// nowhere.
 pub(super) fn link(
     link_type: LinkType,
     target: &str,
@@ -39,35 +40,35 @@ pub(super) fn link(
             .map_or((page, None), |(page, anchor)| (page, Some(anchor)));
         let pages = || checker.context.names.pages.iter().map(String::as_str);
         if !pages().any(|known| known == page) {
-            let what = format!(
+            let message = format!(
                 "{} links to a page `{page}` that does not exist",
                 checker.called
             );
-            checker.problem(span, what, suggest::did_you_mean(page, pages()));
+            checker.report(span, message, suggest::did_you_mean(page, pages()));
         } else if let Some(anchor) = anchor {
             check_anchor(page, anchor, anchors, span, checker);
         }
         address(from, page, anchor)
     } else {
-        let what = format!(
-            "{} links to `{target}`, which is no address",
+        let message = format!(
+            "{} links to `{target}`, which is not an address",
             checker.called
         );
-        let mend = "begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:";
-        checker.problem(span, what, mend);
+        let help = "begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:";
+        checker.report(span, message, help);
         String::new()
     };
     format!("<a href=\"{}\">", escape(&href))
 }
 
-/// Returns the start of a link from a page about this site to a path from the
-/// site's root: such a page stands in a folder two below it.
+/// Returns the start tag of a link from a page about this site to a path below the
+/// site's root, two folders up.
 pub(super) fn from_root(path: &str) -> String {
     format!("<a href=\"../../{}\">", escape(path))
 }
 
-/// From one page of an area to another. Every page but home stands in a folder
-/// of its own below the area.
+/// Returns the relative address from one page of an area to another. Every page except
+/// home is in a folder of its own below the area.
 pub(super) fn address(from: &str, to: &str, anchor: Option<&str>) -> String {
     let address = match (from == HOME, to == HOME) {
         (true, true) => "./".to_owned(),
@@ -89,14 +90,14 @@ fn check_anchor(
     if known.contains(&anchor) {
         return;
     }
-    let what = format!(
-        "{} links to `#{anchor}`, and page `{page}` has no such heading",
+    let message = format!(
+        "{} links to `#{anchor}`, but page `{page}` has no such heading",
         checker.called
     );
-    let mend = if known.is_empty() {
+    let help = if known.is_empty() {
         "link to the page without a #".to_owned()
     } else {
         suggest::did_you_mean(anchor, known.iter().copied())
     };
-    checker.problem(span, what, mend);
+    checker.report(span, message, help);
 }

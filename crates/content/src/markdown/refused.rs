@@ -1,32 +1,33 @@
-//! What a page may not hold.
+//! Refuses what a page may not contain.
 
 use super::super::checker::ItemChecker;
 use super::super::placeholder::expected;
-use super::super::prose::{HIDDEN_MEND, hidden};
+use super::super::prose::{HIDDEN_HELP, hidden};
 use super::body::Body;
 use super::telephone;
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 use std::ops::Range;
 
-/// Notes all that a page may not hold, and every section without a source.
+/// Reports everything that a page of guidance may not contain, and every section
+/// without a source.
 pub(crate) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     check_parts(body, checker);
     check_places(body, checker);
     check_sections(body, checker);
 }
 
-/// Guidance says what people wrote and nothing that the build computes.
+/// Reports places for computed values: guidance has none.
 fn check_places(body: &Body<'_>, checker: &ItemChecker<'_>) {
     for (event, range) in &body.events {
         if matches!(event, Event::Text(said) if said.contains("{{")) {
-            let what = format!("{} holds `{{{{`", checker.called);
-            let mend = "take it out: only pages under content/about have places";
-            checker.problem(body.in_file(range), what, mend);
+            let message = format!("{} contains `{{{{`", checker.called);
+            let help = "remove it: only pages under content/about have places";
+            checker.report(body.in_file(range), message, help);
         }
     }
 }
 
-/// Notes all that a page may not hold.
+/// Reports everything that no page may contain.
 pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let called = &checker.called;
     let mut headings = body.headings.iter();
@@ -40,60 +41,60 @@ pub(crate) fn check_parts(body: &Body<'_>, checker: &ItemChecker<'_>) {
         if let Event::Text(said) | Event::Code(said) = event
             && let Some(hidden) = hidden(said)
         {
-            let what = format!("{called} {hidden}");
-            checker.problem(body.in_file(range), what, HIDDEN_MEND);
+            let message = format!("{called} {hidden}");
+            checker.report(body.in_file(range), message, HIDDEN_HELP);
         }
-        let (what, mend) = match event {
+        let (message, help) = match event {
             Event::Start(Tag::HtmlBlock) => (
-                format!("{called} holds raw HTML"),
-                "say it in Markdown, or take it out; comments count too",
+                format!("{called} contains raw HTML"),
+                "write it in Markdown, or remove it; HTML comments count too",
             ),
             Event::InlineHtml(html) => (
-                format!("{called} holds raw HTML, `{html}`"),
-                "say it in Markdown, or take it out; comments count too",
+                format!("{called} contains raw HTML, `{html}`"),
+                "write it in Markdown, or remove it; HTML comments count too",
             ),
             Event::Start(Tag::Image { .. }) => (
-                format!("{called} holds an image"),
+                format!("{called} contains an image"),
                 "say in words what it shows",
             ),
             Event::Start(Tag::FootnoteDefinition(label)) => (
                 format!("{called} defines `[^{label}]`"),
-                "take the definition out: sources stand in content/sources.toml",
+                "remove the definition: sources are defined in content/sources.toml",
             ),
             Event::Start(Tag::Link { title, .. }) if !title.is_empty() => (
-                format!("{called} has a link with a second text, `{title}`"),
-                "put all that readers need in the link's own text",
+                format!("{called} has a link with a title, `{title}`"),
+                "put everything that readers need into the link's text",
             ),
             Event::Text(said) if said.contains("[^") => (
                 format!("{called} has a citation that cannot be read"),
-                "write [^ and the id of a source and ]",
+                "write `[^source-id]`",
             ),
             Event::Start(Tag::Heading { level, .. }) => {
                 let text = headings.next().map_or("", |heading| &heading.text);
                 match level {
                     HeadingLevel::H1 => (
-                        format!("{called} has a heading of the first level, `{text}`"),
-                        "write ## : the first level is the page's title",
+                        format!("{called} has a first-level heading, `{text}`"),
+                        "write `##`: the first level is the page's title",
                     ),
                     _ => continue,
                 }
             }
             _ => continue,
         };
-        checker.problem(body.in_file(range), what, mend);
+        checker.report(body.in_file(range), message, help);
     }
     telephone::check(body, checker);
 }
 
-/// Every fact has a source, so every section cites one.
+/// Reports each section that cites no source: every fact has one.
 fn check_sections(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let mut headings = body.headings.iter();
     let mut uncited: Option<(&str, &Range<usize>)> = None;
     let note = |uncited: Option<(&str, &Range<usize>)>| {
         if let Some((text, range)) = uncited {
-            let what = format!("section `{text}` of {} cites no source", checker.called);
-            let mend = "cite one, like [^ours] for our own advice";
-            checker.problem(body.in_file(range), what, mend);
+            let message = format!("section `{text}` of {} cites no source", checker.called);
+            let help = "cite one, like [^ours] for our own advice";
+            checker.report(body.in_file(range), message, help);
         }
     };
     for (event, range) in &body.events {

@@ -1,10 +1,9 @@
-//! Tables: each cell says which column it stands in, so that on a phone a row
-//! can be shown as a card.
+//! Tables: each cell names its column, so that a row can be shown as a card on a phone.
 
 use super::escape::escape;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-/// Where in a table we are.
+/// The state of writing a table.
 #[derive(Default)]
 pub(super) struct Tables {
     columns: Vec<String>,
@@ -14,7 +13,7 @@ pub(super) struct Tables {
 }
 
 impl Tables {
-    /// Keeps the words of the headings. Call before [`Tables::write`].
+    /// Collects the texts of the column headings. Call it before [`Tables::write`].
     pub(super) fn read(&mut self, event: &Event<'_>) {
         match event {
             Event::Text(said) | Event::Code(said) if self.in_head && self.in_cell => {
@@ -26,7 +25,7 @@ impl Tables {
         }
     }
 
-    /// The HTML for a part of a table; `None` for everything else. Alignment is
+    /// Returns the HTML for a part of a table; `None` for everything else. Alignment is
     /// left out: it would need an inline style.
     pub(super) fn write(&mut self, event: &Event<'_>) -> Option<String> {
         let html = match event {

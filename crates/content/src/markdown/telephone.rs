@@ -1,11 +1,11 @@
-//! Telephone numbers in a page, also where a line ends within one.
+//! Finds telephone numbers in a page, including one that is broken across lines.
 
 use super::super::checker::ItemChecker;
-use super::super::prose::{NUMBERS_MEND, telephone_number};
+use super::super::prose::{NUMBERS_HELP, telephone_number};
 use super::body::Body;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-/// Notes the first number of each paragraph, cell or heading.
+/// Reports the first number of each paragraph, cell or heading.
 pub(super) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     let mut block = Block::default();
     for (event, range) in &body.events {
@@ -24,7 +24,7 @@ pub(super) fn check(body: &Body<'_>, checker: &ItemChecker<'_>) {
     block.check(checker);
 }
 
-/// Text that is read in one go, and where its pieces stand in the file.
+/// A run of text, and where each of its pieces is in the file.
 #[derive(Default)]
 struct Block {
     text: String,
@@ -44,7 +44,7 @@ impl Block {
         let at = self.text.find(number).unwrap_or_default();
         let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
         let start = piece.map_or(0, |(start, in_file)| in_file + (at - start));
-        let what = format!("{} holds a telephone number, `{number}`", checker.called);
-        checker.problem(start..start, what, NUMBERS_MEND);
+        let message = format!("{} contains a telephone number, `{number}`", checker.called);
+        checker.report(start..start, message, NUMBERS_HELP);
     }
 }

@@ -1,4 +1,4 @@
-//! Terms of art lead to the glossary, each where it first stands on a page.
+//! Links each term of art to the glossary where a page first uses it.
 
 use super::escape::escape;
 use super::links;
@@ -8,9 +8,9 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 /// The terms that a page has not used yet.
 pub(super) struct Terms<'a> {
     page: &'a str,
-    /// The name of each entry, and its term in lowercase.
+    /// The id of each term, and the term in lowercase.
     left: Vec<(&'a str, String)>,
-    /// How many things we are within that hold no such link.
+    /// The number of open elements in which no term is linked.
     within: usize,
 }
 
@@ -26,7 +26,7 @@ impl<'a> Terms<'a> {
         }
     }
 
-    /// The HTML of a text that holds a term; `None` for everything else.
+    /// Returns the HTML of a text that uses a term; `None` for everything else.
     pub(super) fn write(&mut self, event: &Event<'_>) -> Option<String> {
         match event {
             Event::Start(
@@ -62,7 +62,8 @@ impl<'a> Terms<'a> {
         (done > 0).then_some(html)
     }
 
-    /// The first term behind a place; of two at one place, the longer.
+    /// Returns the first term after a place in the text: of two at one place, the
+    /// longer.
     fn first(&self, text: &str, from: usize) -> Option<(usize, usize, usize)> {
         let found = self
             .left
@@ -76,7 +77,7 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// Where a term stands by itself and not within a longer word.
+/// Returns the place of a term that is a word by itself, not part of a longer one.
 fn whole_word(text: &str, term: &str) -> Option<usize> {
     let mut places = text.match_indices(term).map(|(at, _)| at);
     places.find(|at| {

@@ -1,7 +1,7 @@
-//! Finding pages of the registry.
+//! Finds pages of the registry.
 
 use super::tables::AREA_PAGES;
-use super::types::{AreaPage, MessageFn, NavGroup, Origin};
+use super::types::{AreaPage, MessageFn, NavGroup};
 
 impl AreaPage {
     /// Returns the page with this slug, if the registry has it.
@@ -22,12 +22,6 @@ impl AreaPage {
         AREA_PAGES
             .iter()
             .filter_map(|page| Some((page, page.embed?)))
-    }
-
-    /// Returns whether a file of `content/pages/` may have its slug.
-    #[must_use]
-    pub fn has_markdown(&self) -> bool {
-        matches!(self.origin, Origin::Required | Origin::Optional)
     }
 }
 

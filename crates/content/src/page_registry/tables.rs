@@ -97,37 +97,39 @@ pub const AREA_PAGES: [AreaPage; 26] = [
 ];
 
 /// Returns a page about the site whose text is short and needs no styles of its own.
-const fn about(slug: &'static str) -> AboutPage {
+const fn about(slug: &'static str, origin: Origin) -> AboutPage {
     AboutPage {
         slug,
+        origin,
         styles: Styles::Shared,
         weight: Weight::Text,
     }
 }
 
-/// The pages about the site.
-pub const ABOUT_PAGES: [AboutPage; 10] = [
-    about("privacy"),
-    AboutPage {
-        weight: Weight::List,
-        ..about("sources")
-    },
-    about("areas"),
+/// The pages about the site, by name.
+pub const ABOUT_PAGES: [AboutPage; 11] = [
+    about("accessibility", Required),
+    about("areas", Required),
     AboutPage {
         styles: Styles::Beside(&["drawing"]),
         weight: Weight::List,
-        ..about("assurance")
+        ..about("assurance", Required)
     },
-    about("accessibility"),
-    about("changes"),
+    about("changes", Required),
     AboutPage {
         styles: Styles::Beside(&["embedding"]),
-        ..about("embedding")
+        ..about("embedding", Required)
     },
-    about("offline"),
-    about("safety"),
+    about("not-kept", Generated),
+    about("offline", Generated),
+    about("privacy", Required),
+    about("safety", Required),
+    AboutPage {
+        weight: Weight::List,
+        ..about("sources", Required)
+    },
     AboutPage {
         styles: Styles::Beside(&["this-device"]),
-        ..about("this-device")
+        ..about("this-device", Generated)
     },
 ];

@@ -1,4 +1,4 @@
-//! What the registry says of a page.
+//! The properties of a page in the registry.
 
 use guidance::PageWords;
 
@@ -39,20 +39,21 @@ impl NavGroup {
     }
 }
 
-/// Where the text of a page comes from.
+/// The source of a page's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// `content/pages/<slug>.md`, which must be there.
+    /// `content/pages/<slug>.md` (of a page about the site, `content/about/<slug>.md`),
+    /// which must exist.
     Required,
-    /// `content/pages/<slug>.md`, if it is there.
+    /// `content/pages/<slug>.md`, if it exists.
     Optional,
-    /// `content/areas/<area>/<slug>.md`, if it is there.
+    /// `content/areas/<area>/<slug>.md`, if it exists.
     PerArea,
-    /// Lists and the tool's data: there is no Markdown.
+    /// The messages and the data: there is no Markdown.
     Generated,
 }
 
-/// Which view draws a page of an area.
+/// The view that draws a page of an area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Template {
     /// The home of the area.
@@ -81,25 +82,24 @@ pub enum Template {
     Contacts,
 }
 
-/// Which style sheets a page loads. Folders stand below `style/`; the last one
-/// names the file (decision 0018).
+/// The style sheets that a page loads. Folders are below `style/`; the last one names
+/// the file (decision 0018).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Styles {
     /// The shared sheet alone.
     Shared,
-    /// The shared sheet, and one of its own made from these folders.
+    /// The shared sheet, and a second one made from these folders.
     Beside(&'static [&'static str]),
-    /// One sheet of its own that holds the shared styles too.
+    /// One sheet of its own, which contains the shared styles too.
     Combined(&'static [&'static str]),
 }
 
-/// How much a page's HTML and CSS may weigh.
+/// The budget for a page's HTML and CSS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
     /// One round trip on a fresh connection.
     Text,
-    /// A list that is opened at one entry, or gone through to the first line that
-    /// fits.
+    /// A list that is opened at one entry, or read down to the first line that fits.
     List,
     /// All worked cases with their answers.
     Cases,
@@ -110,21 +110,21 @@ pub enum Weight {
 pub struct AreaPage {
     /// Its folder in addresses; empty for the home.
     pub slug: &'static str,
-    /// Where the navigation lists it.
+    /// The group of the navigation that lists it, if any.
     pub group: Option<NavGroup>,
     /// Its name in lists.
     pub title: MessageFn,
-    /// What the reader gets, in one line.
+    /// A summary in one line.
     pub summary: MessageFn,
-    /// Where its text comes from.
+    /// The source of its text.
     pub origin: Origin,
-    /// How it is drawn.
+    /// The view that draws it.
     pub template: Template,
-    /// What other sites see it listed as, if they may embed it.
+    /// The name under which other sites may embed it, if they may.
     pub embed: Option<MessageFn>,
-    /// What it loads.
+    /// Its style sheets.
     pub styles: Styles,
-    /// What it may weigh.
+    /// Its budget.
     pub weight: Weight,
 }
 
@@ -133,8 +133,10 @@ pub struct AreaPage {
 pub struct AboutPage {
     /// Its folder in addresses.
     pub slug: &'static str,
-    /// What it loads.
+    /// The source of its text: `Required` or `Generated`.
+    pub origin: Origin,
+    /// Its style sheets.
     pub styles: Styles,
-    /// What it may weigh.
+    /// Its budget.
     pub weight: Weight,
 }

@@ -6,7 +6,7 @@ use guidance::about::{Block, Component, Piece, Value};
 const PAGE: &str = "about/privacy.md";
 const SAID: &str = "One line.";
 
-/// What a text on the page of privacy becomes.
+/// Returns the body of the privacy page with this text in it.
 fn body(text: &str) -> Vec<Block> {
     let content = Tree::valid().replace(PAGE, SAID, text).load().unwrap();
     let mut pages = content.about.into_iter();
@@ -100,8 +100,8 @@ fn a_place_that_does_not_exist_is_named() {
         SAID,
         "One {{ contact }} of\n{{ promisse }}.",
         &[
-            "content/about/privacy.md:12: about page `privacy` has a place `contact` that does not exist; did you mean `contacts`?",
-            "content/about/privacy.md:13: about page `privacy` has a place `promisse` that does not exist; did you mean `promises`?",
+            "content/about/privacy.md:12: about page `privacy` has an unknown place `contact`; did you mean `contacts`?",
+            "content/about/privacy.md:13: about page `privacy` has an unknown place `promisse`; did you mean `promises`?",
         ],
     );
 }
@@ -113,14 +113,14 @@ fn a_place_without_a_name_or_without_an_end_is_refused() {
         SAID,
         "One {{ contacts } of",
         &[
-            "content/about/privacy.md:12: about page `privacy` opens a place and does not close it; write `}}` behind its name",
+            "content/about/privacy.md:12: about page `privacy` opens a place but does not close it; write `}}` after its name",
         ],
     );
     let problems = Tree::valid().replace(PAGE, SAID, "{{ }}").load();
     let problems = problems.unwrap_err().to_string();
     assert!(
         problems.starts_with(
-            "content/about/privacy.md:12: about page `privacy` has a place `` that does not exist; use one of: checked, contacts"
+            "content/about/privacy.md:12: about page `privacy` has an unknown place ``; use one of: checked, contacts"
         ),
         "{problems}"
     );
@@ -145,7 +145,7 @@ fn a_component_stands_once_and_on_its_own_page() {
         "{{ proof }}",
         "{{ proof }}\n\n{{proof}}",
         &[
-            "content/about/assurance.md:1: about page `assurance` has more than one `{{ proof }}`; leave one of them",
+            "content/about/assurance.md:1: about page `assurance` has more than one `{{ proof }}`; keep one of them",
         ],
     );
     check(
@@ -153,7 +153,7 @@ fn a_component_stands_once_and_on_its_own_page() {
         SAID,
         "{{ proof }}",
         &[
-            "content/about/privacy.md:1: about page `privacy` cannot fill `{{ proof }}`; take it out: it belongs to `assurance`",
+            "content/about/privacy.md:1: about page `privacy` cannot fill `{{ proof }}`; remove it: it belongs to `assurance`",
         ],
     );
 }
@@ -167,7 +167,7 @@ fn a_component_within_a_list_or_a_sentence_is_refused() {
             text,
             &[
                 "content/about/embedding.md:1: about page `embedding` has no `{{ widget }}`; add a line `{{ widget }}`",
-                "content/about/embedding.md:10: about page `embedding` has the component `widget` within other text; put `{{ widget }}` in a paragraph of its own, outside lists",
+                "content/about/embedding.md:10: about page `embedding` has the component `widget` inside other text; put `{{ widget }}` in a paragraph of its own, outside lists",
             ],
         );
     }
@@ -180,7 +180,7 @@ fn guidance_has_no_places() {
         "One line.[^ours]",
         "One {{ contacts }}.[^ours]",
         &[
-            "content/pages/signs.md:11: page `signs` holds `{{`; take it out: only pages under content/about have places",
+            "content/pages/signs.md:11: page `signs` contains `{{`; remove it: only pages under content/about have places",
         ],
     );
 }
@@ -206,7 +206,7 @@ fn front_matter_is_that_of_other_pages_with_a_lead_that_may_be_absent() {
         "owner =",
         "ower =",
         &[
-            "content/about/privacy.md:6: about page `privacy` has a key `ower` that does not exist; did you mean `owner`?",
+            "content/about/privacy.md:6: about page `privacy` has an unknown key `ower`; did you mean `owner`?",
         ],
     );
     check(
@@ -226,9 +226,9 @@ fn what_no_page_may_hold_is_refused_here_too() {
         SAID,
         "One <b>line.</b> Ring 0800 1111.",
         &[
-            "content/about/privacy.md:12: about page `privacy` holds raw HTML, `<b>`; say it in Markdown, or take it out; comments count too",
-            "content/about/privacy.md:12: about page `privacy` holds raw HTML, `</b>`; say it in Markdown, or take it out; comments count too",
-            "content/about/privacy.md:12: about page `privacy` holds a telephone number, `0800 1111`; take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact",
+            "content/about/privacy.md:12: about page `privacy` contains raw HTML, `<b>`; write it in Markdown, or remove it; HTML comments count too",
+            "content/about/privacy.md:12: about page `privacy` contains raw HTML, `</b>`; write it in Markdown, or remove it; HTML comments count too",
+            "content/about/privacy.md:12: about page `privacy` contains a telephone number, `0800 1111`; remove it: a number belongs only in contacts.toml or an area.toml, as the `number` of a contact",
         ],
     );
     check(
@@ -236,8 +236,8 @@ fn what_no_page_may_hold_is_refused_here_too() {
         SAID,
         "A fact.[^ours]\n\n## More {#more .loud}",
         &[
-            "content/about/privacy.md:12: about page `privacy` cites a source, `ours`; say in words where it is known from: these pages have no list of sources",
-            "content/about/privacy.md:14: about page `privacy` has a heading with more than an anchor; write `{#anchor}` and nothing else",
+            "content/about/privacy.md:12: about page `privacy` cites a source, `ours`; say in words where this is known from; these pages have no list of sources",
+            "content/about/privacy.md:14: about page `privacy` has a heading with attributes other than an anchor; write `{#anchor}` and nothing else",
         ],
     );
 }
@@ -249,9 +249,9 @@ fn a_link_leads_to_another_of_these_pages_and_a_heading_that_is_there() {
         SAID,
         "[A](page:signs) [B](page:accessibility#nowhere) [C](#in-short)",
         &[
-            "content/about/privacy.md:12: about page `privacy` links to a page `signs` that does not exist; use one of: accessibility, areas, assurance, changes, embedding, privacy, safety, sources, not-kept, offline, this-device",
-            "content/about/privacy.md:12: about page `privacy` links to `#nowhere`, and page `accessibility` has no such heading; use one of: not",
-            "content/about/privacy.md:12: about page `privacy` links to `#in-short`, and page `privacy` has no such heading; link to the page without a #",
+            "content/about/privacy.md:12: about page `privacy` links to a page `signs` that does not exist; use one of: accessibility, areas, assurance, changes, embedding, not-kept, offline, privacy, safety, sources, this-device",
+            "content/about/privacy.md:12: about page `privacy` links to `#nowhere`, but page `accessibility` has no such heading; use one of: not",
+            "content/about/privacy.md:12: about page `privacy` links to `#in-short`, but page `privacy` has no such heading; link to the page without a #",
         ],
     );
 }

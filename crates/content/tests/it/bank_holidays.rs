@@ -6,22 +6,53 @@ const HOLIDAYS: &str = "bank-holidays.toml";
 
 #[test]
 fn bank_holidays_are_a_list_of_dates() {
-    let refused = |text: &str, what: &str| {
-        let problem = format!(
-            "content/bank-holidays.toml:1: {what}; write `days = [2026-12-25, 2026-12-28]`"
-        );
-        Tree::valid().write(HOLIDAYS, text).is_refused(&[&problem]);
+    let refused = |text: &str, problems: &[&str]| {
+        let problems: Vec<String> = problems
+            .iter()
+            .map(|problem| format!("content/bank-holidays.toml:{problem}"))
+            .collect();
+        let problems: Vec<&str> = problems.iter().map(String::as_str).collect();
+        Tree::valid().write(HOLIDAYS, text).is_refused(&problems);
     };
-    let no_date = "`days` holds something that is not a date";
-    refused("days = [2026-12-25, \"2026-12-28\"]", no_date);
-    refused("days = [2026-12-25T10:00:00]", no_date);
-    refused("days = [10:00:00]", no_date);
-    refused("days = [20261225]", no_date);
-    refused("days = 2026-12-25", "there is no list `days`");
-    refused("holidays = [2026-12-25]", "there is no list `days`");
-    refused("", "there is no list `days`");
-    refused("days = [2026-13-25]", "this is not TOML");
-    refused("days = [", "this is not TOML");
+    let no_date = |line: usize| {
+        format!(
+            "{line}: `days` of the list of bank holidays is not a date; write the day like 2026-11-22, without quotation marks"
+        )
+    };
+    refused("days = [\n2026-12-25,\n\"2026-12-28\"\n]", &[&no_date(3)]);
+    refused("days = [2026-12-25T10:00:00]", &[&no_date(1)]);
+    refused("days = [10:00:00]", &[&no_date(1)]);
+    refused("days = [20261225]", &[&no_date(1)]);
+    refused(
+        "days = []",
+        &["1: the list of bank holidays has an empty `days`; add at least one entry"],
+    );
+    refused(
+        "days = 2026-12-25",
+        &[
+            "1: `days` of the list of bank holidays has the wrong type, map; write a list like `[\"one\", \"two\"]`",
+        ],
+    );
+    refused(
+        "holidays = [2026-12-25]",
+        &[
+            "1: the list of bank holidays has an unknown key `holidays`; use one of: days",
+            "1: the list of bank holidays has no `days`; add it",
+        ],
+    );
+    refused("", &["1: the list of bank holidays has no `days`; add it"]);
+    refused(
+        "days = [2026-13-25]",
+        &[
+            "1: this is not TOML: invalid date, expected month between 01 and 12; fix this first; the rest of the file was not checked",
+        ],
+    );
+    refused(
+        "days = [",
+        &[
+            "1: this is not TOML: unclosed array, expected `]`; fix this first; the rest of the file was not checked",
+        ],
+    );
 }
 
 #[test]

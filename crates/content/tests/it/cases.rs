@@ -12,7 +12,7 @@ fn a_case_told_by_an_unknown_setting_is_refused() {
         r#""school""#,
         r#""scool""#,
         &[
-            "content/decision/cases.toml:4: case `hungry-at-school` is told by a setting `scool` that does not exist; did you mean `school`?",
+            "content/decision/cases.toml:4: case `hungry-at-school` has a setting `scool` that does not exist; did you mean `school`?",
         ],
     );
 }
@@ -36,7 +36,7 @@ fn a_case_with_an_unknown_answer_is_refused() {
         r#""most-days""#,
         r#""daily""#,
         &[
-            "content/decision/cases.toml:5: case `hungry-at-school` answers `often` with `daily`, which is none of its options; use one of: once, most-days",
+            "content/decision/cases.toml:5: case `hungry-at-school` answers `often` with `daily`, which is not one of its options; use one of: once, most-days",
         ],
     );
 }
@@ -48,7 +48,7 @@ fn a_case_with_an_unknown_sign_is_refused() {
         r#""n001""#,
         r#""n009""#,
         &[
-            "content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n009` that does not exist; use one that stands in content/signs.toml, or add it there",
+            "content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n009` that does not exist; use one from content/signs.toml, or add it there",
         ],
     );
 }
@@ -74,7 +74,7 @@ fn an_outside_case_whose_most_is_less_urgent_than_its_least_is_refused() {
         r#"most = "emergency""#,
         r#"most = "refer""#,
         &[
-            "content/decision/outside-cases.toml:10: `most` of case `hungry-and-alone` is less urgent than its `least`; write the two the other way round",
+            "content/decision/outside-cases.toml:10: `most` of case `hungry-and-alone` is less urgent than its `least`; swap the two",
         ],
     );
 }
@@ -86,7 +86,7 @@ fn an_outside_case_that_belongs_at_an_unknown_route_is_refused() {
         r#"least = "emergency""#,
         r#"least = "police""#,
         &[
-            "content/decision/outside-cases.toml:9: case `hungry-and-alone` ends at a route at least `police` that does not exist; use one of: review, early-help, consult, refer, emergency",
+            "content/decision/outside-cases.toml:9: case `hungry-and-alone` names in `least` a route `police` that does not exist; use one of: review, early-help, consult, refer, emergency",
         ],
     );
 }
@@ -98,7 +98,7 @@ fn an_outside_case_answers_questions_and_ticks_signs_that_exist() {
         r#"{ danger = "yes" }"#,
         r#"{ danger = "perhaps" }"#,
         &[
-            "content/decision/outside-cases.toml:7: case `hungry-and-alone` answers `danger` with `perhaps`, which is none of its options; use one of: no, not-sure, yes",
+            "content/decision/outside-cases.toml:7: case `hungry-and-alone` answers `danger` with `perhaps`, which is not one of its options; use one of: no, not-sure, yes",
         ],
     );
     check(
@@ -106,7 +106,7 @@ fn an_outside_case_answers_questions_and_ticks_signs_that_exist() {
         "n001",
         "n009",
         &[
-            "content/decision/outside-cases.toml:8: case `hungry-and-alone` ticks a sign `n009` that does not exist; use one that stands in content/signs.toml, or add it there",
+            "content/decision/outside-cases.toml:8: case `hungry-and-alone` ticks a sign `n009` that does not exist; use one from content/signs.toml, or add it there",
         ],
     );
 }

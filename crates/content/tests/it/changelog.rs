@@ -14,7 +14,7 @@ fn a_changelog_that_holds_what_no_page_may_is_refused_with_its_line() {
             .lines()
             .next(),
         Some(
-            "CHANGELOG.md:4: the list of changes holds raw HTML, `<b>`; say it in Markdown, or take it out; comments count too"
+            "CHANGELOG.md:4: the change log contains raw HTML, `<b>`; write it in Markdown, or remove it; HTML comments count too"
         )
     );
     let cites = refused("# Changes\n\n## 1.0\nA fact.[^ours]\n");

@@ -28,12 +28,12 @@ fn a_contact_with_neither_number_nor_address_is_refused() {
 
 #[test]
 fn a_number_with_more_than_digits_and_spaces_is_refused() {
-    Tree::valid().replace(CONTACTS, r#""0800 000 0000""#, r#""0800 000 0000 (free)""#).replace(MARLOW, r#""01234 567890""#, r#""01234  567890""#).is_refused(&["content/areas/marlow/area.toml:12: `number` of contact `Marlow's front door` is not a number: `01234  567890`; write digits with single spaces between, and nothing else", "content/contacts.toml:12: `number` of contact `A helpline` is not a number: `0800 000 0000 (free)`; write digits with single spaces between, and nothing else"]);
+    Tree::valid().replace(CONTACTS, r#""0800 000 0000""#, r#""0800 000 0000 (free)""#).replace(MARLOW, r#""01234 567890""#, r#""01234  567890""#).is_refused(&["content/areas/marlow/area.toml:12: `number` of contact `Marlow's front door` is not a telephone number: `01234  567890`; write digits with single spaces between, and nothing else", "content/contacts.toml:12: `number` of contact `A helpline` is not a telephone number: `0800 000 0000 (free)`; write digits with single spaces between, and nothing else"]);
 }
 
 #[test]
 fn a_number_without_a_day_to_look_it_up_again_is_refused() {
-    Tree::valid().replace(CONTACTS, "check_again = 2027-11-22\n", "").replace(MARLOW, "check_again = 2027-05-22\n", "").is_refused(&["content/areas/marlow/area.toml:12: contact `Marlow's front door` has a `number` and no `check_again`; add the day by which somebody looks the number up again; after it the number is not shown", "content/contacts.toml:12: contact `A helpline` has a `number` and no `check_again`; add the day by which somebody looks the number up again; after it the number is not shown"]);
+    Tree::valid().replace(CONTACTS, "check_again = 2027-11-22\n", "").replace(MARLOW, "check_again = 2027-05-22\n", "").is_refused(&["content/areas/marlow/area.toml:12: contact `Marlow's front door` has a `number` but no `check_again`; add the day by which somebody looks the number up again; after it the number is not shown", "content/contacts.toml:12: contact `A helpline` has a `number` but no `check_again`; add the day by which somebody looks the number up again; after it the number is not shown"]);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn an_area_with_an_unknown_key_is_refused() {
         "about =",
         "abuot =",
         &[
-            "content/areas/marlow/area.toml:4: area `marlow` has a key `abuot` that does not exist; did you mean `about`?",
+            "content/areas/marlow/area.toml:4: area `marlow` has an unknown key `abuot`; did you mean `about`?",
         ],
     );
 }
@@ -96,7 +96,7 @@ fn a_site_that_is_no_address_is_refused() {
 
 #[test]
 fn contacts_of_an_area_written_as_a_table_are_refused() {
-    Tree::valid().replace(MARLOW, "[[contact]]\nkind = \"front-door\"", "[contact]\nkind = \"helpline\"").replace(ENGLAND, r#"kind = "front-door""#, r#"kind = "early-help""#).replace(ROUTES, r#"ring = ["consultation", "front-door"]"#, r#"ring = ["helpline"]"#).replace(ROUTES, r#"ring = ["early-help", "front-door"]"#, r#"ring = ["helpline"]"#).is_refused(&["content/areas/marlow/area.toml:9: `contact` has not the form of `[[contact]]`; begin it with a line `[[contact]]`"]);
+    Tree::valid().replace(MARLOW, "[[contact]]\nkind = \"front-door\"", "[contact]\nkind = \"helpline\"").replace(ENGLAND, r#"kind = "front-door""#, r#"kind = "early-help""#).replace(ROUTES, r#"ring = ["consultation", "front-door"]"#, r#"ring = ["helpline"]"#).replace(ROUTES, r#"ring = ["early-help", "front-door"]"#, r#"ring = ["helpline"]"#).is_refused(&["content/areas/marlow/area.toml:9: `contact` must be written as `[[contact]]`; start it with the line `[[contact]]`"]);
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! The real questions, rules, routes and worked cases: what the design
-//! promises of them.
+//! Tests of the real questions, rules, routes and worked cases.
 
 mod duties;
 mod public;
@@ -51,7 +50,7 @@ fn question(id: &str) -> &'static Question {
         .unwrap()
 }
 
-/// Every set that holds all there is of something.
+/// Collects all values of a kind into a set.
 fn every<T: Ord>(all: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     all.into_iter().collect()
 }
@@ -214,7 +213,7 @@ fn short_of_money_only_ever_adds_help() {
     let about_money = rules().rules.iter().filter(|rule| {
         rule.when
             .thresholds()
-            .any(|threshold| usize::from(threshold.measure.0) == at)
+            .any(|threshold| usize::from(threshold.metric.0) == at)
     });
     let mut seen = 0;
     for rule in about_money {

@@ -1,4 +1,4 @@
-//! What some answers ask of whoever gave them.
+//! Tests of duties.
 
 use crate::tree::{Tree, check};
 use guidance::ContactKind;
@@ -27,7 +27,7 @@ fn a_duty_with_a_condition_and_no_when_is_refused() {
         WHEN,
         "",
         &[
-            "content/decision/duties.toml:6: duty `somebody-is-missing` has a `condition` and no `when`; add `when`, or take `condition` away: what is called by name is so",
+            "content/decision/duties.toml:6: duty `somebody-is-missing` has a `condition` but no `when`; add `when`, or remove `condition`: a duty that is called by name applies without one",
         ],
     );
 }
@@ -39,7 +39,7 @@ fn a_duty_with_a_when_and_no_condition_is_refused() {
         CONDITION,
         "",
         &[
-            "content/decision/duties.toml:5: duty `somebody-is-missing` has a `when` and no `condition`; add one line that begins with “If”, for whoever was not asked or is not sure",
+            "content/decision/duties.toml:5: duty `somebody-is-missing` has a `when` but no `condition`; add one line that begins with “If”, for whoever was not asked or is not sure",
         ],
     );
 }
@@ -57,7 +57,7 @@ fn a_duty_that_is_only_called_by_name_has_neither() {
 
 #[test]
 fn a_duty_that_looks_at_signs_or_at_one_kind_of_need_is_refused() {
-    let what = "content/decision/duties.toml:5: duty `somebody-is-missing` looks at signs, or at what is asked about each kind of need; name questions that are asked once; let a sign call the duty with `calls`";
+    let what = "content/decision/duties.toml:5: duty `somebody-is-missing` depends on signs, or on a question that is asked about each kind of need; name questions that are asked once; let a sign call the duty with `calls`";
     let looks_at = |measure: &str| format!("when = {{ any = {{ danger = \"yes\", {measure} }} }}");
     check(
         DUTIES,
@@ -100,7 +100,7 @@ fn a_duty_that_does_not_exist_is_called_by_nobody() {
         "spoken = \"The baby is alone.\"",
         "spoken = \"The baby is alone.\"\ncalls = [\"fgm\"]",
         &[
-            "content/signs.toml:26: sign `n002` calls a duty `fgm` that does not exist; use one that stands in content/decision/duties.toml, or add it there",
+            "content/signs.toml:26: sign `n002` calls a duty `fgm` that does not exist; use one from content/decision/duties.toml, or add it there",
         ],
     );
 }
@@ -112,7 +112,7 @@ fn a_duty_of_an_unknown_question_is_refused() {
         r#"danger = "yes""#,
         r#"dangers = "yes""#,
         &[
-            "content/decision/duties.toml:5: duty `somebody-is-missing` asks for `dangers`, which is no question and no tally of signs; did you mean `danger`?",
+            "content/decision/duties.toml:5: duty `somebody-is-missing` asks for `dangers`, which is neither a question nor a tally of signs; did you mean `danger`?",
         ],
     );
 }
@@ -136,7 +136,7 @@ fn a_duty_that_everybody_has_is_refused() {
         r#"danger = "yes""#,
         r#"danger = "no""#,
         &[
-            "content/decision/duties.toml:5: duty `somebody-is-missing` holds always: `danger = \"no\"` is the least worrying; use one of: not-sure, yes",
+            "content/decision/duties.toml:5: duty `somebody-is-missing` always holds: `danger = \"no\"` is the least worrying; use one of: not-sure, yes",
         ],
     );
 }
@@ -160,7 +160,7 @@ fn a_duty_with_an_unknown_key_is_refused() {
         "text =",
         "txet =",
         &[
-            "content/decision/duties.toml:4: duty `somebody-is-missing` has a key `txet` that does not exist; did you mean `text`?",
+            "content/decision/duties.toml:4: duty `somebody-is-missing` has an unknown key `txet`; did you mean `text`?",
         ],
     );
 }
@@ -169,7 +169,7 @@ fn a_duty_with_an_unknown_key_is_refused() {
 fn a_duty_that_stands_twice_is_refused() {
     let twice = include_str!("../project/content/decision/duties.toml").repeat(2);
     Tree::valid().write(DUTIES, twice).is_refused(&[
-        "content/decision/duties.toml:9: duty `somebody-is-missing` stands twice, first in line 2; give one of them another id, or take one away",
+        "content/decision/duties.toml:9: duty `somebody-is-missing` is defined twice, first on line 2; give one of them another id, or remove one",
     ]);
 }
 

@@ -1,4 +1,4 @@
-//! The steps of disagreeing, and what is said about names.
+//! Tests of the steps of escalation, and of what is said about names.
 
 use crate::tree::{Tree, check};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 const MARLOW: &str = "areas/marlow/area.toml";
 const SOURCES: &str = "sources = [\"ours\"]\n";
 
-/// Marlow with something after its sources.
+/// Returns the test content with something after the sources of the area Marlow.
 fn marlow(added: &str) -> Tree {
     Tree::valid().replace(MARLOW, SOURCES, &format!("{SOURCES}{added}"))
 }
@@ -49,14 +49,14 @@ fn a_step_that_cites_an_unknown_source_is_refused() {
 fn a_step_with_an_unknown_key_is_refused() {
     let steps = "[[ladder]]\nwho = \"Your lead\"\nwithn = \"a day\"\nsource = \"ours\"\n";
     marlow(steps).is_refused(&[
-        "content/areas/marlow/area.toml:10: step 1 of the ladder has a key `withn` that does not exist; did you mean `within`?",
+        "content/areas/marlow/area.toml:10: step 1 of the ladder has an unknown key `withn`; did you mean `within`?",
     ]);
 }
 
 #[test]
 fn a_ladder_written_as_a_table_is_refused() {
     marlow("[ladder]\nwho = \"Your lead\"\nsource = \"ours\"\n").is_refused(&[
-        "content/areas/marlow/area.toml:8: `ladder` has not the form of `[[ladder]]`; begin it with a line `[[ladder]]`",
+        "content/areas/marlow/area.toml:8: `ladder` must be written as `[[ladder]]`; start it with the line `[[ladder]]`",
     ]);
 }
 
@@ -67,7 +67,7 @@ fn a_blank_word_about_names_is_refused() {
         SOURCES,
         &format!("names = \" \"\n{SOURCES}"),
         &[
-            "content/areas/marlow/area.toml:7: `names` of area `marlow` is blank; write it, or leave the key out if it may be absent",
+            "content/areas/marlow/area.toml:7: `names` of area `marlow` is blank; write it, or remove the key if it is optional",
         ],
     );
 }

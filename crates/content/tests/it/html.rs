@@ -1,9 +1,9 @@
-//! What Markdown becomes.
+//! Tests of the HTML that Markdown becomes.
 
 use crate::tree::Tree;
 use guidance::{Page, SourceId};
 
-/// A page of the valid folder with this text beneath its front matter.
+/// Returns a page of the test content with this text beneath its front matter.
 fn page(name: &str, body: &str) -> Page {
     let tree = Tree::valid().replace(&format!("pages/{name}.md"), "One line.[^ours]", body);
     let content = tree.load().unwrap();
@@ -14,7 +14,7 @@ fn page(name: &str, body: &str) -> Page {
         .unwrap()
 }
 
-/// Holds the HTML of a text on the page of signs to this.
+/// Asserts the HTML of a text on the page of signs.
 fn check(body: &str, expected: &str) {
     let html = page("signs", body).html;
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What holds for every file and item: its form, its keys, its names.
+//! Tests of what every file and item must have: its form, its keys, its ids.
 
 use crate::tree::{Tree, check};
 
@@ -8,7 +8,7 @@ const QUESTIONS: &str = "decision/questions.toml";
 const CASES: &str = "decision/cases.toml";
 const PITFALLS: &str = "pitfalls.toml";
 
-/// A tree in which nothing else names the pitfall.
+/// Returns a tree in which nothing else refers to the pitfall.
 fn unnamed() -> Tree {
     Tree::valid().replace("synonyms.toml", r#""pitfall:optimism", "#, "")
 }
@@ -20,7 +20,7 @@ fn a_key_that_does_not_exist_is_refused() {
         r#"plain = "A child is hungry""#,
         r#"colour = "grey""#,
         &[
-            "content/signs.toml:4: sign `n001` has a key `colour` that does not exist; use one of: id, text, plain, spoken, kinds, ages, places, day, heading, level, from, settled_by, request, calls, why, other, sources",
+            "content/signs.toml:4: sign `n001` has an unknown key `colour`; use one of: id, text, plain, spoken, kinds, ages, places, day, heading, level, from, settled_by, request, calls, why, other, sources",
         ],
     );
 }
@@ -31,9 +31,7 @@ fn a_key_with_a_slip_of_the_pen_is_understood() {
         SIGNS,
         "plain =",
         "plian =",
-        &[
-            "content/signs.toml:4: sign `n001` has a key `plian` that does not exist; did you mean `plain`?",
-        ],
+        &["content/signs.toml:4: sign `n001` has an unknown key `plian`; did you mean `plain`?"],
     );
 }
 
@@ -54,7 +52,7 @@ fn a_value_of_another_form_is_refused() {
         r#"year = "1989""#,
         "year = 1989",
         &[
-            "content/sources.toml:13: `year` of source `a-law` is integer `1989` and not a text in quotation marks; write a text in quotation marks",
+            "content/sources.toml:13: `year` of source `a-law` has the wrong type, integer `1989`; write a text in quotation marks",
         ],
     );
 }
@@ -66,7 +64,7 @@ fn a_text_where_a_list_belongs_is_refused() {
         r#"ages = ["baby"]"#,
         r#"ages = "baby""#,
         &[
-            r#"content/signs.toml:19: `ages` of sign `n002` is string "baby" and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#,
+            r#"content/signs.toml:19: `ages` of sign `n002` has the wrong type, string "baby"; write a list like `["one", "two"]`"#,
         ],
     );
 }
@@ -88,7 +86,7 @@ fn a_table_that_is_written_as_a_list_is_refused() {
         "[signs]",
         "[[signs]]",
         &[
-            "content/decision/questions.toml:1: `signs` has not the form of `[signs]`; begin it with a line `[signs]`",
+            "content/decision/questions.toml:1: `signs` must be written as `[signs]`; start it with the line `[signs]`",
         ],
     );
 }
@@ -96,13 +94,13 @@ fn a_table_that_is_written_as_a_list_is_refused() {
 #[test]
 fn a_list_that_is_written_as_a_table_is_refused() {
     unnamed().replace(PITFALLS, "[[pitfall]]", "[pitfall]").is_refused(&[
-            "content/pitfalls.toml:1: `pitfall` has not the form of `[[pitfall]]`; begin it with a line `[[pitfall]]`",
+            "content/pitfalls.toml:1: `pitfall` must be written as `[[pitfall]]`; start it with the line `[[pitfall]]`",
         ]);
 }
 
 #[test]
 fn a_list_with_nothing_in_it_is_refused() {
-    unnamed().write(PITFALLS, "pitfall = []\n").is_refused(&["content/pitfalls.toml:1: `pitfall` has not the form of `[[pitfall]]`; begin it with a line `[[pitfall]]`"]);
+    unnamed().write(PITFALLS, "pitfall = []\n").is_refused(&["content/pitfalls.toml:1: `pitfall` must be written as `[[pitfall]]`; start it with the line `[[pitfall]]`"]);
 }
 
 #[test]
@@ -119,7 +117,7 @@ fn a_syntax_error_is_refused_and_says_nothing_of_the_names_in_the_file() {
         r#"id = "n002""#,
         r#"id = "n002"#,
         &[
-            r#"content/signs.toml:16: this is not TOML: invalid basic string, expected `"`; mend this first: the rest of the file was not checked"#,
+            r#"content/signs.toml:16: this is not TOML: invalid basic string, expected `"`; fix this first; the rest of the file was not checked"#,
         ],
     );
 }
@@ -134,7 +132,7 @@ fn a_file_that_is_missing_is_named() {
 #[test]
 fn an_id_that_is_no_name_is_refused() {
     unnamed().replace(PITFALLS, r#""optimism""#, r#""Rule of optimism""#).is_refused(&[
-            "content/pitfalls.toml:2: pitfall `Rule of optimism` has an id `Rule of optimism` that is not a name; use lowercase letters, digits and single hyphens, starting with a letter",
+            "content/pitfalls.toml:2: pitfall `Rule of optimism` has an invalid id `Rule of optimism`; use lowercase letters, digits and single hyphens, starting with a letter",
         ]);
 }
 
@@ -145,7 +143,7 @@ fn an_id_that_stands_twice_is_refused() {
         r#""n002""#,
         r#""n001""#,
         &[
-            "content/signs.toml:16: sign `n001` stands twice, first in line 2; give one of them another id, or take one away",
+            "content/signs.toml:16: sign `n001` is defined twice, first on line 2; give one of them another id, or remove one",
         ],
     );
 }
@@ -157,13 +155,13 @@ fn an_option_that_stands_twice_is_refused() {
         r#"{ id = "not-sure""#,
         r#"{ id = "no""#,
         &[
-            "content/decision/questions.toml:31: question `danger` is critical and has no `not-sure`; give it an option `not-sure`, or take `critical` away",
-            "content/decision/questions.toml:33: option `no` stands twice, first in line 32; give one of them another id, or take one away",
+            "content/decision/questions.toml:31: question `danger` is critical but has no `not-sure`; give it an option `not-sure`, or take `critical` away",
+            "content/decision/questions.toml:33: option `no` is defined twice, first on line 32; give one of them another id, or remove one",
         ],
     );
 }
 
 #[test]
 fn one_item_that_cannot_be_read_hides_no_other() {
-    Tree::valid().replace(SIGNS, r#"kinds = ["nutritional"]"#, "kinds = 1").replace(SIGNS, r#"ages = ["baby"]"#, r#"ages = ["infant"]"#).replace(PITFALLS, r#""How do I know?""#, r#""""#).replace(CASES, r#""n001""#, r#""n003""#).is_refused(&["content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n003` that does not exist; use one that stands in content/signs.toml, or add it there", "content/pitfalls.toml:6: `ask` of pitfall `optimism` is blank; write it, or leave the key out if it may be absent", r#"content/signs.toml:5: `kinds` of sign `n001` is integer `1` and not a list like `["one", "two"]`; write a list like `["one", "two"]`"#, "content/signs.toml:19: sign `n002` is seen at an age `infant` that does not exist; use one of: teenager, primary, toddler, baby, unborn"]);
+    Tree::valid().replace(SIGNS, r#"kinds = ["nutritional"]"#, "kinds = 1").replace(SIGNS, r#"ages = ["baby"]"#, r#"ages = ["infant"]"#).replace(PITFALLS, r#""How do I know?""#, r#""""#).replace(CASES, r#""n001""#, r#""n003""#).is_refused(&["content/decision/cases.toml:6: case `hungry-at-school` ticks a sign `n003` that does not exist; use one from content/signs.toml, or add it there", "content/pitfalls.toml:6: `ask` of pitfall `optimism` is blank; write it, or remove the key if it is optional", r#"content/signs.toml:5: `kinds` of sign `n001` has the wrong type, integer `1`; write a list like `["one", "two"]`"#, "content/signs.toml:19: sign `n002` is seen at an age `infant` that does not exist; use one of: teenager, primary, toddler, baby, unborn"]);
 }

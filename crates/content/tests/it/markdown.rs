@@ -1,4 +1,4 @@
-//! Markdown: what a page may not hold.
+//! Tests of what a page may not contain.
 
 use crate::tree::check;
 
@@ -11,7 +11,7 @@ fn a_block_of_raw_html_is_refused() {
         "One line.[^ours]",
         "One line.[^ours]\n\n<div>No.</div>",
         &[
-            "content/pages/signs.md:13: page `signs` holds raw HTML; say it in Markdown, or take it out; comments count too",
+            "content/pages/signs.md:13: page `signs` contains raw HTML; write it in Markdown, or remove it; HTML comments count too",
         ],
     );
 }
@@ -23,8 +23,8 @@ fn raw_html_within_a_line_is_refused() {
         "One line.[^ours]",
         "One <b>line.</b>[^ours]",
         &[
-            "content/pages/signs.md:11: page `signs` holds raw HTML, `<b>`; say it in Markdown, or take it out; comments count too",
-            "content/pages/signs.md:11: page `signs` holds raw HTML, `</b>`; say it in Markdown, or take it out; comments count too",
+            "content/pages/signs.md:11: page `signs` contains raw HTML, `<b>`; write it in Markdown, or remove it; HTML comments count too",
+            "content/pages/signs.md:11: page `signs` contains raw HTML, `</b>`; write it in Markdown, or remove it; HTML comments count too",
         ],
     );
 }
@@ -36,7 +36,7 @@ fn a_comment_is_refused() {
         "One line.[^ours]",
         "One line.[^ours]\n\n<!-- to do -->",
         &[
-            "content/pages/signs.md:13: page `signs` holds raw HTML; say it in Markdown, or take it out; comments count too",
+            "content/pages/signs.md:13: page `signs` contains raw HTML; write it in Markdown, or remove it; HTML comments count too",
         ],
     );
 }
@@ -48,7 +48,7 @@ fn a_comment_within_a_line_is_refused() {
         "One line.[^ours]",
         "One <!-- or two --> line.[^ours]",
         &[
-            "content/pages/signs.md:11: page `signs` holds raw HTML, `<!-- or two -->`; say it in Markdown, or take it out; comments count too",
+            "content/pages/signs.md:11: page `signs` contains raw HTML, `<!-- or two -->`; write it in Markdown, or remove it; HTML comments count too",
         ],
     );
 }
@@ -59,7 +59,7 @@ fn an_image_is_refused() {
         PAGE,
         "One line.[^ours]",
         "One line.[^ours] ![A child](child.png)",
-        &["content/pages/signs.md:11: page `signs` holds an image; say in words what it shows"],
+        &["content/pages/signs.md:11: page `signs` contains an image; say in words what it shows"],
     );
 }
 
@@ -70,7 +70,7 @@ fn a_first_level_heading_is_refused() {
         "## In short",
         "# In short",
         &[
-            "content/pages/signs.md:9: page `signs` has a heading of the first level, `In short`; write ## : the first level is the page's title",
+            "content/pages/signs.md:9: page `signs` has a first-level heading, `In short`; write `##`: the first level is the page's title",
         ],
     );
 }
@@ -94,8 +94,8 @@ fn a_link_of_an_unknown_scheme_is_refused() {
         "One line.[^ours]",
         "One line.[^ours] See [this](javascript:alert) and [that](routes.md).",
         &[
-            "content/pages/signs.md:11: page `signs` links to `javascript:alert`, which is no address; begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:",
-            "content/pages/signs.md:11: page `signs` links to `routes.md`, which is no address; begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:",
+            "content/pages/signs.md:11: page `signs` links to `javascript:alert`, which is not an address; begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:",
+            "content/pages/signs.md:11: page `signs` links to `routes.md`, which is not an address; begin it with https://, page: (a page of this site), # (a heading of this page) or mailto:",
         ],
     );
 }
@@ -107,7 +107,7 @@ fn a_link_to_a_heading_that_does_not_exist_is_refused() {
         "One line.[^ours]",
         "One line.[^ours] See [above](#in-shrt).",
         &[
-            "content/pages/signs.md:11: page `signs` links to `#in-shrt`, and page `signs` has no such heading; did you mean `in-short`?",
+            "content/pages/signs.md:11: page `signs` links to `#in-shrt`, but page `signs` has no such heading; did you mean `in-short`?",
         ],
     );
 }
@@ -119,7 +119,7 @@ fn a_link_to_a_heading_that_another_page_lacks_is_refused() {
         "One line.[^ours]",
         "One line.[^ours] See [there](page:routes#whom-to-ring).",
         &[
-            "content/pages/signs.md:11: page `signs` links to `#whom-to-ring`, and page `routes` has no such heading; use one of: in-short",
+            "content/pages/signs.md:11: page `signs` links to `#whom-to-ring`, but page `routes` has no such heading; use one of: in-short",
         ],
     );
 }
@@ -131,7 +131,7 @@ fn a_link_to_a_heading_of_a_page_without_text_is_refused() {
         "One line.[^ours]",
         "One line.[^ours] See [the guide](page:what-to-do#result).",
         &[
-            "content/pages/signs.md:11: page `signs` links to `#result`, and page `what-to-do` has no such heading; link to the page without a #",
+            "content/pages/signs.md:11: page `signs` links to `#result`, but page `what-to-do` has no such heading; link to the page without a #",
         ],
     );
 }
@@ -143,7 +143,7 @@ fn a_link_with_a_second_text_is_refused() {
         "One line.[^ours]",
         r#"One line.[^ours] See [routes](page:routes "Routes")."#,
         &[
-            "content/pages/signs.md:11: page `signs` has a link with a second text, `Routes`; put all that readers need in the link's own text",
+            "content/pages/signs.md:11: page `signs` has a link with a title, `Routes`; put everything that readers need into the link's text",
         ],
     );
 }
@@ -180,7 +180,7 @@ fn a_character_that_nobody_sees_is_refused_as_it_is_and_by_its_number() {
             "One line.[^ours]",
             &format!("One {char}line.[^ours]"),
             &[
-                "content/pages/signs.md:11: page `signs` holds a character that nobody sees, U+202E; take it out; typing the words again does",
+                "content/pages/signs.md:11: page `signs` contains an invisible character, U+202E; remove it, for instance by typing the words again",
             ],
         );
     }
@@ -193,7 +193,7 @@ fn a_citation_that_cannot_be_read_is_refused() {
         "One line.[^ours]",
         "One line.[^ours] Two.[^]",
         &[
-            "content/pages/signs.md:11: page `signs` has a citation that cannot be read; write [^ and the id of a source and ]",
+            "content/pages/signs.md:11: page `signs` has a citation that cannot be read; write `[^source-id]`",
         ],
     );
 }
@@ -205,7 +205,7 @@ fn a_definition_of_a_citation_is_refused() {
         "One line.[^ours]",
         "One line.[^ours]\n\n[^ours]: Our own advice",
         &[
-            "content/pages/signs.md:13: page `signs` defines `[^ours]`; take the definition out: sources stand in content/sources.toml",
+            "content/pages/signs.md:13: page `signs` defines `[^ours]`; remove the definition: sources are defined in content/sources.toml",
         ],
     );
 }
@@ -217,7 +217,7 @@ fn a_telephone_number_in_a_page_is_refused() {
         "One line.[^ours]",
         "One line.[^ours] Ring\n0800\n**1111**.",
         &[
-            "content/pages/signs.md:12: page `signs` holds a telephone number, `0800 1111`; take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact",
+            "content/pages/signs.md:12: page `signs` contains a telephone number, `0800 1111`; remove it: a number belongs only in contacts.toml or an area.toml, as the `number` of a contact",
         ],
     );
 }

@@ -47,7 +47,7 @@ fn front_matter_that_is_not_toml_is_refused() {
         r#"audience = "practitioner""#,
         "audience = practitioner",
         &[
-            "content/pages/signs.md:4: this is not TOML: string values must be quoted, expected literal string; mend this first: the rest of the file was not checked",
+            "content/pages/signs.md:4: this is not TOML: string values must be quoted, expected literal string; fix this first; the rest of the file was not checked",
         ],
     );
 }
@@ -69,7 +69,19 @@ fn an_unknown_key_in_front_matter_is_refused() {
         "owner =",
         "ower =",
         &[
-            "content/pages/signs.md:5: page `signs` has a key `ower` that does not exist; did you mean `owner`?",
+            "content/pages/signs.md:5: page `signs` has an unknown key `ower`; did you mean `owner`?",
+        ],
+    );
+}
+
+#[test]
+fn a_page_of_guidance_has_no_lead() {
+    check(
+        PAGE,
+        "owner =",
+        "lead = \"One paragraph.\"\nowner =",
+        &[
+            "content/pages/signs.md:5: page `signs` has a `lead`; remove it: only pages under content/about have one",
         ],
     );
 }
@@ -105,7 +117,7 @@ fn a_telephone_number_in_front_matter_is_refused() {
         r#""One sentence.""#,
         r#""Ring 0800 1111.""#,
         &[
-            "content/pages/signs.md:3: `summary` of page `signs` holds a telephone number, `0800 1111`; take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact",
+            "content/pages/signs.md:3: `summary` of page `signs` contains a telephone number, `0800 1111`; remove it: a number belongs only in contacts.toml or an area.toml, as the `number` of a contact",
         ],
     );
 }

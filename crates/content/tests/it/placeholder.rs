@@ -1,4 +1,4 @@
-//! Places that a person has still to fill in.
+//! Tests of places that a person has still to fill in.
 
 use crate::tree::check;
 

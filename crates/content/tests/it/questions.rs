@@ -24,8 +24,8 @@ fn the_signs_are_asked_for_after_a_question_with_a_screen_of_its_own() {
         r#"after = "danger""#,
         r#"after = "hunch""#,
         &[
-            "content/decision/questions.toml:38: question `often` speaks of signs that are asked for after it; move it behind the signs, or take `about_signs` away",
-            "content/decision/questions.toml:51: the signs are asked for after question `hunch`, which stands beneath them; in `after`, name a question with a screen of its own",
+            "content/decision/questions.toml:38: question `often` is about signs that are only asked for after it; move it after the signs, or remove `about_signs`",
+            "content/decision/questions.toml:51: the signs are asked for after question `hunch`, which is shown beneath them; in `after`, name a question with a screen of its own",
         ],
     );
 }
@@ -37,7 +37,7 @@ fn a_question_about_the_signs_comes_after_them() {
         "critical = true",
         "critical = true\nabout_signs = true",
         &[
-            "content/decision/questions.toml:23: question `danger` speaks of signs that are asked for after it; move it behind the signs, or take `about_signs` away",
+            "content/decision/questions.toml:23: question `danger` is about signs that are only asked for after it; move it after the signs, or remove `about_signs`",
         ],
     );
 }
@@ -49,7 +49,7 @@ fn a_critical_question_can_be_answered_with_not_sure() {
         "with_signs = true",
         "with_signs = true\ncritical = true",
         &[
-            "content/decision/questions.toml:58: question `hunch` is critical and has no `not-sure`; give it an option `not-sure`, or take `critical` away",
+            "content/decision/questions.toml:58: question `hunch` is critical but has no `not-sure`; give it an option `not-sure`, or take `critical` away",
         ],
     );
 }
@@ -68,7 +68,7 @@ fn a_setting_for_an_unknown_audience_is_refused() {
 
 #[test]
 fn a_question_has_two_options_at_least() {
-    Tree::valid().replace(QUESTIONS, "  { id = \"yes\", label = { practitioner = \"Yes\" }, said = { practitioner = \"Something else.\" } },\n", "").replace(RULES, r#"hunch = "yes", "#, r#"danger = "yes", "#).is_refused(&["content/decision/questions.toml:57: question `hunch` has fewer than two options; give it two at least, from the least to the most worrying"]);
+    Tree::valid().replace(QUESTIONS, "  { id = \"yes\", label = { practitioner = \"Yes\" }, said = { practitioner = \"Something else.\" } },\n", "").replace(RULES, r#"hunch = "yes", "#, r#"danger = "yes", "#).is_refused(&["content/decision/questions.toml:57: question `hunch` has fewer than two options; give it at least two, from the least to the most worrying"]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn what_counts_unasked_is_one_of_the_options() {
         r#"unasked = "once""#,
         r#"unasked = "never""#,
         &[
-            "content/decision/questions.toml:44: `unasked` of question `often` is `never`, which is none of its options; use one of: once, most-days",
+            "content/decision/questions.toml:44: `unasked` of question `often` is `never`, which is not one of its options; use one of: once, most-days",
         ],
     );
 }
@@ -95,7 +95,7 @@ fn the_first_question_is_asked_of_everybody() {
         r#"asked_of = ["practitioner", "public"]"#,
         r#"asked_of = ["practitioner"]"#,
         &[
-            r#"content/decision/questions.toml:27: question `danger` is the first and is not asked of everybody; write asked_of = ["practitioner", "public"]"#,
+            r#"content/decision/questions.toml:27: question `danger` is the first question but is not asked of everybody; write asked_of = ["practitioner", "public"]"#,
         ],
     );
 }
@@ -107,7 +107,7 @@ fn the_first_question_is_always_asked() {
         "critical = true",
         r#"only_if = { all = { often = "most-days" } }"#,
         &[
-            "content/decision/questions.toml:28: question `danger` is the first and has an `only_if`; take it away: the first question is always asked",
+            "content/decision/questions.toml:28: question `danger` is the first question but has an `only_if`; remove it: the first question is always asked",
         ],
     );
 }
@@ -119,8 +119,8 @@ fn the_first_question_has_a_screen_of_its_own() {
         "critical = true",
         "with_signs = true",
         &[
-            "content/decision/questions.toml:23: the signs are asked for after question `danger`, which stands beneath them; in `after`, name a question with a screen of its own",
-            "content/decision/questions.toml:23: question `danger` is the first and stands beneath the signs; take `with_signs` away: the first question has a screen of its own",
+            "content/decision/questions.toml:23: the signs are asked for after question `danger`, which is shown beneath them; in `after`, name a question with a screen of its own",
+            "content/decision/questions.toml:23: question `danger` is the first question but is shown beneath the signs; remove `with_signs`: the first question has its own screen",
         ],
     );
 }
@@ -132,7 +132,7 @@ fn a_question_is_asked_of_somebody() {
         r#"asked_of = ["practitioner"]"#,
         "asked_of = []",
         &[
-            "content/decision/questions.toml:55: question `hunch` has an empty `asked_of`; put something in it",
+            "content/decision/questions.toml:55: question `hunch` has an empty `asked_of`; add at least one entry",
         ],
     );
 }
@@ -144,7 +144,7 @@ fn a_question_asked_only_if_an_unknown_sign_tally_is_refused() {
         r#"any-signs = "one""#,
         r#"all-signs = "one""#,
         &[
-            "content/decision/questions.toml:43: question `often` asks for `all-signs`, which is no question and no tally of signs; did you mean `any-signs`?",
+            "content/decision/questions.toml:43: question `often` asks for `all-signs`, which is neither a question nor a tally of signs; did you mean `any-signs`?",
         ],
     );
 }
@@ -156,7 +156,7 @@ fn an_unknown_key_within_an_option_is_refused() {
         "hint =",
         "note =",
         &[
-            "content/decision/questions.toml:34: question `danger` has a key `note` that does not exist; use one of: id, label, hint, said, spoken, advise, calls",
+            "content/decision/questions.toml:34: question `danger` has an unknown key `note`; use one of: id, label, hint, said, spoken, advise, calls",
         ],
     );
 }
@@ -168,7 +168,7 @@ fn a_blank_text_within_an_option_names_the_option() {
         r#""Danger now.""#,
         r#""""#,
         &[
-            "content/decision/questions.toml:34: `said` of option `yes` of question `danger` is blank; write it, or leave the key out if it may be absent",
+            "content/decision/questions.toml:34: `said` of option `yes` of question `danger` is blank; write it, or remove the key if it is optional",
         ],
     );
 }
@@ -180,8 +180,8 @@ fn a_question_about_each_kind_comes_after_the_signs() {
         "critical = true",
         "critical = true\neach_kind = true",
         &[
-            "content/decision/duties.toml:5: duty `somebody-is-missing` looks at signs, or at what is asked about each kind of need; name questions that are asked once; let a sign call the duty with `calls`",
-            "content/decision/questions.toml:23: question `danger` is asked about each kind of need, before anything is ticked; move it behind the signs, or take `each_kind` away",
+            "content/decision/duties.toml:5: duty `somebody-is-missing` depends on signs, or on a question that is asked about each kind of need; name questions that are asked once; let a sign call the duty with `calls`",
+            "content/decision/questions.toml:23: question `danger` is asked about each kind of need, before any sign is ticked; move it after the signs, or remove `each_kind`",
         ],
     );
 }
@@ -193,7 +193,7 @@ fn a_question_about_each_kind_is_not_asked_once_for_all() {
         "with_signs = true",
         "with_signs = true\neach_kind = true",
         &[
-            "content/decision/questions.toml:51: question `hunch` is asked about each kind of need and once for all; take `each_kind` away, or `with_signs` and `check`",
+            "content/decision/questions.toml:51: question `hunch` is asked both about each kind of need and once for all of them; remove `each_kind`, or `with_signs` and `check`",
         ],
     );
 }
@@ -205,14 +205,14 @@ fn no_rule_rests_on_a_question_that_only_informs() {
         "with_signs = true",
         "with_signs = true\ninforms = true",
         &[
-            "content/decision/rules.toml:16: rule `adds-up` rests on question `hunch`, which only informs; take it out of `when`, or take `informs` away from the question",
+            "content/decision/rules.toml:16: rule `adds-up` depends on question `hunch`, which only informs; remove it from `when`, or remove `informs` from the question",
         ],
     );
 }
 
 #[test]
 fn a_tick_before_the_result_is_no_not_sure_or_yes() {
-    let what = "question `told` stands before the result and is no tick; give it the options no, not-sure and yes, in this order";
+    let what = "question `told` is asked before the result but is not a tick; give it the options no, not-sure and yes, in this order";
     let unsure = "  { id = \"not-sure\", label = { practitioner = \"I do not know\" }, said = { practitioner = \"You do not know.\" } },\n";
     Tree::valid()
         .replace(QUESTIONS, unsure, "")
@@ -249,7 +249,7 @@ fn a_question_stands_on_one_screen() {
             "before_result = true",
             &format!("before_result = true\n{other} = true"),
             &[
-                "content/decision/questions.toml:63: question `told` stands before the result and on another screen; take `before_result` away, or `with_signs`, `each_kind`, `urgent` and `check`",
+                "content/decision/questions.toml:63: question `told` is asked before the result and on another screen; remove `before_result`, or `with_signs`, `each_kind`, `urgent` and `check`",
             ],
         );
     }
@@ -262,7 +262,7 @@ fn a_question_asked_at_no_age_is_refused() {
         "before_result = true",
         "before_result = true\nages = []",
         &[
-            "content/decision/questions.toml:67: question `told` has an empty `ages`; put something in it",
+            "content/decision/questions.toml:67: question `told` has an empty `ages`; add at least one entry",
         ],
     );
 }

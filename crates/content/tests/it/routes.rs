@@ -1,4 +1,4 @@
-//! Routes, and who can be rung for each.
+//! Tests of routes, and of the contacts to ring for each.
 
 use crate::tree::{Tree, check};
 use guidance::{Audience, ContactKind};
@@ -17,7 +17,7 @@ fn a_route_that_is_missing_is_refused() {
         r#"id = "consult""#,
         &[
             r#"content/decision/routes.toml:1: route `review` is missing; add a [[route]] with id = "review""#,
-            "content/decision/routes.toml:62: route `consult` stands twice, first in line 32; give one of them another id, or take one away",
+            "content/decision/routes.toml:62: route `consult` is defined twice, first on line 32; give one of them another id, or remove one",
         ],
     );
 }
@@ -102,7 +102,7 @@ fn a_route_with_nothing_to_say_is_refused() {
         r#"say = [{ practitioner = "What you saw." }]"#,
         "say = []",
         &[
-            "content/decision/routes.toml:7: route `emergency` has an empty `say`; put something in it",
+            "content/decision/routes.toml:7: route `emergency` has an empty `say`; add at least one entry",
         ],
     );
 }
@@ -114,7 +114,7 @@ fn a_route_with_nobody_to_ring_is_refused() {
         r#"ring = ["emergency"]"#,
         "ring = []",
         &[
-            "content/decision/routes.toml:6: route `emergency` has an empty `ring`; put something in it",
+            "content/decision/routes.toml:6: route `emergency` has an empty `ring`; add at least one entry",
         ],
     );
 }
@@ -151,7 +151,7 @@ fn a_list_that_says_nothing_to_the_public_is_refused() {
         r#"say = [{ practitioner = "What you saw." }]"#,
         r#"say = [{ practitioner = "What you saw.", practitioner_only = true }]"#,
         &[
-            "content/decision/routes.toml:7: `say` of route `emergency` says nothing to the public; give one of its lines `public` words in place of `practitioner_only`",
+            "content/decision/routes.toml:7: `say` of route `emergency` says nothing to the public; give one of its lines `public` words instead of `practitioner_only`",
         ],
     );
 }
@@ -163,7 +163,7 @@ fn words_for_the_public_in_a_line_for_practitioners_only_are_refused() {
         r#"watch = [{ practitioner = "Waiting." }]"#,
         r#"watch = [{ practitioner = "Waiting.", public = "Wait.", practitioner_only = true }]"#,
         &[
-            "content/decision/routes.toml:12: `watch` of route `emergency` has words for the public in a line for practitioners only; take one of the two away",
+            "content/decision/routes.toml:12: `watch` of route `emergency` has words for the public in a line for practitioners only; remove one of the two",
         ],
     );
 }
@@ -200,7 +200,7 @@ fn a_route_that_reaches_nobody_for_the_public_is_refused() {
         CONSULT,
         &empty,
         &[
-            "content/decision/routes.toml:37: route `consult` has an empty `ring_public`; put something in it",
+            "content/decision/routes.toml:37: route `consult` has an empty `ring_public`; add at least one entry",
         ],
     );
     let nobody = CONSULT_PUBLIC.replace("helpline", "childline");
@@ -219,7 +219,7 @@ fn a_route_that_reaches_nobody_for_the_public_is_refused() {
 fn a_day_to_look_again_that_is_none_or_too_far_is_refused() {
     for days in ["0", "61", "-1", "300"] {
         let said = format!(
-            "content/decision/routes.toml:14: route `emergency` is looked at again in {days} days; write 1 to 60"
+            "content/decision/routes.toml:14: route `emergency` is looked at again in {days} days; write a number from 1 to 60"
         );
         let to = format!("look_again_days = {days}");
         check(ROUTES, "look_again_days = 1", &to, &[&said]);

@@ -23,7 +23,7 @@ fn an_empty_all_is_refused() {
         r#"{ all = { danger = "yes" } }"#,
         "{ all = {} }",
         &[
-            "content/decision/rules.toml:9: rule `danger-now` has an empty `all`; put something in it",
+            "content/decision/rules.toml:9: rule `danger-now` has an empty `all`; add at least one entry",
         ],
     );
 }
@@ -34,7 +34,9 @@ fn an_empty_any_is_refused() {
         RULES,
         r#"any = { significant-signs = "one", immediate-signs = "one" }"#,
         "any = {}",
-        &["content/decision/rules.toml:16: rule `adds-up` has an empty `any`; put something in it"],
+        &[
+            "content/decision/rules.toml:16: rule `adds-up` has an empty `any`; add at least one entry",
+        ],
     );
 }
 
@@ -44,7 +46,9 @@ fn an_empty_of_is_refused() {
         RULES,
         r#"of = { often = "most-days", hunch = "yes", any-signs = "two" }"#,
         "of = {}",
-        &["content/decision/rules.toml:16: rule `adds-up` has an empty `of`; put something in it"],
+        &[
+            "content/decision/rules.toml:16: rule `adds-up` has an empty `of`; add at least one entry",
+        ],
     );
 }
 
@@ -65,7 +69,7 @@ fn a_threshold_that_always_holds_is_refused() {
         r#"danger = "yes""#,
         r#"danger = "no""#,
         &[
-            r#"content/decision/rules.toml:9: rule `danger-now` holds always: `danger = "no"` is the least worrying; use one of: not-sure, yes"#,
+            r#"content/decision/rules.toml:9: rule `danger-now` always holds: `danger = "no"` is the least worrying; use one of: not-sure, yes"#,
         ],
     );
 }
@@ -77,7 +81,7 @@ fn a_tally_that_always_holds_is_refused() {
         r#"any-signs = "two""#,
         r#"any-signs = "none""#,
         &[
-            r#"content/decision/rules.toml:16: rule `adds-up` holds always: `any-signs = "none"` is the least worrying; use one of: one, two, three"#,
+            r#"content/decision/rules.toml:16: rule `adds-up` always holds: `any-signs = "none"` is the least worrying; use one of: one, two, three"#,
         ],
     );
 }
@@ -113,7 +117,7 @@ fn a_condition_with_an_unknown_part_is_refused() {
         "when = { all =",
         "when = { not =",
         &[
-            "content/decision/rules.toml:9: rule `danger-now` has a key `not` that does not exist; use one of: all, any, count",
+            "content/decision/rules.toml:9: rule `danger-now` has an unknown key `not`; use one of: all, any, count",
         ],
     );
 }
@@ -125,7 +129,7 @@ fn an_unknown_question_is_refused() {
         r#"danger = "yes""#,
         r#"dangers = "yes""#,
         &[
-            "content/decision/rules.toml:9: rule `danger-now` asks for `dangers`, which is no question and no tally of signs; did you mean `danger`?",
+            "content/decision/rules.toml:9: rule `danger-now` asks for `dangers`, which is neither a question nor a tally of signs; did you mean `danger`?",
         ],
     );
 }
@@ -137,7 +141,7 @@ fn an_unknown_tally_is_refused() {
         r#"any-signs = "two""#,
         r#"some-signs = "two""#,
         &[
-            "content/decision/rules.toml:16: rule `adds-up` asks for `some-signs`, which is no question and no tally of signs; did you mean `severe-signs`?",
+            "content/decision/rules.toml:16: rule `adds-up` asks for `some-signs`, which is neither a question nor a tally of signs; did you mean `severe-signs`?",
         ],
     );
 }
@@ -185,7 +189,7 @@ fn a_floor_without_sources_is_refused() {
         r#"sources = ["ours"]"#,
         "sources = []",
         &[
-            "content/decision/rules.toml:4: the floor has no source in its `sources`; name where it was read; our own advice cites `ours`",
+            "content/decision/rules.toml:4: the floor has no source in its `sources`; cite where it was read; for our own advice, cite `ours`",
         ],
     );
 }
@@ -202,7 +206,7 @@ fn a_floor_that_is_missing_is_refused() {
     );
 }
 
-/// The promise of the folder, with something in it changed.
+/// Changes something in the promise of the test content, and asserts the error.
 fn promise(from: &str, to: &str, expected: &str) {
     const PROMISE: &str = "says = \"Danger now is 999.\"\nwhen = { all = { danger = \"yes\" } }\nroute = \"emergency\"\n";
     assert!(PROMISE.contains(from));
@@ -219,7 +223,7 @@ fn a_promise_names_a_route_and_a_condition_that_can_hold() {
     promise(
         "danger = \"yes\"",
         "danger = \"no\"",
-        "content/decision/rules.toml:23: promise `danger` holds always: `danger = \"no\"` is the least worrying; use one of: not-sure, yes",
+        "content/decision/rules.toml:23: promise `danger` always holds: `danger = \"no\"` is the least worrying; use one of: not-sure, yes",
     );
     promise(
         "says = \"Danger now is 999.\"\n",

@@ -1,4 +1,4 @@
-//! Signs, pitfalls and resources.
+//! Tests of signs, pitfalls and resources.
 
 use crate::tree::{Tree, check};
 use guidance::{AgeBand, Seriousness};
@@ -60,7 +60,7 @@ fn a_sign_with_a_day_of_no_moments_is_refused() {
         SIGNS,
         r#"["night"]"#,
         "[]",
-        &["content/signs.toml:21: sign `n002` has an empty `day`; put something in it"],
+        &["content/signs.toml:21: sign `n002` has an empty `day`; add at least one entry"],
     );
 }
 
@@ -83,7 +83,7 @@ fn a_sign_under_an_unknown_heading_is_refused() {
         r#""housing""#,
         r#""home""#,
         &[
-            "content/signs.toml:22: sign `n002` stands under a heading `home` that does not exist; use one of: appearance, health, housing, behaviour",
+            "content/signs.toml:22: sign `n002` is under a heading `home` that does not exist; use one of: appearance, health, housing, behaviour",
         ],
     );
 }
@@ -94,7 +94,7 @@ fn a_sign_of_no_kind_is_refused() {
         SIGNS,
         r#"["nutritional"]"#,
         "[]",
-        &["content/signs.toml:5: sign `n001` has an empty `kinds`; put something in it"],
+        &["content/signs.toml:5: sign `n001` has an empty `kinds`; add at least one entry"],
     );
 }
 
@@ -134,14 +134,14 @@ fn a_sign_without_its_spoken_words_is_refused() {
         "spoken = \"The baby is alone.\"",
         "spoken = \"\"",
         &[
-            "content/signs.toml:25: `spoken` of sign `n002` is blank; write it, or leave the key out if it may be absent",
+            "content/signs.toml:25: `spoken` of sign `n002` is blank; write it, or remove the key if it is optional",
         ],
     );
 }
 
 const LEVEL: &str = "level = \"emerging\"";
 
-/// The first sign with these steps by age.
+/// Returns the first sign with these steps by age.
 fn from(steps: &str) -> String {
     format!("{LEVEL}\nfrom = {{ {steps} }}")
 }
@@ -150,7 +150,7 @@ fn from(steps: &str) -> String {
 fn a_step_by_age_that_raises_nothing_is_refused() {
     let refused = |steps: &str, age: &str| {
         let what = format!(
-            "content/signs.toml:10: sign `n001` is not more serious from `{age}` down than at older ages; give it a higher level there, or take the age away: a younger child is never at a lower level"
+            "content/signs.toml:10: sign `n001` is not more serious from `{age}` down than at older ages; give it a higher level there, or remove the age: a younger child is never at a lower level"
         );
         check(SIGNS, LEVEL, &from(steps), &[&what]);
     };
@@ -212,7 +212,7 @@ fn a_resource_with_a_live_link_has_an_address() {
         "address = \"https://charity.example/guide\"\n",
         "",
         &[
-            "content/resources.toml:8: resource `a-guide` has a link `alive` and no `address`; add its address, or say `none`",
+            "content/resources.toml:8: resource `a-guide` has a link `alive` but no `address`; add its address, or say `none`",
         ],
     );
 }
@@ -224,7 +224,7 @@ fn a_resource_without_a_link_has_no_address() {
         r#"link = "alive""#,
         r#"link = "none""#,
         &[
-            "content/resources.toml:8: resource `a-guide` has an `address`, and its link is `none`; say `alive`, `doubtful` or `dead`, or take the address away",
+            "content/resources.toml:8: resource `a-guide` has an `address`, and its link is `none`; say `alive`, `doubtful` or `dead`, or remove the address",
         ],
     );
 }
@@ -248,7 +248,7 @@ fn a_resource_in_an_unknown_group_is_refused() {
         r#"["all"]"#,
         r#"["everyone"]"#,
         &[
-            "content/resources.toml:10: resource `a-guide` stands in a group `everyone` that does not exist; use one of: all, parents, young-people, health, early-years, social-workers, core-groups, leaders",
+            "content/resources.toml:10: resource `a-guide` is in a group `everyone` that does not exist; use one of: all, parents, young-people, health, early-years, social-workers, core-groups, leaders",
         ],
     );
 }

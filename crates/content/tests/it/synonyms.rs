@@ -32,7 +32,7 @@ fn a_synonym_of_an_unknown_sign_is_refused() {
         r#""n001""#,
         r#""n009""#,
         &[
-            "content/synonyms.toml:3: synonym `starving` means a sign `n009` that does not exist; use one that stands in content/signs.toml, or add it there",
+            "content/synonyms.toml:3: synonym `starving` means a sign `n009` that does not exist; use one from content/signs.toml, or add it there",
         ],
     );
 }
@@ -79,7 +79,7 @@ fn a_target_of_no_known_kind_is_refused() {
         "page:risk",
         "sign:n001",
         &[
-            "content/synonyms.toml:3: synonym `starving` means `sign:n001`, which is no target; write a sign like `n001`, `page:signs`, `page:routes#consent`, `pitfall:optimism` or `resource:gcp2`",
+            "content/synonyms.toml:3: synonym `starving` means `sign:n001`, which is not a target; write a sign like `n001`, `page:signs`, `page:routes#consent`, `pitfall:optimism` or `resource:gcp2`",
         ],
     );
 }
@@ -90,7 +90,7 @@ fn a_synonym_without_words_or_meaning_is_refused() {
         .replace(SYNONYMS, r#"["hopeful"]"#, r#"[" "]"#)
         .replace(SYNONYMS, r#"["n001", "page:risk"]"#, "[]")
         .is_refused(&[
-            "content/synonyms.toml:3: synonym `starving` has an empty `means`; put something in it",
-            "content/synonyms.toml:6: `words` of synonym ` ` is blank; write it, or leave the key out if it may be absent",
+            "content/synonyms.toml:3: synonym `starving` has an empty `means`; add at least one entry",
+            "content/synonyms.toml:6: `words` of synonym ` ` is blank; write it, or remove the key if it is optional",
         ]);
 }

@@ -1,11 +1,11 @@
-//! What the loader makes of content that is whole.
+//! Tests of what the loader makes of valid content.
 
 use crate::tree::Tree;
 use guidance::{MetricIndex, SourceId, Threshold};
 
-fn threshold(measure: u8, at_least: u8) -> Threshold {
+fn threshold(metric: u8, at_least: u8) -> Threshold {
     Threshold {
-        measure: MetricIndex(measure),
+        metric: MetricIndex(metric),
         at_least,
     }
 }

@@ -11,7 +11,7 @@ const EDITION: &str = "edition.toml";
 fn a_character_that_nobody_sees_is_refused() {
     let says = |letter: &str| {
         format!(
-            "content/signs.toml:3: `text` of sign `n001` holds a character that nobody sees, {letter}; take it out; typing the words again does"
+            "content/signs.toml:3: `text` of sign `n001` contains an invisible character, {letter}; remove it, for instance by typing the words again"
         )
     };
     for (char, letter) in [
@@ -45,7 +45,7 @@ fn a_blank_text_is_refused() {
         r#""A child is hungry""#,
         r#"" ""#,
         &[
-            "content/signs.toml:4: `plain` of sign `n001` is blank; write it, or leave the key out if it may be absent",
+            "content/signs.toml:4: `plain` of sign `n001` is blank; write it, or remove the key if it is optional",
         ],
     );
 }
@@ -57,7 +57,7 @@ fn a_text_that_begins_or_ends_with_a_space_is_refused() {
         r#""A child is hungry""#,
         r#""A child is hungry ""#,
         &[
-            "content/signs.toml:4: `plain` of sign `n001` begins or ends with a space; take the space away",
+            "content/signs.toml:4: `plain` of sign `n001` begins or ends with a space; remove the space",
         ],
     );
 }
@@ -69,7 +69,7 @@ fn a_text_with_a_telephone_number_is_refused() {
         r#""How do I know?""#,
         r#""Did I ring 0800 1111?""#,
         &[
-            "content/pitfalls.toml:6: `ask` of pitfall `optimism` holds a telephone number, `0800 1111`; take it out: a number stands only in contacts.toml or an area.toml, as `number` of a contact",
+            "content/pitfalls.toml:6: `ask` of pitfall `optimism` contains a telephone number, `0800 1111`; remove it: a number belongs only in contacts.toml or an area.toml, as the `number` of a contact",
         ],
     );
 }
@@ -91,7 +91,7 @@ fn an_item_with_no_source_in_its_list_is_refused() {
         r#"sources = ["a-study"]"#,
         "sources = []",
         &[
-            "content/signs.toml:13: sign `n001` has no source in its `sources`; name where it was read; our own advice cites `ours`",
+            "content/signs.toml:13: sign `n001` has no source in its `sources`; cite where it was read; for our own advice, cite `ours`",
         ],
     );
 }
@@ -103,7 +103,7 @@ fn a_source_that_does_not_exist_is_refused() {
         r#"sources = ["a-study"]"#,
         r#"sources = ["a-book", "a-studi"]"#,
         &[
-            "content/signs.toml:13: sign `n001` cites a source `a-book` that does not exist; use one that stands in content/sources.toml, or add it there",
+            "content/signs.toml:13: sign `n001` cites a source `a-book` that does not exist; use one from content/sources.toml, or add it there",
             "content/signs.toml:13: sign `n001` cites a source `a-studi` that does not exist; did you mean `a-study`?",
         ],
     );
@@ -116,7 +116,7 @@ fn a_source_known_in_no_known_way_is_refused() {
         r#""recalled""#,
         r#""rumoured""#,
         &[
-            "content/sources.toml:15: source `a-law` is known in a way `rumoured` that does not exist; use one of: document, page, recalled, weak, ours",
+            "content/sources.toml:15: source `a-law` has a provenance `rumoured` that does not exist; use one of: document, page, recalled, weak, ours",
         ],
     );
 }
@@ -140,7 +140,7 @@ fn a_day_that_no_month_has_is_refused() {
         "2026-11-21",
         "2026-11-31",
         &[
-            "content/sources.toml:25: this is not TOML: invalid date, expected day between 01 and 30; mend this first: the rest of the file was not checked",
+            "content/sources.toml:25: this is not TOML: invalid date, expected day between 01 and 30; fix this first; the rest of the file was not checked",
         ],
     );
 }

@@ -1,11 +1,11 @@
-//! A small whole content folder, with something in it changed.
+//! A small valid content folder, in which tests change something.
 
 use content::{Diagnostics, Library};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-/// A copy of `project/` that is thrown away after the test.
+/// A copy of `project/`, deleted after the test.
 pub struct Tree(TempDir);
 
 impl Tree {
@@ -16,7 +16,7 @@ impl Tree {
         Self(copy)
     }
 
-    /// Puts `to` where `from` first stands.
+    /// Replaces the first `from` by `to`.
     pub fn replace(self, file: &str, from: &str, to: &str) -> Self {
         let text = fs::read_to_string(self.path(file)).unwrap();
         assert!(text.contains(from), "{file} does not hold {from:?}");
@@ -28,7 +28,7 @@ impl Tree {
         self
     }
 
-    /// Takes a file or a folder away.
+    /// Removes a file or a folder.
     pub fn remove(self, file: &str) -> Self {
         let path = self.path(file);
         if path.is_dir() {
@@ -44,14 +44,14 @@ impl Tree {
         content::load(&self.root())
     }
 
-    /// Holds the loader to these problems, one a line, and no others.
+    /// Asserts that the loader reports these errors, one a line, and no others.
     pub fn is_refused(&self, expected: &[&str]) {
         let problems = self.load().expect_err("it should be refused").to_string();
         let found: Vec<&str> = problems.lines().collect();
         assert_eq!(found, expected);
     }
 
-    /// The folder that stands for `content/`.
+    /// Returns the folder that stands for `content/`.
     pub fn root(&self) -> PathBuf {
         self.0.path().join("content")
     }
@@ -61,7 +61,7 @@ impl Tree {
     }
 }
 
-/// One thing changed in one file, and what is said about it.
+/// Changes one thing in one file, and asserts the errors.
 pub fn check(file: &str, from: &str, to: &str, expected: &[&str]) {
     Tree::valid().replace(file, from, to).is_refused(expected);
 }

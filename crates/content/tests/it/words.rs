@@ -1,5 +1,4 @@
-//! The catalogue of the interface's words: what is refused, and that nothing is
-//! in it that nobody says.
+//! Tests of the catalogue: what is refused, and that it has no unused message.
 
 use crate::tree::{Tree, check};
 use guidance::{PageWords, Words};
@@ -9,14 +8,14 @@ use std::path::{Path, PathBuf};
 
 const ENGLISH: &str = "words/en.ftl";
 
-/// The line of the real catalogue that begins so, from 1.
+/// Returns the number of the line in the real catalogue that begins so, from 1.
 fn line(start: &str) -> usize {
     let text = fs::read_to_string(Tree::valid().root().join(ENGLISH)).unwrap();
     let at = text.lines().position(|line| line.starts_with(start));
     at.unwrap_or_else(|| panic!("there is no line {start:?}")) + 1
 }
 
-/// What is said where the line of a message is replaced.
+/// Asserts the errors when the line of a message is replaced.
 fn line_refused(name: &str, from: &str, to: &str, what: &str) {
     let at = line(&format!("{name} ="));
     check(
@@ -48,14 +47,14 @@ fn a_message_that_is_missing_is_named_with_what_it_has_to_use() {
     );
 }
 
-/// The messages that put the name of the button in lose it with it.
+/// Returns the errors of the messages that include the name of the button.
 fn refer_to_go_on() -> Vec<String> {
     let text = fs::read_to_string(Tree::valid().root().join(ENGLISH)).unwrap();
     let lines = text.lines().enumerate();
     let lines = lines.filter(|(_, line)| line.contains("{ go-on }"));
     lines
         // The line of the message itself is gone from above them.
-        .map(|(at, _)| format!("content/words/en.ftl:{at}: there is no `go-on` to put in here; did you mean `colon`?"))
+        .map(|(at, _)| format!("content/words/en.ftl:{at}: there is no `go-on` to include here; did you mean `colon`?"))
         .collect()
 }
 
@@ -76,14 +75,14 @@ fn a_message_that_nobody_says_is_refused() {
         "back = Back\n",
         "back = Back\ncompletely-other = Other\n",
         &[&last(
-            "there is no message `completely-other` in the interface; take it away",
+            "there is no message `completely-other` in the interface; remove it",
         )],
     );
     check(
         ENGLISH,
         "back = Back\n",
         "back = Back\nback = Return\n",
-        &[&last("`back` stands twice; take one away")],
+        &[&last("`back` is defined twice; remove one")],
     );
 }
 
@@ -97,7 +96,7 @@ fn what_is_not_fluent_is_refused_where_it_stands() {
         &[
             "content/words/en.ftl:1: message `back` is missing from content/words/en.ftl; add a line `back = …`",
             &format!(
-                "content/words/en.ftl:{}: this is not Fluent: Expected one of \"a-zA-Z\"; write one message a line, like `go-on = Continue`; what is put in stands like {{ $this }}",
+                "content/words/en.ftl:{}: this is not Fluent: Expected one of \"a-zA-Z\"; write one message per line, like `go-on = Continue`; a value is inserted like {{ $this }}",
                 at
             ),
         ],
@@ -110,7 +109,7 @@ fn a_message_uses_all_that_it_is_given_and_nothing_else() {
         "question-of",
         "Question { $number } of about { $about }",
         "Question { $number }",
-        "message `question-of` leaves out { $about }; put it where it belongs in the sentence",
+        "message `question-of` does not use { $about }; put it where it belongs in the sentence",
     );
     line_refused(
         "question-number",
@@ -122,7 +121,7 @@ fn a_message_uses_all_that_it_is_given_and_nothing_else() {
         "back",
         "back = Back",
         "back = Back { $to }",
-        "message `back` is not given `$to`; it is given nothing: write the words",
+        "message `back` is not given `$to`; it is given nothing; write the text without it",
     );
 }
 
@@ -135,10 +134,10 @@ fn words_that_depend_on_a_number_are_refused() {
         "ticked-count = { $count ->\n    [one] One thing\n   *[other] { $count } things\n } ticked\n",
         &[
             &format!(
-                "content/words/en.ftl:{at}: `ticked-count` chooses between words, or calls a function; write words that fit every number, like `Ticked: {{ $count }}`"
+                "content/words/en.ftl:{at}: `ticked-count` uses a select expression or a function call, which is not supported; write words that fit every number, like `Ticked: {{ $count }}`"
             ),
             &format!(
-                "content/words/en.ftl:{at}: message `ticked-count` leaves out {{ $count }}; put it where it belongs in the sentence"
+                "content/words/en.ftl:{at}: message `ticked-count` does not use {{ $count }}; put it where it belongs in the sentence"
             ),
         ],
     );
@@ -150,7 +149,7 @@ fn a_message_may_not_stand_in_itself() {
         "back",
         "back = Back\n",
         "back = { back }\n",
-        "`back` stands in itself; write its words here instead",
+        "`back` includes itself; write its words here instead",
     );
 }
 
@@ -164,10 +163,10 @@ fn an_attribute_and_a_message_without_words_are_refused() {
         &[
             "content/words/en.ftl:1: message `back` is missing from content/words/en.ftl; add a line `back = …`",
             &format!(
-                "content/words/en.ftl:{at}: `back` says nothing; write its words behind the equals sign"
+                "content/words/en.ftl:{at}: `back` has no text; write it after the equals sign"
             ),
             &format!(
-                "content/words/en.ftl:{}: `back` has an attribute, which nothing says; make it a message of its own",
+                "content/words/en.ftl:{}: `back` has an attribute, which is not supported; make it a message of its own",
                 at + 1
             ),
         ],
@@ -186,11 +185,15 @@ fn a_message_is_known_by_one_name_alone() {
     let names = Words::MESSAGES.iter().chain(&PageWords::MESSAGES);
     let mut seen = BTreeSet::new();
     for message in names {
-        assert!(seen.insert(message.name), "`{}` stands twice", message.name);
+        assert!(
+            seen.insert(message.name),
+            "`{}` is defined twice",
+            message.name
+        );
     }
 }
 
-/// Every file of Rust below a folder, but those of tests.
+/// Returns every Rust file below a folder, except those of tests.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let entries = entries.map(|entry| entry.unwrap().path());

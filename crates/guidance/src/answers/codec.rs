@@ -3,7 +3,7 @@
 //!
 //! The text outlives an edition: a line once written must stay readable.
 
-use crate::{AgeBand, Answers, AreaId, ChildLocation, Guide, Kind, OptionId, QuestionId, Route};
+use crate::{AgeBand, Answers, ChildLocation, Guide, Kind, OptionId, QuestionId, Route, SettingId};
 
 impl Answers {
     /// Returns the answers as text, one a line, by the ids of the content. Empty
@@ -73,7 +73,7 @@ impl Answers {
         let mut words = line.split_ascii_whitespace();
         match words.next()? {
             "who" => self.setting = Some(setting(guide, words.next()?)?),
-            "lives" => self.lives = Some(ChildLocation::In(area(guide, words.next()?)?)),
+            "lives" => self.lives = Some(ChildLocation::In(guide.area_id(words.next()?)?.clone())),
             "elsewhere" => self.lives = Some(ChildLocation::Elsewhere),
             "chose" => {
                 let (question, option) = choice(guide, words.next()?, words.next()?)?;
@@ -112,14 +112,9 @@ impl Answers {
     }
 }
 
-fn setting(guide: &Guide, name: &str) -> Option<crate::SettingId> {
-    let mut settings = guide.settings.iter();
-    let found = settings.find(|one| one.id.as_str() == name)?;
-    Some(found.id.clone())
-}
-
-fn area(guide: &Guide, name: &str) -> Option<AreaId> {
-    guide.area_id(name).cloned()
+fn setting(guide: &Guide, name: &str) -> Option<SettingId> {
+    let setting = guide.setting(&SettingId::try_from(name).ok()?)?;
+    Some(setting.id.clone())
 }
 
 fn choice(guide: &Guide, question: &str, option: &str) -> Option<(QuestionId, OptionId)> {

@@ -1,5 +1,5 @@
-//! How worrying the answers are: the level of each question, how serious each
-//! sign is for this child, and what the tallies count.
+//! Turns answers into levels: of each question, of each sign for this child, and
+//! of the sign counts.
 
 use crate::{
     AgeBand, Ages, Answers, Evaluation, Kind, NeedLevels, OptionId, Question, QuestionId, Rules,
@@ -7,32 +7,21 @@ use crate::{
 };
 use std::borrow::Cow;
 
-/// Counts the signs of a kind for each tally, not capped.
+/// Counts the signs of a kind for each [`SignCount`], not capped.
 fn counts(ticked: &[(&Sign, Seriousness)], kind: Option<Kind>) -> [usize; SignCount::ALL.len()] {
     let mut counts = [0; SignCount::ALL.len()];
     for (sign, level) in ticked {
-        if sign.counts_by_level().then(|| sign.kind()) != kind {
+        if sign.counted_kind() != kind {
             continue;
         }
-        for (count, tally) in counts.iter_mut().zip(SignCount::ALL) {
-            *count += usize::from(tally.counts(sign, *level));
+        for (number, count) in counts.iter_mut().zip(SignCount::ALL) {
+            *number += usize::from(count.includes(sign, *level));
         }
     }
     counts
 }
 
 impl Answers {
-    /// How many ticked signs a tally counts, capped at [`SignCount::TOP`].
-    #[must_use]
-    pub fn tally(&self, rules: &Rules, tally: SignCount) -> u8 {
-        let level = self.level_now();
-        let counts = |sign: &&Sign| tally.counts(sign, level(sign));
-        let counted = self.ticked(rules).filter(counts);
-        u8::try_from(counted.count())
-            .unwrap_or(u8::MAX)
-            .min(SignCount::TOP)
-    }
-
     /// Returns the ticked signs, in their order.
     pub(crate) fn ticked<'a>(&'a self, rules: &'a Rules) -> impl Iterator<Item = &'a Sign> {
         let signs = rules.signs.iter();
@@ -42,27 +31,19 @@ impl Answers {
     /// Returns the ticked signs with how serious each is for the child for whom
     /// it is most, the most serious first.
     #[must_use]
-    pub fn gravest_first<'a>(&self, rules: &'a Rules) -> Vec<(&'a Sign, Seriousness)> {
+    pub fn gravest_first<'a>(&'a self, rules: &'a Rules) -> Vec<(&'a Sign, Seriousness)> {
         let children = self.for_each_child(rules);
         let level = |sign: &Sign| {
             let levels = children.iter().map(|child| child.level_of(sign));
             levels.fold(Seriousness::Minor, Seriousness::max)
         };
-        let signs = rules.signs.iter();
-        let ticked: Vec<(&Sign, Seriousness)> = signs
-            .filter(|sign| self.signs.contains(&sign.id))
-            .map(|sign| (sign, level(sign)))
-            .collect();
+        let ticked: Vec<(&Sign, Seriousness)> =
+            self.ticked(rules).map(|sign| (sign, level(sign))).collect();
         let mut ordered = Vec::with_capacity(ticked.len());
         for wanted in Seriousness::ALL {
             ordered.extend(ticked.iter().filter(|(_, level)| *level == wanted));
         }
         ordered
-    }
-
-    /// Returns whether a tally counts a sign for this child.
-    pub(crate) fn counts(&self, tally: SignCount, sign: &Sign) -> bool {
-        tally.counts(sign, self.level_of(sign))
     }
 
     /// Returns how serious a sign is for this child. One who is disabled, or cannot tell
@@ -90,8 +71,7 @@ impl Answers {
     }
 
     /// Returns the answers for each child: one for each age, with the signs that
-    /// fit it.
-    /// A sign that fits none of the ages counts for each.
+    /// fit it. A sign that fits none of the ages counts for each.
     #[must_use]
     pub fn for_each_child(&self, rules: &Rules) -> Vec<Cow<'_, Self>> {
         let Some(youngest) = self.age().filter(|_| !self.other_ages.is_empty()) else {
@@ -115,35 +95,32 @@ impl Answers {
         ages.iter().map(child).collect()
     }
 
-    /// Where each measure stands: the level of each question (for one that was
-    /// not answered, what the content says it then counts as), then the tallies.
+    /// Returns the level of each metric: of each question (for one that was not
+    /// answered, what the content says it then counts as), then of the sign counts.
     #[must_use]
     pub fn levels(&self, rules: &Rules) -> Vec<u8> {
         self.levels_with(rules, |question| question.unasked)
     }
 
-    /// As [`Answers::levels`], with another level for what was not answered.
+    /// Does what [`Answers::levels`] does, with another level for each question that
+    /// was not answered.
     pub(crate) fn levels_with(
         &self,
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
     ) -> Vec<u8> {
-        let groups = self.standing_with(rules, unanswered).groups;
-        // Of several kinds the most worrying one counts.
-        let worst = |at: usize| groups.iter().map(|group| group.levels[at]).max();
-        let questions = (0..rules.questions.len()).map(|at| worst(at).unwrap_or(0));
-        let tallies = SignCount::ALL.iter().map(|tally| self.tally(rules, *tally));
-        questions.chain(tallies).collect()
+        self.evaluate_with(rules, unanswered).levels()
     }
 
-    /// Where each kind of need stands in which something was ticked.
+    /// Evaluates the answers for each kind of need in which something was ticked.
     #[must_use]
-    pub fn standing(&self, rules: &Rules) -> Evaluation {
-        self.standing_with(rules, |question| question.unasked)
+    pub fn evaluate(&self, rules: &Rules) -> Evaluation {
+        self.evaluate_with(rules, |question| question.unasked)
     }
 
-    /// As [`Answers::standing`], with another level for what was not answered.
-    pub(crate) fn standing_with(
+    /// Does what [`Answers::evaluate`] does, with another level for each question
+    /// that was not answered.
+    pub(crate) fn evaluate_with(
         &self,
         rules: &Rules,
         unanswered: impl Fn(&Question) -> u8,
@@ -164,11 +141,11 @@ impl Answers {
         };
         let has = |kind: Kind| {
             let mut ticked = ticked.iter();
-            ticked.any(|(sign, _)| sign.counts_by_level() && sign.kind() == kind)
+            ticked.any(|(sign, _)| sign.counted_kind() == Some(kind))
         };
         let kinds = Kind::ALL.into_iter().filter(|kind| has(*kind));
         let mut groups: Vec<NeedLevels> = kinds.map(|kind| group(Some(kind))).collect();
-        if groups.is_empty() || ticked.iter().any(|(sign, _)| !sign.counts_by_level()) {
+        if groups.is_empty() || ticked.iter().any(|(sign, _)| sign.counted_kind().is_none()) {
             groups.push(group(None));
         }
         Evaluation { groups }
@@ -193,26 +170,37 @@ impl Answers {
         questions.map(level).collect()
     }
 
-    /// The kinds of need in which something was ticked that counts by its
+    /// Returns the kinds of need in which something was ticked that counts by its
     /// seriousness, each sign under its main kind.
     #[must_use]
     pub fn kinds(&self, rules: &Rules) -> Vec<Kind> {
         let ticked = |kind: &Kind| {
             let mut signs = self.ticked(rules);
-            signs.any(|sign| sign.kind() == *kind && sign.counts_by_level())
+            signs.any(|sign| sign.counted_kind() == Some(*kind))
         };
         Kind::ALL.into_iter().filter(ticked).collect()
     }
 
-    /// The level chosen for a question; `None` where it is not answered, or
+    /// Returns the level chosen for a question; `None` where it is not answered, or
     /// with an option that the question does not have.
     #[must_use]
     pub fn level(&self, question: &Question) -> Option<u8> {
         question.level(self.by_question.get(&question.id)?)
     }
 
-    /// The level chosen for a question about a kind of need: what was said of
-    /// this kind, or else of everything at once.
+    /// Returns whether a question was answered, once or about a kind of need.
+    pub(crate) fn is_answered(&self, question: &Question) -> bool {
+        self.level(question).is_some() || self.is_answered_by_need(question)
+    }
+
+    /// Returns whether a question was answered about a kind of need.
+    pub(crate) fn is_answered_by_need(&self, question: &Question) -> bool {
+        let mut about = self.by_need.values();
+        about.any(|one| one.contains_key(&question.id))
+    }
+
+    /// Returns the level chosen for a question about a kind of need: what was said
+    /// of this kind, or else of everything at once.
     #[must_use]
     pub fn level_by_need(&self, kind: Option<Kind>, question: &Question) -> Option<u8> {
         let about = kind.and_then(|kind| self.by_need.get(&kind));

@@ -116,7 +116,7 @@ impl Session {
         self.go_on()
     }
 
-    pub(super) fn stands_at_question(&self, question: &QuestionId) -> bool {
+    fn stands_at_question(&self, question: &QuestionId) -> bool {
         matches!(self.step(), Step::Question(id) if id == question)
     }
 }

@@ -1,4 +1,4 @@
-/// What a view has to do after a press, in this order.
+/// The things that a view has to do after a press, in this order.
 pub type Effects = Vec<Effect>;
 
 /// One thing that only a browser can do.

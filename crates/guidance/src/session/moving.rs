@@ -2,7 +2,7 @@
 //! and back to the result, to another child, and from the start.
 
 use super::{Effect, Effects, Session};
-use crate::{Answers, OptionId, QuestionId, Step, decide};
+use crate::{Answers, OptionId, QuestionId, Step};
 
 impl Session {
     /// Goes to a step in order to change its answer.
@@ -10,11 +10,9 @@ impl Session {
         let Some(at) = self.steps.iter().position(|other| other == step) else {
             return Effects::new();
         };
-        let now = decide(&self.guide.rules, &self.answers);
         self.changing = true;
-        let effects = self.go(at);
-        self.decision_before_change = Some(now);
-        effects
+        self.decision_before_change = Some(self.decision());
+        self.go(at)
     }
 
     /// Goes to the first question in order to change its answer.

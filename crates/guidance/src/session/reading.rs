@@ -1,4 +1,4 @@
-//! What a view reads of a session.
+//! Gives views what they read of a session.
 
 use super::Session;
 use crate::{

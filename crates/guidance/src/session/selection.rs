@@ -1,9 +1,9 @@
-//! What is done or selected on a page before its screen is continued from.
+//! Choices made on a page before the session has taken them.
 
 use crate::{ChildLocation, OptionId, SettingId};
 
-/// What was done on the page before the Wasm had arrived: what `public/boot.js`
-/// kept, and what the page shows.
+/// The state of the page before the Wasm had arrived: what `public/boot.js` kept,
+/// and what the page shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PreWasm {
     /// The place of the screen that stands on the page, counted from 0.
@@ -14,13 +14,13 @@ pub struct PreWasm {
     pub selected: Option<String>,
     /// The value of the radio button for where the child lives.
     pub lives: Option<String>,
-    /// Whether Continue was pressed where only the Wasm can go on.
+    /// True where Continue was pressed and only the Wasm can go on.
     pub pressed: bool,
-    /// Whether the browser's history stands at an entry for the screen.
+    /// True where the browser's history stands at an entry for the screen.
     pub in_history: bool,
 }
 
-/// What is selected on the screen and was not continued with.
+/// The selection on the screen that was not continued with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Selection {
     pub(super) option: Option<OptionId>,

@@ -1,8 +1,8 @@
-//! Which questions a user is asked.
+//! Selects the questions that a user is asked.
 
 use crate::{AgeBand, Answers, Audience, Guide, Kind, Question};
 
-/// The questions that are asked about a kind of need, in their order.
+/// Returns the questions that are asked about a kind of need, in their order.
 #[must_use]
 pub fn questions_about_need<'a>(
     guide: &'a Guide,
@@ -19,23 +19,19 @@ pub fn questions_about_need<'a>(
         .collect()
 }
 
-/// The questions that can no longer change the route and were not asked for
-/// that reason: what they are answered with makes the call stronger.
+/// Returns the questions that were not asked because they can no longer change the
+/// route. Their answers make the call stronger.
 #[must_use]
 pub fn addable<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
-    let said = |question: &Question| {
-        let mut about = answers.by_need.values();
-        answers.level(question).is_some() || about.any(|one| one.contains_key(&question.id))
-    };
     let own = |question: &&Question| question.has_screen() && !question.urgent && !question.check;
     let questions = guide.rules.questions.iter().skip(1).filter(own);
     questions
-        .filter(|question| !said(question) && asked(guide, answers, question))
+        .filter(|question| !answers.is_answered(question) && asked(guide, answers, question))
         .collect()
 }
 
-/// About how many questions this user will be asked in all, for "Question 3 of
-/// about 7": some fall away once nothing can change the route any more. `None`
+/// Returns about how many questions this user will be asked in all, for "Question 3
+/// of about 7": some fall away once nothing can change the route any more. `None`
 /// until it is known who they are.
 #[must_use]
 pub fn expected_questions(guide: &Guide, answers: &Answers) -> Option<usize> {
@@ -61,22 +57,22 @@ pub fn expected_questions(guide: &Guide, answers: &Answers) -> Option<usize> {
     Some(alone.count() + about + 2 + usize::from(before))
 }
 
-/// Whether this user is asked a question, or has answered it as somebody else:
-/// an answer counts whoever gave it, so it stays where it is seen and changed.
+/// Returns whether this user is asked a question, or has answered it as somebody
+/// else: an answer counts whoever gave it, so it stays where it is seen and changed.
 fn concerns(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     let audience = guide.audience(answers.setting.as_ref());
     let asked = question.asks(audience) && suits(question, answers);
     asked || answers.level(question).is_some()
 }
 
-/// Whether a question makes sense for one of the children, by their ages.
+/// Returns whether a question makes sense for one of the children, by their ages.
 pub(super) fn suits(question: &Question, answers: &Answers) -> bool {
     let ages = answers.ages();
     let fits = |age: AgeBand| question.ages.contains(&age);
     question.ages.is_empty() || ages.is_empty() || ages.iter().any(fits)
 }
 
-/// Whether a question is asked: of this user, and by what was answered.
+/// Returns whether a question is asked: of this user, and by what was answered.
 pub(super) fn asked(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     concerns(guide, answers, question)
         && question

@@ -1,4 +1,4 @@
-//! Whether the first answers alone mean 999.
+//! Tells whether the first answers alone mean 999.
 
 use crate::{Answers, Guide, OptionId, Question, QuestionId, Route, Rules};
 
@@ -11,13 +11,13 @@ pub fn leads_to_check(guide: &Guide, question: &QuestionId, option: &OptionId) -
     means_emergency(&guide.rules, &answers)
 }
 
-/// Whether the first answer, whatever else was said, already means 999.
+/// Returns whether the first answer, whatever else was said, already means 999.
 pub(super) fn means_emergency(rules: &Rules, answers: &Answers) -> bool {
     let first = rules.first().map(|first| &first.id);
     means_999(rules, answers, |question| Some(&question.id) == first)
 }
 
-/// Whether the first answer, and what is asked straight after it, mean 999.
+/// Returns whether the first answer, and what is asked straight after it, mean 999.
 pub(super) fn is_urgent(rules: &Rules, answers: &Answers) -> bool {
     let first = rules.first().map(|first| &first.id);
     means_999(rules, answers, |question| {
@@ -34,5 +34,5 @@ fn means_999(rules: &Rules, answers: &Answers, counts: impl Fn(&Question) -> boo
                 .insert(question.id.clone(), option.clone());
         }
     }
-    rules.route_at(&alone.standing_with(rules, |_| 0)) == Route::Emergency
+    rules.route_at(&alone.evaluate_with(rules, |_| 0)) == Route::Emergency
 }

@@ -4,7 +4,7 @@ use super::screen::Step;
 use super::walk::Walk;
 use crate::{Answers, Guide};
 
-/// The steps behind the user and the one they stand at, which is the last.
+/// Returns the steps behind the user and the one they stand at, which is the last.
 #[must_use]
 pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
     let mut path = Vec::new();
@@ -15,7 +15,7 @@ pub fn steps(guide: &Guide, answers: &Answers) -> Vec<Step> {
     path
 }
 
-/// The step that the user stands at.
+/// Returns the step that the user stands at.
 #[must_use]
 pub fn next_step(guide: &Guide, answers: &Answers) -> Step {
     steps(guide, answers).pop().unwrap_or(Step::Result)

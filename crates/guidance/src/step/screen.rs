@@ -11,9 +11,9 @@ pub enum Step {
     Check,
     /// "Who are you?"
     Who,
-    /// What was seen.
+    /// The signs that were seen.
     Signs,
-    /// What is asked about one kind of need in which something was ticked.
+    /// The questions about one kind of need in which something was ticked.
     Need(Kind),
     /// "Before you speak to anyone": what makes it dangerous to tell the family,
     /// and what has already happened. Always there, but for 999.
@@ -21,7 +21,7 @@ pub enum Step {
     /// A moment before the result: pitfalls to mind, and the user's own
     /// assessment.
     Pause,
-    /// What can no longer change the route and makes the call stronger: only
+    /// Questions that can no longer change the route and make the call stronger: only
     /// where the user wants to say more.
     Adding,
     /// The route and its reasons.

@@ -55,7 +55,7 @@ impl Walk<'_> {
         self.before(path) && self.pause(path) && self.adding(path)
     }
 
-    /// The signs, where they follow this question. False where they were not seen.
+    /// Adds the signs, where they follow this question. False where they were not seen.
     fn signs_after(&self, question: Option<&Question>, path: &mut Vec<Step>) -> bool {
         if question.is_none_or(|question| question.id != self.guide.signs_after) {
             return true;
@@ -64,7 +64,7 @@ impl Walk<'_> {
         self.answers.signs_seen
     }
 
-    /// One question, where it is asked. False where it needs an answer.
+    /// Adds one question, where it is asked. False where it needs an answer.
     fn question(&self, question: &Question, path: &mut Vec<Step>) -> bool {
         if question.each_kind && !self.at_once(question) {
             return true;
@@ -77,7 +77,7 @@ impl Walk<'_> {
         answered
     }
 
-    /// Each kind of need that was ticked. False where one needs an answer.
+    /// Adds each kind of need that was ticked. False where one needs an answer.
     fn need(&self, path: &mut Vec<Step>) -> bool {
         for kind in self.answers.kinds(&self.guide.rules) {
             if !self.one_by_one(kind) {
@@ -99,13 +99,14 @@ impl Walk<'_> {
         true
     }
 
-    /// Practitioners are asked about each kind. The public is asked once for
-    /// all, unless they have answered as somebody else.
+    /// Returns whether this kind is asked about by itself. Practitioners are asked
+    /// about each kind; the public once for all, unless they have answered as
+    /// somebody else.
     fn one_by_one(&self, kind: Kind) -> bool {
         self.audience() == Audience::Practitioner || self.answers.by_need.contains_key(&kind)
     }
 
-    /// Whether what is asked about each kind is asked once for some of them.
+    /// Returns whether a question about each kind is asked once for some of them.
     fn at_once(&self, question: &Question) -> bool {
         let kinds = self.answers.kinds(&self.guide.rules);
         let said = |kind: &Kind| {
@@ -117,8 +118,8 @@ impl Walk<'_> {
             .all(|kind| self.one_by_one(*kind) || said(kind))
     }
 
-    /// "Before you speak to anyone", which never waits for the route to be
-    /// certain: what protects the child hangs on it.
+    /// Adds "Before you speak to anyone", which never waits for the route to be
+    /// certain: what protects the child hangs on it. False where it is open.
     fn before(&self, path: &mut Vec<Step>) -> bool {
         let mut questions = self.guide.rules.questions.iter();
         if self.is_emergency() || !questions.any(|question| question.before_result) {
@@ -128,7 +129,7 @@ impl Walk<'_> {
         self.answers.before_seen
     }
 
-    /// Before the result, and never before 999.
+    /// Adds the pause before the result, never before 999. False where it is open.
     fn pause(&self, path: &mut Vec<Step>) -> bool {
         // A view that was said counts, whoever turns out to have said it.
         let asked =
@@ -140,7 +141,8 @@ impl Walk<'_> {
         self.answers.pause_done
     }
 
-    /// What makes the call stronger, where the user wants to say it.
+    /// Adds what makes the call stronger, where the user wants to say it. False while
+    /// they do.
     fn adding(&self, path: &mut Vec<Step>) -> bool {
         if !self.answers.adding || self.is_emergency() {
             return true;
@@ -153,7 +155,7 @@ impl Walk<'_> {
         self.guide.rules.route_of(self.answers) == Route::Emergency
     }
 
-    /// Whether an answer to this question can still change the route, whatever
+    /// Returns whether an answer to this question can still change the route, whatever
     /// is said to the others. Rules only ever rise with the answers: one that
     /// looks at it and asks for more than is certain has to hold in the most
     /// worrying ending.
@@ -171,8 +173,8 @@ impl Walk<'_> {
         let looks_at = |when: &Condition| {
             let mut thresholds = when.thresholds();
             thresholds.any(|threshold| {
-                let measure = usize::from(threshold.measure.0);
-                measure == at || (weighs && measure >= rules.questions.len())
+                let metric = usize::from(threshold.metric.0);
+                metric == at || (weighs && metric >= rules.questions.len())
             })
         };
         let children = self.answers.for_each_child(rules);
@@ -194,8 +196,8 @@ impl Walk<'_> {
         asking.any(|rule| looks_at(&rule.when) && may_hold(&rule.when)) || brings_up.any(looks_at)
     }
 
-    /// Where the answers about a child would stand with this level for whatever
-    /// this user is still asked.
+    /// Evaluates the answers about a child with this level for whatever this user is
+    /// still asked.
     fn ending(&self, child: &Answers, level: impl Fn(&Question) -> u8) -> Evaluation {
         let rules = &self.guide.rules;
         let audience = self.audience();
@@ -212,7 +214,7 @@ impl Walk<'_> {
                     .insert(question.id.clone(), choice.id.clone());
             }
         }
-        child.standing_with(rules, |question| {
+        child.evaluate_with(rules, |question| {
             if asked(question) {
                 level(question)
             } else {

@@ -9,19 +9,19 @@ pub const GAP: &str = "\u{1f}";
 pub struct Message {
     /// As it stands in Rust: `go_on` is `go-on` in the catalogue.
     pub name: &'static str,
-    /// What it is given, in this order.
+    /// The things that it is given, in this order.
     pub given: &'static [&'static str],
 }
 
 impl Message {
-    /// Its name in the catalogue.
+    /// Returns its name in the catalogue.
     #[must_use]
     pub fn id(&self) -> String {
         self.name.replace('_', "-")
     }
 }
 
-/// The mark that stands in a message for what is given `at` this place, from 0.
+/// Returns the mark that stands in a message for what is given `at` this place, from 0.
 ///
 /// Control characters, which no text of people has: finding them costs a phone
 /// nothing.
@@ -30,7 +30,7 @@ pub fn mark(at: usize) -> char {
     u8::try_from(at + 1).map_or(' ', char::from)
 }
 
-/// A message with what is given in the places of its marks.
+/// Returns a message with what is given in the places of its marks.
 pub(super) fn fill(message: &str, given: &[&str]) -> String {
     let mut said = String::new();
     for letter in message.chars() {

@@ -1,4 +1,4 @@
-//! What pages say beside the tool. These never reach the browser as words: the
+//! The words of pages beside the tool. These never reach the browser as words: the
 //! pages are drawn with them.
 
 use super::message::messages;
@@ -500,7 +500,7 @@ impl PageWords {
         }
     }
 
-    /// What the site calls an age.
+    /// Returns the site's name for an age.
     #[must_use]
     pub fn age(self, age: AgeBand) -> &'static str {
         match age {
@@ -535,7 +535,7 @@ impl PageWords {
         }
     }
 
-    /// How the list of sources says that one is known.
+    /// Returns the words in the list of sources for how one is known.
     #[must_use]
     pub fn known(self, known: Provenance) -> &'static str {
         match known {

@@ -1,4 +1,4 @@
-//! What the guided tool says, and what pages say in the same words.
+//! The words of the guided tool, which pages share.
 
 use super::message::messages;
 use crate::{Heading, Kind, Moment, Place, Provenance, SignGrouping};
@@ -265,7 +265,7 @@ impl Words {
         }
     }
 
-    /// What the site calls a kind of need: the need, not the term of art.
+    /// Returns the site's name for a kind of need: the need, not the term of art.
     #[must_use]
     pub fn kind(self, kind: Kind) -> &'static str {
         match kind {
@@ -279,7 +279,7 @@ impl Words {
         }
     }
 
-    /// What the site calls a place.
+    /// Returns the site's name for a place.
     #[must_use]
     pub fn place(self, place: Place) -> &'static str {
         match place {
@@ -290,7 +290,7 @@ impl Words {
         }
     }
 
-    /// What the site calls a moment of the day.
+    /// Returns the site's name for a moment of the day.
     #[must_use]
     pub fn moment(self, moment: Moment) -> &'static str {
         match moment {
@@ -304,7 +304,7 @@ impl Words {
         }
     }
 
-    /// What the site calls one of the four headings.
+    /// Returns the site's name for one of the four headings.
     #[must_use]
     pub fn heading(self, heading: Heading) -> &'static str {
         match heading {
@@ -315,7 +315,7 @@ impl Words {
         }
     }
 
-    /// What the site calls an arrangement, after "Arrange by".
+    /// Returns the site's name for a grouping, after "Arrange by".
     #[must_use]
     pub fn arrangement(self, arrangement: SignGrouping) -> &'static str {
         match arrangement {

@@ -1,14 +1,14 @@
-//! The real duties: whatever was answered, none is lost.
+//! Tests that no duty is lost, whatever was answered.
 
 use super::{AUDIENCES, guide, question, rules};
 use guidance::{
     AgeBand, Answers, Called, Condition, Duty, OptionId, Question, QuestionId, SignId, Wording,
 };
 
-/// Every phone pays for these words.
+/// The most words that the text of a duty may have: every phone downloads them.
 const WORDS: usize = 60;
 
-/// Answers to these questions, and no others.
+/// The answers to these questions, and no others.
 fn said(answers: &[(&str, &str)]) -> Answers {
     let mut all = Answers::default();
     for (question, option) in answers {
@@ -18,7 +18,8 @@ fn said(answers: &[(&str, &str)]) -> Answers {
     all
 }
 
-/// How a duty is shown: `Some(true)` in full, `Some(false)` with its condition.
+/// The form in which a duty is shown: `Some(true)` in full, `Some(false)` with its
+/// condition.
 fn shown(answers: &Answers, duty: &str) -> Option<bool> {
     let mut called = guide().duties(answers).into_iter();
     called
@@ -26,16 +27,16 @@ fn shown(answers: &Answers, duty: &str) -> Option<bool> {
         .map(|one| one.holds)
 }
 
-/// The questions that a condition looks at.
+/// Returns the questions that a condition looks at.
 fn looked_at(when: &Condition) -> Vec<&'static Question> {
-    let at = when.thresholds().map(|one| usize::from(one.measure.0));
+    let at = when.thresholds().map(|one| usize::from(one.metric.0));
     let mut at: Vec<usize> = at.collect();
     at.sort_unstable();
     at.dedup();
     at.into_iter().map(|at| &rules().questions[at]).collect()
 }
 
-/// Every way to answer these questions or not to.
+/// Returns every way to answer these questions, or to leave them unanswered.
 fn every_answer(questions: &[&Question]) -> Vec<Answers> {
     let mut all = vec![Answers::default()];
     for question in questions {
@@ -53,8 +54,8 @@ fn every_answer(questions: &[&Question]) -> Vec<Answers> {
     all
 }
 
-/// Whether a condition holds for some way in which the answers may go on: what
-/// was not answered, or with "not sure", may be anything.
+/// Returns whether a condition holds for some continuation of the answers: a question
+/// without an answer, or with "not sure", may turn out any way.
 fn may_hold(when: &Condition, questions: &[&Question], answers: &Answers) -> bool {
     let open: Vec<&Question> = questions
         .iter()
@@ -75,7 +76,7 @@ fn may_hold(when: &Condition, questions: &[&Question], answers: &Answers) -> boo
     })
 }
 
-/// Whether a condition holds for what was said, and that alone.
+/// Returns whether a condition holds for what was answered, and for that alone.
 fn holds(when: &Condition, answers: &Answers) -> bool {
     let questions = rules().questions.iter();
     let levels: Vec<u8> = questions
@@ -84,7 +85,7 @@ fn holds(when: &Condition, answers: &Answers) -> bool {
     when.holds(&levels)
 }
 
-/// Whether a chosen option calls a duty by its name.
+/// Returns whether a chosen option calls a duty by its name.
 fn is_named(duty: &Duty, answers: &Answers) -> bool {
     let mut chosen = answers.by_question.iter();
     chosen.any(|(id, option)| {
@@ -155,7 +156,7 @@ fn a_ticked_sign_calls_the_duties_that_it_names_in_full() {
     }
 }
 
-/// What is said to each audience, where it is said differently.
+/// Returns the text for each audience.
 fn wordings(wording: &Wording) -> impl Iterator<Item = &str> {
     AUDIENCES.into_iter().map(|audience| wording.to(audience))
 }

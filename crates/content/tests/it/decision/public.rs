@@ -1,9 +1,9 @@
-//! What the public reads with a result: plain words, and few of them.
+//! Tests the words that the public reads with a result: plain, and few.
 
 use super::guide;
 use guidance::{Advice, Audience, Line, Route};
 
-/// Words of the work, which a neighbour does not know or which are not for one.
+/// Professional terms that a neighbour does not know, or that are not meant for one.
 const OF_THE_WORK: [&str; 14] = [
     "safeguarding",
     "your lead",
@@ -21,7 +21,7 @@ const OF_THE_WORK: [&str; 14] = [
     "consultation",
 ];
 
-/// Everything that is said about a route to an audience.
+/// Returns everything that is said about a route to an audience.
 fn read(advice: &Advice, audience: Audience) -> Vec<&str> {
     let lists: [&[Line]; 5] = [
         &advice.say,

@@ -1,4 +1,4 @@
-//! Whom to ring first, at every minute that matters.
+//! Tests of the first number to ring, at every minute that matters.
 
 use super::{AUDIENCES, guide};
 use guidance::{Answering, Area, Audience, ContactKind, Instant, RingOrder, Route, answering};
@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
-/// The first and the last day looked at: 1 November 2026, 1 January 2029.
+/// The first and the last day tested: 1 November 2026 and 1 January 2029.
 const DAYS: std::ops::Range<i64> = 20_758..21_550;
 
-/// Every minute at which a line of an area opens or closes, those beside it, and
-/// those about midnight.
+/// Returns every minute at which a line of an area opens or closes, the minutes beside
+/// it, and those about midnight.
 fn minutes(area: &Area) -> BTreeSet<u16> {
     let contacts = area.contacts.iter().chain(&guide().national);
     let codes = contacts.filter_map(|contact| contact.hours.as_ref()?.code.as_deref());
@@ -25,7 +25,7 @@ fn minutes(area: &Area) -> BTreeSet<u16> {
     about.collect()
 }
 
-/// Every such minute of every day of the week, as a bank holiday or not.
+/// Returns every such minute of every day of the week, as a bank holiday or not.
 fn of_the_week(area: &Area) -> Vec<Instant> {
     let minutes = minutes(area);
     let days = (1..=7).flat_map(|day| [false, true].map(|bank_holiday| (day, bank_holiday)));
@@ -39,13 +39,13 @@ fn of_the_week(area: &Area) -> Vec<Instant> {
     .collect()
 }
 
-/// A moment by the clock of England.
+/// Returns a moment by the clock of England.
 fn at(milliseconds: i64) -> Instant {
     Instant::in_england(milliseconds, &guide().bank_holidays)
 }
 
-/// The minutes about the hour of both clock changes of 2027: 28 March and 31
-/// October, at one o'clock by UTC.
+/// Returns the minutes about both clock changes of 2027: 28 March and 31 October, at
+/// one o'clock UTC.
 fn about_the_clock_changes() -> Vec<Instant> {
     let changes = [20_905, 21_122].map(|day| day * DAY + 60 * MINUTE);
     let about = -70..=70;
@@ -55,7 +55,7 @@ fn about_the_clock_changes() -> Vec<Instant> {
     minutes.map(at).collect()
 }
 
-/// The minutes that matter of each bank holiday and of the days beside it.
+/// Returns the minutes that matter of each bank holiday and of the days beside it.
 fn of_the_bank_holidays(area: &Area) -> Vec<Instant> {
     let minutes = minutes(area);
     let noon = |day: &i64| at(day * DAY + DAY / 2).bank_holiday;
@@ -75,8 +75,8 @@ fn of_the_bank_holidays(area: &Area) -> Vec<Instant> {
     .collect()
 }
 
-/// Asserts that the first number answers, or that the page says that nobody
-/// knows and the police stand on it.
+/// Asserts that the first number is answered; or that the page says that nobody knows,
+/// and lists the police.
 fn assert_somebody_answers(order: &RingOrder, what: &str) {
     let numbered = order
         .lines

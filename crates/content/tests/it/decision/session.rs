@@ -1,4 +1,4 @@
-//! The real questions as somebody goes through them, back, and forward again.
+//! Tests the real questions as somebody goes through them, back, and forward again.
 
 use super::CONTENT;
 use guidance::{
@@ -15,7 +15,7 @@ impl Tool {
         Self(Session::new(Arc::clone(&CONTENT.guide), area))
     }
 
-    /// Somebody in a school, past the question before the signs.
+    /// Starts a session of somebody in a school, past the question before the signs.
     fn at_the_signs() -> Self {
         let mut tool = Self::open();
         tool.choose("danger", "no");
@@ -28,7 +28,7 @@ impl Tool {
         tool
     }
 
-    /// The longest way: nothing is settled before the last question.
+    /// Follows the longest path: nothing is settled before the last question.
     fn at_the_result() -> Self {
         let mut tool = Self::at_the_signs();
         tool.tick(&["n040", "n041"]);

@@ -1,4 +1,4 @@
-//! The real signs, and what hangs on the age of a child.
+//! Tests of the real signs, and of what depends on the age of a child.
 
 use super::{CONTENT, guide, question, rules};
 use guidance::{
@@ -6,7 +6,7 @@ use guidance::{
     decide,
 };
 
-/// The bands, oldest first.
+/// The age bands, oldest first.
 fn bands() -> Vec<AgeBand> {
     AgeBand::ALL.into_iter().rev().collect()
 }
@@ -64,7 +64,7 @@ fn a_sign_that_the_law_asks_for_or_doctors_settle_has_a_rule_of_its_own() {
     }
 }
 
-/// The answers of every worked case and every outside case.
+/// Returns the answers of every worked case and every outside case.
 fn told() -> impl Iterator<Item = (&'static str, &'static Answers)> {
     let cases = CONTENT
         .cases
@@ -105,7 +105,7 @@ fn a_role_an_area_and_where_the_child_lives_never_change_the_route() {
     }
 }
 
-/// Gone on with to the result, with what counts where nothing is said.
+/// Continues to the result. Questions without an answer get their default level.
 fn finished(answers: &Answers) -> Answers {
     let mut answers = answers.clone();
     for _ in 0..rules().questions.len() + 10 {
@@ -157,7 +157,7 @@ fn no_tick_of_the_screen_before_makes_it_999() {
         .filter(|rule| rule.route == Route::Emergency);
     for rule in emergency {
         for threshold in rule.when.thresholds() {
-            let asked = rules().questions.get(usize::from(threshold.measure.0));
+            let asked = rules().questions.get(usize::from(threshold.metric.0));
             assert!(asked.is_none_or(|one| !one.before_result), "{}", rule.id);
         }
     }
@@ -181,7 +181,7 @@ fn a_question_that_hangs_on_another_hangs_on_all_that_brings_that_one_up() {
     for one in &rules().questions {
         let Some(when) = &one.only_if else { continue };
         for threshold in when.thresholds() {
-            let on = rules().questions.get(usize::from(threshold.measure.0));
+            let on = rules().questions.get(usize::from(threshold.metric.0));
             let on = on.and_then(|on| on.only_if.as_ref());
             for needed in on.iter().flat_map(|on| &on.all) {
                 assert!(

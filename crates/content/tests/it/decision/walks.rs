@@ -1,4 +1,4 @@
-//! Every way through the tool comes to its end.
+//! Tests that every path through the tool ends.
 
 use super::{every, guide, rules};
 use guidance::{
@@ -61,23 +61,23 @@ fn practitioners_come_to_a_result_with_a_sample_of_answers() {
 
 struct Sample {
     seed: u64,
-    /// Of so many answers all but one are the first.
+    /// One answer in this many is any of the options; all others are the first.
     calm: u64,
 }
 
-/// Ways through the tool for one audience: every one, or a sample.
+/// The paths through the tool for one audience: every one, or a sample.
 struct Walk {
     audience: Audience,
-    /// What may be ticked.
+    /// The sets of signs that may be ticked.
     signs: Vec<VecSet<SignId>>,
-    /// Where not every answer is given but one at random: what it is drawn from.
+    /// The source of randomness if one answer is sampled in place of trying all.
     sample: Option<Sample>,
     ends: usize,
     routes: BTreeSet<Route>,
 }
 
 impl Walk {
-    /// On from these answers, whatever is said next.
+    /// Follows every path that continues from these answers.
     fn on(&mut self, answers: Answers) {
         let path = steps(guide(), &answers);
         let most = rules().questions.len() + 5 + Kind::ALL.len();
@@ -123,7 +123,7 @@ impl Walk {
         }
     }
 
-    /// The ticks before the result: none, no answer to any, and each alone.
+    /// Tries the ticks before the result: none, no answer to any, and each alone.
     fn before(&mut self, answers: &Answers) {
         let ticks: Vec<&Question> = ticks().collect();
         // Each alone where nothing else was ticked: they add nothing to each other.
@@ -152,7 +152,7 @@ impl Walk {
         }
     }
 
-    /// The signs, and each box beneath them that this audience is shown.
+    /// Tries the signs, and each box beneath them that this audience is shown.
     fn tick(&mut self, answers: &Answers) {
         let beneath = rules().questions.iter();
         let beneath = beneath.filter(|one| one.with_signs && one.asks(self.audience));
@@ -216,7 +216,7 @@ impl Walk {
         self.some(options)
     }
 
-    /// All of these, or, of a sample, one.
+    /// Returns all of these, or one of them for a sample.
     fn some<T>(&mut self, mut all: Vec<T>) -> Vec<T> {
         let Some(Sample { seed, calm }) = &mut self.sample else {
             return all;
@@ -231,21 +231,20 @@ impl Walk {
     }
 }
 
-/// The ticks of the screen before the result.
+/// Returns the ticks of the screen before the result.
 fn ticks() -> impl Iterator<Item = &'static Question> {
     rules().questions.iter().filter(|one| one.before_result)
 }
 
-/// What tells signs apart: their level at the oldest and the youngest age, what
-/// settles them, and whether they ask for help.
+/// The properties that distinguish signs: their level at the oldest and the youngest
+/// age, what settles them, and whether they ask for help.
 type Sort = (Seriousness, Seriousness, Settles, bool);
 
 fn sort(sign: &Sign) -> Sort {
     (sign.level, sign.highest(), sign.settled_by, sign.request)
 }
 
-/// None, one sign of each sort that there is, and three of those that count
-/// alike.
+/// Returns sets of signs: none, one of each sort, and three that count alike.
 fn tallied_signs(shown: impl Fn(&Sign) -> bool) -> Vec<VecSet<SignId>> {
     let signs: Vec<&Sign> = rules().signs.iter().filter(|sign| shown(sign)).collect();
     let mut sorts: Vec<Sort> = Vec::new();

@@ -1,0 +1,179 @@
+//! The order in which to ring at a time.
+
+use guidance::{
+    Answering, Contact, ContactKind, Instant, OpeningHours, SourceId, answering, ring_order,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const OFFICE: &str = "12345:540-1020";
+const NIGHT: &str = "!12345:540-1020";
+
+/// A line, in short: its kind, whether its number is known, its hours.
+type Short = (ContactKind, bool, Option<&'static str>);
+
+fn contact((kind, number, hours): Short, name: &str) -> Contact {
+    let answered = |code: &str| OpeningHours {
+        words: code.to_owned(),
+        code: Some(code.to_owned()),
+    };
+    Contact {
+        kind,
+        name: name.to_owned(),
+        number: number.then(|| "01234 567890".to_owned()),
+        extra: None,
+        tier: None,
+        hours: hours.map(answered),
+        check_again: None,
+        address: None,
+        email: None,
+        what: String::new(),
+        seen: None,
+        source: SourceId::try_from("ours").unwrap(),
+        checked: "2026-11-22".to_owned(),
+    }
+}
+
+fn contacts(lines: &[Short]) -> Vec<Contact> {
+    let named = lines.iter().enumerate();
+    named
+        .map(|(at, line)| contact(*line, &at.to_string()))
+        .collect()
+}
+
+fn at(day: u8, minute: u16) -> Instant {
+    Instant {
+        day,
+        minute,
+        bank_holiday: false,
+    }
+}
+
+const DOOR: Short = (ContactKind::FrontDoor, true, Some(OFFICE));
+const NIGHTS: Short = (ContactKind::OutOfHours, true, Some(NIGHT));
+const ALWAYS: Short = (ContactKind::Helpline, true, Some("always"));
+const NOBODY_KNOWS: Short = (ContactKind::FrontDoor, true, None);
+const SOME_NIGHTS: Short = (ContactKind::OutOfHours, true, None);
+const POLICE: Short = (ContactKind::Police, true, Some("always"));
+const NO_NUMBER: Short = (ContactKind::OutOfHours, false, Some("always"));
+
+#[test]
+fn a_line_that_answers_comes_first_and_one_without_a_number_last() {
+    // Each line by its place before, and whether the page says that nobody knows.
+    let check = |lines: &[Short], at: Instant, expected: &[&str], unknown: bool| {
+        let order = ring_order(contacts(lines), at);
+        let names: Vec<&str> = order
+            .lines
+            .iter()
+            .map(|(one, _)| one.name.as_str())
+            .collect();
+        assert_eq!(names, expected, "{lines:?} {at:?}");
+        assert_eq!(order.unknown, unknown, "{lines:?} {at:?}");
+    };
+    let (day, night) = (at(1, 600), at(1, 1020));
+    check(&[DOOR, NIGHTS], day, &["0", "1"], false);
+    check(&[DOOR, NIGHTS], night, &["1", "0"], false);
+    // Those that are alike stay in the order of the route.
+    check(&[ALWAYS, DOOR], day, &["0", "1"], false);
+    check(&[DOOR, ALWAYS], day, &["0", "1"], false);
+    // Who may answer goes before who does not, and after who does.
+    check(&[DOOR, NOBODY_KNOWS], night, &["1", "0"], true);
+    check(&[NOBODY_KNOWS, ALWAYS], night, &["1", "0"], false);
+    // The police are not rung before a line that may answer.
+    check(&[POLICE, DOOR], day, &["1", "0"], false);
+    check(&[POLICE, NOBODY_KNOWS], day, &["1", "0"], true);
+    check(&[DOOR, POLICE], night, &["1", "0"], false);
+    check(&[NO_NUMBER, DOOR], night, &["1", "0"], true);
+    check(&[NO_NUMBER, DOOR, POLICE], night, &["2", "1", "0"], false);
+    // By night a team for nights goes first, also where nobody knows its hours.
+    check(&[NOBODY_KNOWS, SOME_NIGHTS], night, &["1", "0"], true);
+    check(&[NOBODY_KNOWS, SOME_NIGHTS], day, &["0", "1"], true);
+    check(&[NO_NUMBER], day, &["0"], true);
+    check(&[], day, &[], true);
+}
+
+#[test]
+fn where_nobody_knows_the_hours_the_night_is_from_five_to_nine_and_the_weekend() {
+    let first = |at: Instant| {
+        let order = ring_order(contacts(&[NOBODY_KNOWS, SOME_NIGHTS]), at);
+        order.lines[0].0.kind
+    };
+    for (day, minute, night) in [
+        (1, 539, true),
+        (1, 540, false),
+        (5, 1019, false),
+        (5, 1020, true),
+        (6, 600, true),
+        (7, 600, true),
+    ] {
+        let is_night = first(at(day, minute)) == ContactKind::OutOfHours;
+        assert_eq!(is_night, night, "{day} {minute}");
+    }
+}
+
+#[test]
+fn on_a_bank_holiday_the_line_for_nights_is_first() {
+    let holiday = Instant {
+        bank_holiday: true,
+        ..at(1, 600)
+    };
+    let order = ring_order(contacts(&[DOOR, NIGHTS]), holiday);
+    assert_eq!(order.lines[0].0.kind, ContactKind::OutOfHours);
+    assert!(!order.unknown);
+}
+
+fn line() -> impl Strategy<Value = Short> {
+    let kinds = [
+        ContactKind::FrontDoor,
+        ContactKind::OutOfHours,
+        ContactKind::Helpline,
+        ContactKind::Police,
+    ];
+    let hours = [None, Some("always"), Some(OFFICE), Some(NIGHT)];
+    (
+        select(kinds.to_vec()),
+        any::<bool>(),
+        select(hours.to_vec()),
+    )
+}
+
+proptest! {
+    #[test]
+    fn whatever_the_lines_nobody_is_sent_to_one_that_is_closed_while_another_answers(
+        lines in prop::collection::vec(line(), 0..6),
+        day in 1..=7_u8,
+        minute in 0..1440_u16,
+        bank_holiday in any::<bool>(),
+    ) {
+        let at = Instant { day, minute, bank_holiday };
+        let order = ring_order(contacts(&lines), at);
+        // Nobody is lost, and each answers as its hours say.
+        prop_assert_eq!(order.lines.len(), lines.len());
+        let mut places: Vec<usize> = Vec::new();
+        for (contact, answers) in &order.lines {
+            let place: usize = contact.name.parse().unwrap();
+            prop_assert_eq!(*answers, answering(lines[place].2, at));
+            places.push(place);
+        }
+        let rung = |place: &usize| answering(lines[*place].2, at);
+        let may = |place: &usize| lines[*place].1 && rung(place) != Answering::Closed;
+        let police = |place: &usize| lines[*place].0 == ContactKind::Police;
+        for (at, earlier) in places.iter().enumerate() {
+            for later in &places[at + 1..] {
+                // A line that may answer never stands behind one that does not,
+                // nor behind the police where they are known to answer.
+                let worse = !may(earlier) || (police(earlier) && rung(earlier) == Answering::Open);
+                prop_assert!(!(worse && may(later) && !police(later)));
+                if !police(earlier) && !police(later) && lines[*later].1 {
+                    prop_assert!(lines[*earlier].1);
+                    prop_assert!(rung(earlier) as u8 <= rung(later) as u8);
+                }
+                let alike = lines[*earlier] == lines[*later];
+                prop_assert!(!alike || earlier < later);
+            }
+        }
+        let first = places.first();
+        let open = first.is_some_and(|one| lines[*one].1 && rung(one) == Answering::Open);
+        prop_assert_eq!(order.unknown, !open);
+    }
+}

@@ -1,0 +1,11 @@
+//! The guided tool as a user goes through it: answering, going back and forward,
+//! changing an answer, adding, another child, and what was done before the Wasm.
+
+mod adding;
+mod answering;
+mod changing;
+mod content;
+mod history;
+mod page;
+mod pre_wasm;
+mod starting;
