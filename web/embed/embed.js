@@ -59,7 +59,7 @@ const newTabLink = (address, words) => {
  */
 const findView = (area, view) => {
   if (view === "self-test") {
-    return { framed: "embed/self-test/", whole: "about/embedding/", title: "Second Question: does it work here?" };
+    return { framed: "embed/self-test/", whole: "about/embedding/", title: `${messages.name}: ${messages.test}` };
   }
   if (!Object.hasOwn(areas, area) || !Object.hasOwn(views, view)) return undefined;
   const title = messages.frame.replace("{view}", views[view]).replace("{area}", areas[area]);

@@ -11,9 +11,12 @@ pub const TITLE: &str = "Licences, origin and known vulnerabilities of dependenc
 /// nothing.
 pub type NotChecked = Vec<String>;
 
-/// The folders with a package.json. Only packages under `dependencies` are checked, which
-/// are sent to people; those that only the tests use are left out.
-const NODE: &[&str] = &["tests"];
+/// The folders with a package.json, and how each is checked: in tests/ only what is sent
+/// to people, which stands under `dependencies`; in web/ what builds the scripts too.
+const NODE: &[(&str, &str)] = &[
+    ("tests", "npm audit --omit=dev --json"),
+    ("web", "npm audit --json"),
+];
 
 /// Checks everything that the installed tools can check.
 ///
@@ -21,8 +24,8 @@ const NODE: &[&str] = &["tests"];
 /// does not allow.
 pub fn check() -> Outcome<NotChecked> {
     let mut not_checked = Vec::new();
-    for folder in NODE {
-        not_checked.extend(npm_audit(folder)?);
+    for (folder, audit) in NODE {
+        not_checked.extend(npm_audit(folder, audit)?);
     }
     if tools::has_cargo_deny() {
         Cmd::new("cargo deny --offline check bans licenses sources").run()?;
@@ -45,9 +48,9 @@ pub fn print(not_checked: &NotChecked) {
     }
 }
 
-/// Checks the Node packages that are sent to those who use the site.
-fn npm_audit(folder: &str) -> Outcome<Option<String>> {
-    let cmd = Cmd::new("npm audit --omit=dev --json").current_dir(folder);
+/// Checks the Node packages of a folder.
+fn npm_audit(folder: &str, audit: &str) -> Outcome<Option<String>> {
+    let cmd = Cmd::new(audit).current_dir(folder);
     let what = "known vulnerabilities of Node’s packages";
     judge(&cmd, cmd.status_and_output()?, is_audit, what)
 }

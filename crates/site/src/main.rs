@@ -118,11 +118,10 @@ fn load(root: &Path) -> Result<Library> {
     content::load(&root.join("content")).map_err(print_problems)
 }
 
-/// Prints every problem with its location and a suggested fix; returns how many there are
-/// as the error.
+/// Prints every problem, with its location and a suggested fix, and their number.
 fn print_problems(problems: Diagnostics) -> Report {
     eprint!("{}", problems.report());
-    miette!("{} problems in the content", problems.iter().count())
+    miette!("the content cannot be used")
 }
 
 fn check(root: &Path) -> Result<()> {

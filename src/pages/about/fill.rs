@@ -6,6 +6,7 @@ use crate::assets::Assets;
 use crate::layout::to_html;
 use crate::pages::guidance_page::Prose;
 use content::Library;
+use content::case_checks::count_outside_cases;
 use guidance::Provenance;
 use guidance::about::{AboutPage, Component, Value};
 use leptos::prelude::*;
@@ -45,8 +46,8 @@ pub fn value(library: &Library, assets: &Assets, page: &AboutPage, value: Value)
         Value::Contacts => contacts.count(),
         Value::UnconfirmedContacts => contacts.filter(|one| one.number.is_none()).count(),
         Value::OutsideCases => library.outside_cases.len(),
-        Value::OutsideAgree => outside::agree(library),
-        Value::OutsideHigher => outside::one_step_high(library).count(),
+        Value::OutsideAgree => count_outside_cases(library).agree,
+        Value::OutsideHigher => count_outside_cases(library).higher,
         Value::RecalledSources => known(Provenance::Recalled),
         Value::WeakSources => known(Provenance::Weak),
         Value::WorkedCases => library.cases.len(),

@@ -12,15 +12,8 @@ fn ends(library: &Library) -> impl Iterator<Item = (&OutsideCase, Route)> {
     cases.map(|case| (case, rules.route_of(&case.answers)))
 }
 
-/// Returns how many end where their documents say.
-pub fn agree(library: &Library) -> usize {
-    ends(library)
-        .filter(|(case, route)| case.agrees(*route))
-        .count()
-}
-
 /// Returns those that end one step higher.
-pub fn one_step_high(library: &Library) -> impl Iterator<Item = (&OutsideCase, Route)> {
+fn one_step_high(library: &Library) -> impl Iterator<Item = (&OutsideCase, Route)> {
     ends(library).filter(|(case, route)| case.is_one_step_high(*route))
 }
 

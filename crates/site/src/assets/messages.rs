@@ -129,5 +129,6 @@ pub fn embed(library: &Library) -> Map<String, Value> {
         ("tab", words.new_tab().to_owned()),
         ("frame", words.frame_view("{view}", "{area}")),
         ("name", words.site_name().to_owned()),
+        ("test", words.works_title().to_owned()),
     ])
 }
