@@ -59,6 +59,15 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         {also}
         <p>{words.you_decide()}</p>
     };
+    // 999 always answers, and asks what it needs: nothing stands between it and
+    // what to do by where the child is.
+    let (say_first, say_later) = match route {
+        Route::Emergency => (
+            None,
+            Some(part("advice opening", words.first_minute().to_owned(), say)),
+        ),
+        _ => (Some(say), None),
+    };
     let more = more(tool, guide, answers, route);
     let act = |label: &'static str, press: fn(&mut Session) -> Effects| {
         button(None, QUIET, label, move || tool.act(press))
@@ -71,7 +80,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             {changed}
             {own}
             {advised}
-            <RouteAdvice guide=guide.clone() area=session.area().clone() advice audience lead telling=Some(telling) at=clock say_first=Some(say)>
+            <RouteAdvice guide=guide.clone() area=session.area().clone() advice audience lead telling=Some(telling) at=clock say_first>
                 {status(words, rung, route, audience)}
                 {places}
                 {duties}
@@ -79,6 +88,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {disagree}
                 {raise}
                 {find_out}
+                {say_later}
             </RouteAdvice>
             {more}
             {summary(tool, session)}
