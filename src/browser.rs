@@ -43,6 +43,11 @@ pub fn focus_within(id: &str) {
     imp::focus_within(id);
 }
 
+/// Opens a fold, and scrolls to it.
+pub fn unfold(id: &str) {
+    imp::unfold(id);
+}
+
 /// Calls back once, in so many milliseconds.
 pub fn later(milliseconds: i32, callback: impl FnOnce() + 'static) {
     imp::later(milliseconds, callback);
@@ -57,6 +62,12 @@ pub fn print() {
 /// is no clock to ask, as when the pages are drawn.
 pub fn now() -> Option<i64> {
     imp::now()
+}
+
+/// Calls back with the time, as [`now`] gives it: a few times a minute while the page
+/// stands open, and whenever it is looked at again.
+pub fn on_time(callback: impl Fn(i64) + 'static) {
+    imp::on_time(callback);
 }
 
 #[cfg(feature = "csr")]
@@ -148,6 +159,14 @@ mod imp {
         }
     }
 
+    pub fn unfold(id: &str) {
+        let document = window().and_then(|window| window.document());
+        if let Some(fold) = document.and_then(|document| document.get_element_by_id(id)) {
+            let _ = fold.set_attribute("open", "");
+            fold.scroll_into_view();
+        }
+    }
+
     pub fn later(milliseconds: i32, callback: impl FnOnce() + 'static) {
         let callback = Closure::once_into_js(callback);
         if let Some(window) = window() {
@@ -167,6 +186,25 @@ mod imp {
     pub fn now() -> Option<i64> {
         Some(js_sys::Date::now() as i64)
     }
+
+    /// Often enough that a line that opens or closes is seen to within a few seconds.
+    const CLOCK_MILLISECONDS: i32 = 10_000;
+
+    pub fn on_time(callback: impl Fn(i64) + 'static) {
+        let Some(window) = window() else { return };
+        let tick = Closure::<dyn Fn()>::new(move || callback(js_sys::Date::now() as i64));
+        let run = tick.as_ref().unchecked_ref();
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(run, CLOCK_MILLISECONDS);
+        // A page that sleeps has no timers.
+        for event in ["pageshow", "focus"] {
+            let _ = window.add_event_listener_with_callback(event, run);
+        }
+        if let Some(document) = window.document() {
+            let _ = document.add_event_listener_with_callback("visibilitychange", run);
+        }
+        // Lives as long as the page.
+        tick.forget();
+    }
 }
 
 #[cfg(not(feature = "csr"))]
@@ -182,6 +220,7 @@ mod imp {
     pub fn back() {}
     pub fn focus(_id: &'static str) {}
     pub fn focus_within(_id: &str) {}
+    pub fn unfold(_id: &str) {}
     pub fn later(_milliseconds: i32, callback: impl FnOnce() + 'static) {
         callback();
     }
@@ -189,4 +228,5 @@ mod imp {
     pub fn now() -> Option<i64> {
         None
     }
+    pub fn on_time(_callback: impl Fn(i64) + 'static) {}
 }

@@ -55,6 +55,7 @@ pub fn GuidedTool(
     let tool = Tool::new(session);
     hold(tool);
     browser::on_step(move |to| tool.act(|session| session.history_moved(to)));
+    tool.follow_clock();
     tool.carry_out(effects);
     move || {
         let turn = tool.turn();

@@ -78,11 +78,10 @@ ask-yourself = Ask yourself
 
 ## The result
 
-we-suggest = What we suggest
 nothing-sent = Nothing has been sent.
 not-sent-emergency = You have to ring yourself.
 not-sent-refer = You have not made a referral yet: you have to ring.
-not-sent-public = You have not reported anything yet, and nobody knows that you were here.
+not-sent-public = Nobody knows that you were here.
 not-sent-parent = Nobody has been told, and nobody knows that you were here.
 not-sent-young = Nobody has been told, and nobody knows that you were here. You choose whom to tell.
 not-sent-practitioner = You have not reported anything yet: what you do next is up to you.
@@ -90,17 +89,46 @@ rung = You say that you have rung.
 rung-then = Write down whom you spoke to and what each of you will do. Below, “{ take-calendar }” puts a neutral note on the day to look again.
 rung-yes = I have rung
 rung-no = I have not rung yet
+rung-who = Who did you speak to?
+rung-agreed = What did they say they would do, and by when?
+rung-again = When do you ring again?
+rung-note = What you write here stays on this page, and on what you print from it. It is gone when you leave.
+told-to-wait = They told me to wait
+told-to-wait-then = Ask what they are waiting for, who decides, and by when you will hear. Say what happens to the child meanwhile. If that is not safe, say so, and ring again today.
+told-no = They said no
+told-no-then = Ask who decided, on which facts, and for the reasons in writing. Say again what you saw. You can ask to speak to the manager, and you can ring again with anything new.
 change-none = Your change does not change what we suggest: “{ $to }”.
 change-up = Your change raised this from “{ $from }” to “{ $to }”. { $why }
 change-down = Your change lowered this from “{ $from }” to “{ $to }”. This no longer holds: { $why }
 view-same = You thought “{ $view }” as well.
 view-less = You thought “{ $view }”. Your answers ask for more, and this is why:
 view-more = You thought “{ $view }”, and we go with you: you know the child. From the answers alone we would say “{ $rules }”, and this is why:
-whom-to-speak-to = Whom to speak to
-other-lines = If nobody answers
+who-to-ring = Who to ring
+state-until = Open now, until { $time }
+state-outside = Open now (nights, weekends)
+state-always = Open day and night
+state-closed = Closed now
+state-unknown = We could not confirm its hours
+time-am = { $time }am
+time-pm = { $time }pm
+no-answer = No answer? Ring { $number }: { $name }.
+# Beside a number that only another body's page gives.
+seen-elsewhere = Seen on another body’s page only. { $site }
+seen-elsewhere-link = Look on their own site first
+copy-number = Copy the number
+tell-lead = Tell your safeguarding lead too. Do not wait for them.
 lead-is = Where you are, that lead is { $lead }.
+say-first = Say this first
+whole-call = The whole call, word by word
+say-more = There is more
+they-may-ask = They may ask
+before-you-ring = Before you ring
+before-you-hang-up = Before you hang up
+after-the-call = After the call
+if-worse = Worse, or in danger? Ring 999.
+other-numbers = Other numbers
 why-this = Why we suggest this
-also-counted = What else counted ({ $count })
+you-ticked-these = You ticked:
 you-decide = This tool suggests; you decide. If you think that the child needs more than this, do more: going higher is always right to consider.
 reason-for = { $ages }: { $reason }
 may-be-so = Only if it is so
@@ -129,7 +157,6 @@ raise-danger = A sign that means danger now
 raise-to = { $what }: { $route }.
 unsure-title = What you are not sure of
 unsure-note = Do not wait for any of this if things get worse, or if the child is in danger: ring 999.
-first-minute = Your first minute, from your answers
 what-to-say = What to say
 what-to-write = What to write down
 what-next = What happens next
@@ -138,7 +165,8 @@ come-back-practitioner = When to come back, and what would change this
 telling = The family, and your name
 telling-practitioner = Agreement, and telling the family
 watch-out = What to watch out for in yourself
-advice-from = Where this advice comes from
+advice-from = The advice
+sources-title = Where this comes from
 your-answers = Your answers
 change = Change
 change-what = Change: { $what }
@@ -153,6 +181,11 @@ edition = Guidance of { $date }. Rules { $rules }.
 
 ## What is said on the telephone
 
+open-refer = I am making a referral about a child.
+open-advice = I would like advice about a child.
+open-public = I am worried about a child.
+open-parent = I am worried about my child, and I would like some help.
+open-young = I am worried, and I would like to tell somebody.
 say-practitioner = “My name is { $blank }, I work at { $blank }, and I am worried about a child called { $blank }.”
 say-public = “I am worried about a child. I would like to tell you what I have seen.” Give your name only if you want to.
 say-parent = “I am worried about my child, and I would like some help.”
@@ -165,7 +198,9 @@ say-when = “What will you do, and by when will I hear?”
 
 ## What is taken away
 
-take-title = Take it with you
+take-title = Keep, print or share this
+send-title = Send this to my lead
+send-note = This is what is sent. No name is in it, but messages, shared inboxes and calendars can be read by others: choose where it goes.
 take-note = No name is in any of these. What you copy, keep or share leaves this page and is yours to look after.
 take-copy = Copy as text
 take-save = Keep as a text file
@@ -192,13 +227,14 @@ hand-when = Date and time:
 hand-rang = I rang:
 hand-spoke = I spoke to:
 hand-agreed = We agreed:
-hand-again = I look again on:
+hand-again = I ring or look again on:
 sheet-not-sent = Nothing was sent from here: you have to ring.
-sheet-ring = Whom to ring
+sheet-day = Who to ring by day
+sheet-night = At night, at weekends, and if nobody answers
 why = Why
 sheet-foot = Second Question, guidance of { $date } for { $area }. Rules { $rules }.
 sheet-numbers = Check the numbers again after { $date }.
-sheet-end = No name was typed. The details stand on the next pages.
+sheet-end = No name was typed.
 look-up = look it up
 look-up-at = look it up at { $address }
 
@@ -531,7 +567,6 @@ rule-now = { $number } or more signs marked “now”
 
 ## Sources
 
-sources-title = Where this comes from
 source-entry = { $publisher }, { $year }. { $known }, { $date }.
 
 ## The search, and what its script says

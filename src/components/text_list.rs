@@ -40,3 +40,14 @@ pub fn part(class: &'static str, title: String, within: AnyView) -> AnyView {
     }
     .into_any()
 }
+
+/// Draws a row with something folded away beneath it: its title, and how much there is.
+pub fn row(title: String, count: String, within: AnyView) -> AnyView {
+    view! {
+        <details class="row">
+            <summary><span>{title}</span> <small>{count}</small></summary>
+            <div class="row__within">{within}</div>
+        </details>
+    }
+    .into_any()
+}

@@ -31,7 +31,7 @@ pub fn SourceList(
     (!items.is_empty()).then(|| {
         view! {
             <section class="sources">
-                <h2 id="sources">{words.sources_title()}</h2>
+                <h2 id="sources">{tool.sources_title()}</h2>
                 <ol>{items}</ol>
             </section>
         }

@@ -1,7 +1,7 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
 use guidance::{
-    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Sign, Wording, Words,
+    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Wording,
 };
 
 /// A blank to fill in with a pen, or in the case system.
@@ -64,9 +64,14 @@ pub fn as_text(
     (before, after)
 }
 
-/// Returns what to say first, built from the answers: facts, with blanks for names that
-/// are said aloud and never typed.
-pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<String> {
+/// Returns the whole call, built from the answers: facts, with blanks for names that
+/// are said aloud and never typed. The first `said_first` of what was seen were said already.
+pub fn whole_call(
+    guide: &Guide,
+    answers: &Answers,
+    audience: Audience,
+    said_first: usize,
+) -> Vec<String> {
     let words = guide.words;
     let mut said = vec![match audience {
         Audience::Practitioner => words.say_practitioner(BLANK),
@@ -74,16 +79,21 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
         Audience::Parent => words.say_parent().to_owned(),
         Audience::Young => words.say_young().to_owned(),
     }];
-    let signs = answers.gravest_first(&guide.rules);
-    let (grave, others) = ticks(guide, answers, audience);
-    if !(grave.is_empty() && signs.is_empty()) {
-        said.push(words.say_seen().to_owned());
+    let quoted = |line: &str| words.say_quoted(line);
+    let seen = guide.seen_spoken(answers, audience).split_off(said_first);
+    if !seen.is_empty() {
+        let heading = if said_first == 0 {
+            words.say_seen()
+        } else {
+            words.say_more()
+        };
+        said.push(heading.to_owned());
     }
-    said.extend(grave);
-    said.extend(signs.iter().map(|(sign, _)| aloud(words, sign, audience)));
+    said.extend(seen.into_iter().map(quoted));
     let (facts, unknown) = facts(guide, answers, audience);
     said.extend(facts);
-    said.extend(others);
+    let (_, others) = guide.ticks_spoken(answers, audience);
+    said.extend(others.into_iter().map(quoted));
     if guide.rules.route_of(answers) == Route::Emergency {
         // Nobody asks 999 when they will hear.
         return said;
@@ -93,48 +103,6 @@ pub fn opening(guide: &Guide, answers: &Answers, audience: Audience) -> Vec<Stri
     }
     said.push(words.say_when().to_owned());
     said
-}
-
-/// Returns what was seen, as a line to say. A young person may be the child: their line
-/// is not about somebody else.
-fn aloud(words: Words, sign: &Sign, audience: Audience) -> String {
-    let own = sign.plain.as_ref().filter(|_| audience == Audience::Young);
-    words.say_quoted(own.unwrap_or(&sign.spoken))
-}
-
-/// Returns what was ticked beneath the signs and before the result: what can mean harm,
-/// and what else belongs in the call.
-fn ticks(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, Vec<String>) {
-    let (mut grave, mut others) = (Vec::new(), Vec::new());
-    for question in guide.rules.questions.iter().filter(|one| !one.has_screen()) {
-        let ticked = answers.is_ticked(question);
-        let Some(choice) = question.choice(question.top()).filter(|_| ticked) else {
-            continue;
-        };
-        let line = guide.words.say_quoted(choice.spoken().to(audience));
-        if guide.rules.can_mean_harm(&question.id) {
-            grave.push(line);
-        } else if question.before_result {
-            others.push(line);
-        }
-    }
-    (grave, others)
-}
-
-/// Returns the age of the child, or of each child, as one sentence.
-pub fn ages(guide: &Guide, answers: &Answers, audience: Audience) -> Option<String> {
-    let labels = guide.age_labels(answers.ages(), audience);
-    if labels.len() > 1 {
-        return Some(
-            guide
-                .words
-                .children_of(&labels.join(guide.words.semicolon())),
-        );
-    }
-    let mut questions = guide.rules.questions.iter();
-    let question = questions.find(|one| one.several)?;
-    let choice = question.choice(answers.level(question)?)?;
-    Some(choice.said.to(audience).to_owned())
 }
 
 /// Returns what is known, kind of need by kind of need and then of the child, and the
@@ -178,7 +146,7 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
             }
         }
     }
-    facts.extend(ages(guide, answers, audience).map(|ages| words.say_quoted(&ages)));
+    facts.extend(guide.ages_said(answers, audience).map(|ages| words.say_quoted(&ages)));
     let child = spoken(None, false);
     if !child.is_empty() {
         facts.push(words.say_quoted(&child));

@@ -1,11 +1,15 @@
 use super::as_text::as_text;
+use super::controls::QUIET;
 use super::summary::sentences;
-use crate::components::part;
-use guidance::{Advice, Decision, Session};
+use crate::browser;
+use guidance::{Advice, Audience, Decision, Session, Words};
 use leptos::prelude::*;
 
-/// Draws what can be taken away. `web/tool/export.js` does it when a button is
-/// pressed; the text stands in the page, hidden, and names no child.
+/// The id of the fold with what can be taken away.
+pub const SEND: &str = "send";
+
+/// Draws what can be taken away, and shows all of it before. `web/tool/export.js` does it
+/// when a button is pressed; the text names no child.
 pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
     let guide = session.guide();
     let words = guide.words;
@@ -41,17 +45,30 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
             </button>
         }
     };
-    let within = view! {
-            <p>{words.take_note()}</p>
-            <div class="actions">
-                {button("copy", words.take_copy(), None)}
-                {button("save", words.take_save(), None)}
-                {button("calendar", words.take_calendar(), Some(advice.look_again_days))}
-                {button("share", words.take_share(), None)}
-            </div>
-            <p id="taken" role="status"></p>
-            <pre id="as-text" hidden>{before} {contacts} "\n\n" {after}</pre>
+    let (title, note) = match audience {
+        Audience::Practitioner => (words.send_title(), words.send_note()),
+        _ => (words.take_title(), words.take_note()),
     };
-    let title = words.take_title().to_owned();
-    part("advice take", title, within.into_any())
+    view! {
+        <details class="row take" id=SEND>
+            <summary><span>{title}</span></summary>
+            <div class="row__within">
+                <p>{note}</p>
+                <pre id="as-text" tabindex="0">{before} {contacts} "\n\n" {after}</pre>
+                <div class="actions">
+                    {button("share", words.take_share(), None)}
+                    {button("copy", words.take_copy(), None)}
+                    {print_button(words)}
+                    {button("save", words.take_save(), None)}
+                    {button("calendar", words.take_calendar(), Some(advice.look_again_days))}
+                </div>
+                <p id="taken" role="status"></p>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn print_button(words: Words) -> AnyView {
+    super::controls::button(None, QUIET, words.print(), browser::print)
 }

@@ -1,21 +1,30 @@
-use super::as_text::opening;
+//! The screen of the result: the call first, then what to say, then folds.
+
+mod family;
+mod rung;
+mod say;
+mod why;
+
+pub use say::say_first;
+
 use super::controller::Tool;
 use super::controls::{QUIET, button};
-use super::duties::duties;
+use super::duties;
 use super::raise::{find_out, what_would_raise};
 use super::summary::summary;
 use super::{export, print_view};
 use crate::browser;
-use crate::components::{ReasonList, RouteAdvice, RoutePanel, SourceLine, fold, paragraphs, part};
+use crate::components::{
+    CallCard, SourceLine, fold, number_rows, numbers_from, paragraphs, part, row, text_list,
+};
 use guidance::{
-    Advice, Answers, Area, Audience, Decision, Effects, Guide, Instant, Reason, Route, Session,
+    Advice, Answers, Audience, Decision, Effects, Guide, Reason, Route, Session, SourceId,
     Words, addable,
 };
 use leptos::prelude::*;
 use std::cmp::Ordering;
-use std::sync::Arc;
 
-/// Draws what we suggest, whom to ring, why, and what to do next.
+/// Draws what we suggest, whom to ring and what to say; everything else in folds.
 pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let guide = session.guide();
     let words = guide.words;
@@ -27,82 +36,192 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     };
     let route = decision.route;
     let changed = changed(session, &decision);
-    let view = own_view(guide, answers, &decision, audience);
+    let described_by = changed.is_some().then_some("changed");
     let rung = RwSignal::new(false);
-    let say = paragraphs(Some("opening__line"), opening(guide, answers, audience));
     let print_view = print_view::print_view(session, &advice, &decision);
-    let export = export::export(session, &advice, &decision);
-    let telling = guide.telling(answers, &decision);
-    let first: Vec<Reason> = decision.deciding_reasons().cloned().collect();
-    let rest: Vec<Reason> = decision.other_reasons().cloned().collect();
-    let also = (!rest.is_empty()).then(|| {
-        let count = words.also_counted(&rest.len().to_string());
-        let reasons = view! { <ReasonList guide=guide.clone() audience reasons=rest /> };
-        fold(count, reasons.into_any())
-    });
     let setting = guide.setting_of(answers);
-    let lead = setting.map(|setting| setting.lead.clone());
-    let duties = duties(guide, session.area(), answers, audience);
-    let clock = browser::now().map(|now| Instant::in_england(now, &guide.bank_holidays));
     let own = setting.and_then(|setting| setting.emergency.clone());
     let own = own.filter(|_| route == Route::Emergency);
     let own = paragraphs(Some("lead"), own.into_iter().collect());
-    let places = places(words, &advice, audience);
-    let advised = advised(guide, answers, route, audience);
-    let disagree = disagree(guide, session.area(), route, audience);
-    let raise = what_would_raise(session);
-    let find_out = find_out(session);
-    let reasons = view! { <ReasonList guide=guide.clone() audience reasons=first /> };
-    let why = view! {
-        {view}
-        {reasons}
-        {also}
-        <p>{words.you_decide()}</p>
-    };
-    // 999 always answers, and asks what it needs: nothing stands between it and
-    // what to do by where the child is.
-    let (say_first, say_later) = match route {
-        Route::Emergency => (
-            None,
-            Some(part("advice opening", words.first_minute().to_owned(), say)),
-        ),
-        _ => (Some(say), None),
-    };
-    let more = more(tool, guide, answers, route);
     let act = |label: &'static str, press: fn(&mut Session) -> Effects| {
-        button(None, QUIET, label, move || tool.act(press))
+        button(None, "button button--link", label, move || tool.act(press))
     };
-    let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
+    let calls = route >= Route::Consult && route != Route::Emergency;
+    let worse = (route != Route::Emergency).then(|| words.if_worse().to_owned());
     view! {
         <section class="step step--result">
             {print_view}
-            <RoutePanel words advice=advice.clone() audience described_by=changed.is_some().then_some("changed") />
-            {changed}
-            {own}
-            {advised}
-            <RouteAdvice guide=guide.clone() area=session.area().clone() advice audience lead telling=Some(telling) at=clock say_first>
-                {status(words, rung, route, audience)}
-                {places}
-                {duties}
-                {part("advice", words.why_this().to_owned(), why.into_any())}
-                {disagree}
-                {raise}
-                {find_out}
-                {say_later}
-            </RouteAdvice>
-            {more}
-            {summary(tool, session)}
-            {export}
-            <div class="actions">
-                {button(None, "button", words.print(), browser::print)}
-                {act(words.back(), Session::back)}
-                {act(words.next_child(), Session::another_child)}
-                {act(words.start_again(), Session::restart)}
+            <div class="result">
+                <div class="result__call">
+                    <CallCard guide=guide.clone() area=session.area().clone() advice=advice.clone() audience clock=tool.clock() described_by />
+                    {copy_number(words)}
+                </div>
+                <div class="result__rest">
+                    {changed}
+                    {own}
+                    {say_first(session, &advice)}
+                    {status(words, rung, route, audience)}
+                    {send(words, audience, route)}
+                    {advised(guide, answers, route, audience)}
+                    {places(words, &advice, audience)}
+                    {calls.then(|| say::may_ask(session, &advice))}
+                    {before(session, &advice)}
+                    {say::after_call(session, &advice)}
+                    {paragraphs(Some("worse"), worse.into_iter().collect())}
+                    <div class="rows">{rows(tool, session, &advice, &decision)}</div>
+                    {rung::after_the_call(session, rung)}
+                    <div class="actions">
+                        {act(words.back(), Session::back)}
+                        {act(words.next_child(), Session::another_child)}
+                        {act(words.start_again(), Session::restart)}
+                    </div>
+                </div>
             </div>
-            <p class="edition">{edition}</p>
         </section>
     }
     .into_any()
+}
+
+/// Draws the button that copies the number, for whoever sits at a desk with a telephone
+/// beside the screen. `web/tool/export.js` does it.
+fn copy_number(words: Words) -> AnyView {
+    view! {
+        <button class="button button--link copy-number" type="button" data-take="number">
+            {words.copy_number()}
+        </button>
+    }
+    .into_any()
+}
+
+/// Draws a practitioner's way to send it to their lead.
+fn send(words: Words, audience: Audience, route: Route) -> Option<AnyView> {
+    let sends = audience == Audience::Practitioner && route != Route::Emergency;
+    let open = || browser::unfold(export::SEND);
+    sends.then(|| button(None, "button button--link", words.send_title(), open))
+}
+
+/// Draws what to know before ringing: what these answers ask, and what to tell the
+/// family, which practitioners have to weigh first.
+fn before(session: &Session, advice: &Advice) -> Option<AnyView> {
+    let words = session.guide().words;
+    let mut rows = duties::held(session);
+    if session.audience() == Audience::Practitioner && advice.route != Route::Emergency {
+        rows.push(family::family(session, advice));
+    }
+    let title = words.before_you_ring().to_owned();
+    let rows_drawn = !rows.is_empty();
+    let rows = view! { <div class="rows">{rows}</div> };
+    rows_drawn.then(|| part("advice", title, rows.into_any()))
+}
+
+/// Draws the folds, the one most often needed first.
+fn rows(tool: Tool, session: &Session, advice: &Advice, decision: &Decision) -> Vec<AnyView> {
+    let (guide, audience) = (session.guide(), session.audience());
+    let words = guide.words;
+    let practitioner = audience == Audience::Practitioner;
+    let emergency = advice.route == Route::Emergency;
+    let view = own_view(guide, session.answers(), decision, audience);
+    let disagree = rung::steps(session).filter(|_| !emergency);
+    let disagree = disagree
+        .map(|steps| row(words.ladder_title().to_owned(), String::new(), steps));
+    let family = (!practitioner || emergency).then(|| family::family(session, advice));
+    [
+        Some(say::whole(session, advice)),
+        Some(numbers(tool, session, advice)),
+        family,
+        Some(what_next(session, advice)),
+        duties::only_if(session),
+        Some(why::why(session, view)),
+        find_out(session),
+        what_would_raise(session),
+        disagree,
+        more(tool, guide, session.answers(), advice.route),
+        Some(summary(tool, session)),
+        Some(export::export(session, advice, decision)),
+        Some(sources(session, advice, decision)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Draws the other numbers, and whom to speak to at all. They follow the clock.
+fn numbers(tool: Tool, session: &Session, advice: &Advice) -> AnyView {
+    let (guide, audience) = (session.guide().clone(), session.audience());
+    let words = guide.words;
+    let (area, advice) = (session.area().clone(), advice.clone());
+    let speak_to = advice.speak_to.to(audience).to_owned();
+    let names = guide.names(&area).map(str::to_owned);
+    let names = names.filter(|_| {
+        audience == Audience::Practitioner && advice.route == Route::Consult
+    });
+    let names = names.map(|names| words.named(words.names_title(), &names));
+    let setting = guide.setting_of(session.answers());
+    let setting = setting.filter(|_| audience == Audience::Practitioner);
+    let lead = setting.map(|setting| words.lead_is(&setting.lead));
+    let also = paragraphs(None, lead.into_iter().chain(names).collect());
+    let drawn = move || {
+        let at = tool.clock().get();
+        let order = guide.whom_to_ring(&area, &advice, audience, at);
+        let call = order.call(advice.is_for_the_council(audience));
+        let first = call.first.map(|(contact, _)| contact);
+        let others = order.lines.iter().map(|(contact, _)| contact);
+        let others: Vec<_> = others.filter(|one| Some(*one) != first).collect();
+        number_rows(words, &others, at)
+    };
+    let within = view! { <p>{speak_to}</p> {drawn} {also} };
+    row(words.other_numbers().to_owned(), String::new(), within.into_any())
+}
+
+/// Draws what is written down, what happens next and when to come back.
+fn what_next(session: &Session, advice: &Advice) -> AnyView {
+    let (words, audience) = (session.guide().words, session.audience());
+    let (come_back, watch) = match audience {
+        Audience::Practitioner => (words.come_back_practitioner(), &advice.watch),
+        _ => (words.come_back(), &advice.watch),
+    };
+    let shown = advice.after_call.is_empty() && advice.route != Route::Emergency;
+    let write_down = if shown { &[][..] } else { &advice.write_down };
+    let lists = [
+        (words.what_to_write(), write_down),
+        (words.what_next(), &advice.next),
+        (come_back, &advice.come_back),
+        (words.watch_out(), watch),
+    ];
+    let lists = lists.into_iter().filter_map(|(title, lines)| {
+        let lines = lines.iter().filter_map(|line| line.to(audience));
+        let lines: Vec<String> = lines.map(str::to_owned).collect();
+        (!lines.is_empty()).then(|| titled(title, text_list(lines)))
+    });
+    let lists: Vec<AnyView> = lists.collect();
+    row(words.what_next().to_owned(), String::new(), lists.into_any())
+}
+
+fn titled(title: &'static str, within: AnyView) -> AnyView {
+    view! { <h3>{title}</h3> {within} }.into_any()
+}
+
+/// Draws where everything on the page comes from, in one place.
+fn sources(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
+    let guide = session.guide();
+    let words = guide.words;
+    let contacts = guide.contacts(session.area(), advice.ring(session.audience()));
+    let reasons = decision.deciding_reasons().chain(decision.other_reasons());
+    let mut of_reasons: Vec<SourceId> = Vec::new();
+    for source in reasons.flat_map(|reason| &reason.sources) {
+        if !of_reasons.contains(source) {
+            of_reasons.push(source.clone());
+        }
+    }
+    let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
+    let from = |sources| view! { <SourceLine guide=guide.clone() sources /> }.into_any();
+    let within = view! {
+        {numbers_from(guide, &contacts)}
+        {titled(words.why_this(), from(of_reasons))}
+        {titled(words.advice_from(), from(advice.sources.clone()))}
+        <p class="edition">{edition}</p>
+    };
+    row(words.sources_title().to_owned(), String::new(), within.into_any())
 }
 
 fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
@@ -126,15 +245,7 @@ fn status(words: Words, rung: RwSignal<bool>, route: Route, audience: Audience) 
         };
         view! { <strong>{first}</strong> " " {then} }
     };
-    view! {
-        <div class="not-sent">
-            <p role="status">{said}</p>
-            <button class="button button--link" type="button" on:click=move |_| rung.update(|rung| *rung = !*rung)>
-                {move || if rung.get() { words.rung_no() } else { words.rung_yes() }}
-            </button>
-        </div>
-    }
-    .into_any()
+    view! { <p class="not-sent" role="status">{said}</p> }.into_any()
 }
 
 /// Draws what a change of one answer came to, and why.
@@ -182,38 +293,6 @@ fn own_view(
     Some(view! { <p class="own-view">{text}</p> }.into_any())
 }
 
-/// Draws whether names are needed to ask for advice, and what to do where somebody
-/// disagrees: for practitioners, where there is somebody to disagree with.
-fn disagree(guide: &Arc<Guide>, area: &Area, route: Route, audience: Audience) -> Option<AnyView> {
-    let asks = matches!(route, Route::Refer | Route::Consult);
-    if audience != Audience::Practitioner || !asks {
-        return None;
-    }
-    let words = guide.words;
-    let names = guide.names(area).filter(|_| route == Route::Consult);
-    let names = names.map(|names| {
-        let names = paragraphs(None, vec![names.to_owned()]);
-        part("advice", words.names_title().to_owned(), names)
-    });
-    let steps: Vec<_> = guide
-        .ladder(area)
-        .iter()
-        .map(|step| {
-            let within = step.within.clone().map(|within| format!(" {}", words.within(&within)));
-            view! { <li>{step.who.clone()} {within} <SourceLine guide=guide.clone() sources=vec![step.source.clone()] /></li> }
-        })
-        .collect();
-    let ladder = (!steps.is_empty()).then(|| {
-        let within = view! {
-            <p>{area.escalation.clone()}</p>
-            <ol class="ladder">{steps}</ol>
-            <p>{words.ladder_note()}</p>
-        };
-        fold(words.ladder_title().to_owned(), within.into_any())
-    });
-    Some(view! { {names} {ladder} }.into_any())
-}
-
 /// Draws what follows from the very answers that were chosen, beneath the route.
 fn advised(guide: &Guide, answers: &Answers, route: Route, audience: Audience) -> Option<AnyView> {
     if route == Route::Emergency {
@@ -251,10 +330,6 @@ fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<An
             <p>{guide.words.adding_note()}</p>
             {button(Some("add-more"), QUIET, guide.words.adding_open(), add)}
         };
-        part(
-            "advice",
-            guide.words.adding_title().to_owned(),
-            within.into_any(),
-        )
+        row(guide.words.adding_title().to_owned(), String::new(), within.into_any())
     })
 }

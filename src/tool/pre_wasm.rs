@@ -7,9 +7,9 @@
 //! radio button that was selected. Where there is none, the Wasm goes on.
 
 use super::controller::Tool;
-use super::outcome::places;
+use super::outcome::{places, say_first};
 use super::screens::screen;
-use crate::components::{RouteAdvice, RoutePanel, fold};
+use crate::components::{CallCard, fold};
 use guidance::{Area, Guide, Question, Route, Session, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -81,21 +81,27 @@ fn emergency(session: &Session) -> Option<AnyView> {
     let places = places(words, &advice, audience);
     let own = view! { <ul>{own}</ul> }.into_any();
     let settings = fold(words.setting_here().to_owned(), own);
+    let say = say_first(session, &advice);
+    let area = session.area().clone();
+    let clock = Signal::from(None);
     Some(
         view! {
             <section class="step step--result">
-                <RoutePanel words advice=advice.clone() audience />
-                <RouteAdvice guide area=session.area().clone() advice audience>
-                    <div class="not-sent">
-                        <p>
+                <div class="result">
+                    <div class="result__call">
+                        <CallCard guide area advice audience clock />
+                    </div>
+                    <div class="result__rest">
+                        {say}
+                        <p class="not-sent">
                             <strong>{words.nothing_sent()}</strong>
                             " "
                             {words.not_sent_emergency()}
                         </p>
+                        {places}
+                        {settings}
                     </div>
-                    {places}
-                    {settings}
-                </RouteAdvice>
+                </div>
             </section>
         }
         .into_any(),

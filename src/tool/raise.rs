@@ -1,8 +1,8 @@
 //! The lists beside a result: what would raise it, and what to find out.
 
-use crate::components::{answer_text, part, with_slot};
+use crate::components::{answer_text, row, with_slot};
 use guidance::words::GAP;
-use guidance::{Change, ContributingAnswer, Raise, Seriousness, Session, raises};
+use guidance::{Change, ContributingAnswer, Raise, Route, Seriousness, Session, raises};
 use leptos::prelude::*;
 
 /// Draws the smallest changes that would make the route more urgent.
@@ -10,8 +10,9 @@ pub fn what_would_raise(session: &Session) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let found = raises(guide, session.answers());
     let name = |route| guide.route_name(route, audience).to_owned();
+    // 999 stands at the top of every page.
+    let found = found.iter().filter(|raise| raise.route != Route::Emergency);
     let items: Vec<_> = found
-        .iter()
         .map(|raise| {
             let what = what(session, raise);
             let route = view! { <strong>{name(raise.route)}</strong> }.into_any();
@@ -20,7 +21,7 @@ pub fn what_would_raise(session: &Session) -> Option<AnyView> {
         .collect();
     (!items.is_empty()).then(|| {
         let list = view! { <ul>{items}</ul> }.into_any();
-        part("advice", guide.words.raise_title().to_owned(), list)
+        row(guide.words.raise_title().to_owned(), String::new(), list)
     })
 }
 
@@ -48,6 +49,24 @@ fn what(session: &Session, raise: &Raise) -> String {
 /// Draws each "not sure" as something to find out. Nobody waits for it where a
 /// child may be in danger.
 pub fn find_out(session: &Session) -> Option<AnyView> {
+    let words = session.guide().words;
+    let open = to_find_out(session);
+    let count = open.len().to_string();
+    let items: Vec<_> = open
+        .into_iter()
+        .map(|(what, how)| view! { <li><strong>{what}</strong> " " {how}</li> })
+        .collect();
+    (!items.is_empty()).then(|| {
+        let within = view! {
+            <ul>{items}</ul>
+            <p>{words.unsure_note()}</p>
+        };
+        row(words.unsure_title().to_owned(), count, within.into_any())
+    })
+}
+
+/// Returns each question that was answered with "not sure", and how to find it out.
+pub fn to_find_out(session: &Session) -> Vec<(String, String)> {
     let (guide, audience) = (session.guide(), session.audience());
     let answers = session.answers();
     let kinds = answers.kinds(&guide.rules);
@@ -56,19 +75,9 @@ pub fn find_out(session: &Session) -> Option<AnyView> {
         answers.is_unsure(None, question)
             || kinds.any(|kind| answers.is_unsure(Some(*kind), question))
     });
-    let items: Vec<_> = open
-        .filter_map(|question| {
-            let how = question.find_out.as_ref()?.to(audience).to_owned();
-            let what = question.ask.to(audience).to_owned();
-            Some(view! { <li><strong>{what}</strong> " " {how}</li> })
-        })
-        .collect();
-    (!items.is_empty()).then(|| {
-        let within = view! {
-            <ul>{items}</ul>
-            <p>{guide.words.unsure_note()}</p>
-        };
-        let title = guide.words.unsure_title().to_owned();
-        part("advice", title, within.into_any())
+    open.filter_map(|question| {
+        let how = question.find_out.as_ref()?.to(audience).to_owned();
+        Some((question.ask.to(audience).to_owned(), how))
     })
+    .collect()
 }

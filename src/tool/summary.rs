@@ -1,16 +1,16 @@
-use super::as_text::ages;
 use super::controller::Tool;
-use crate::components::{answer_text, paragraphs, part};
+use crate::components::{answer_text, paragraphs, row};
 use guidance::{ChildLocation, Session, Step, questions_about_need};
 use leptos::prelude::*;
 
 /// Draws everything that was said, as sentences, each with a way to change it.
 pub fn summary(tool: Tool, session: &Session) -> AnyView {
     let steps = session.steps().iter();
-    let rows: Vec<_> = steps.filter_map(|step| row(tool, session, step)).collect();
+    let rows: Vec<_> = steps.filter_map(|step| answer(tool, session, step)).collect();
     let title = session.guide().words.your_answers().to_owned();
     let list = view! { <ul class="summary">{rows}</ul> };
-    part("advice", title, list.into_any())
+    let change = session.guide().words.change().to_owned();
+    row(title, change, list.into_any())
 }
 
 /// Returns everything that was said, as sentences.
@@ -22,7 +22,7 @@ pub fn sentences(session: &Session) -> Vec<String> {
         .collect()
 }
 
-fn row(tool: Tool, session: &Session, step: &Step) -> Option<AnyView> {
+fn answer(tool: Tool, session: &Session, step: &Step) -> Option<AnyView> {
     let said = said(session, step)?;
     let step = step.clone();
     let words = session.guide().words;
@@ -48,7 +48,7 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
         Step::Question(id) => {
             let question = guide.rules.question(id)?;
             if question.several {
-                return Some(vec![ages(guide, answers, audience)?]);
+                return Some(vec![guide.ages_said(answers, audience)?]);
             }
             Some(vec![answer_text::answered(
                 words, answers, audience, None, question,

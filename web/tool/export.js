@@ -16,6 +16,10 @@ const ACTIONS = {
     said: messages.copy,
     run: (text) => navigator.clipboard.writeText(text),
   },
+  number: {
+    said: messages.copy,
+    run: () => navigator.clipboard.writeText(document.querySelector(".call-line .number")?.textContent ?? ""),
+  },
   save: {
     said: messages.save,
     run: (text) => saveFile(text, "text/plain", "notes.txt"),

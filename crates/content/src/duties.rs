@@ -14,6 +14,7 @@ use toml::Spanned;
 struct RawDuty {
     id: Text,
     title: RawWording,
+    brief: RawWording,
     text: RawWording,
     when: Option<Spanned<RawWhen>>,
     condition: Option<RawWording>,
@@ -32,6 +33,7 @@ fn duty(raw: &RawDuty, checker: &ItemChecker<'_>) -> Option<Duty> {
     let id = checker.plain_id(&raw.id);
     let duty = Duty {
         title: checker.wording("title", &raw.title),
+        brief: checker.wording("brief", &raw.brief),
         text: checker.wording("text", &raw.text),
         condition: checker.maybe_wording("condition", raw.condition.as_ref()),
         do_not_tell: raw.do_not_tell,

@@ -28,12 +28,17 @@ const RING: [(&str, &str); 3] = [
 struct RawRoute {
     id: Text,
     name: RawWording,
+    evening_name: Option<RawWording>,
     sentence: RawWording,
     speak_to: RawWording,
     ring: Texts,
     ring_public: Option<Texts>,
     ring_young: Option<Texts>,
     say: RawLines,
+    #[serde(default)]
+    may_ask: Vec<RawLine>,
+    #[serde(default)]
+    after_call: Vec<RawLine>,
     write_down: RawLines,
     consent: RawWording,
     consent_help: Option<RawWording>,
@@ -87,12 +92,15 @@ fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
     };
     let advice = Advice {
         name: checker.wording("name", &raw.name),
+        evening_name: checker.maybe_wording("evening_name", raw.evening_name.as_ref()),
         sentence: checker.wording("sentence", &raw.sentence),
         speak_to: checker.wording("speak_to", &raw.speak_to),
         ring: checker.words("ring", DOES, &raw.ring),
         ring_public: ring_of("ring_public", raw.ring_public.as_ref()),
         ring_young: ring_of("ring_young", raw.ring_young.as_ref()),
         say: checker.lines("say", &raw.say),
+        may_ask: checker.maybe_lines("may_ask", &raw.may_ask),
+        after_call: checker.maybe_lines("after_call", &raw.after_call),
         write_down: checker.lines("write_down", &raw.write_down),
         consent: checker.wording("consent", &raw.consent),
         consent_help: checker.maybe_wording("consent_help", raw.consent_help.as_ref()),

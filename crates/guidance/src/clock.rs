@@ -12,6 +12,20 @@ pub struct Instant {
 }
 
 impl Instant {
+    /// Returns whether people call this time tonight: from six in the evening until five
+    /// in the morning.
+    #[must_use]
+    pub fn is_evening(self) -> bool {
+        !(5 * 60..18 * 60).contains(&self.minute)
+    }
+
+    /// Returns whether offices are closed nearly everywhere: only for lines whose
+    /// hours no source gives.
+    #[must_use]
+    pub fn is_night(self) -> bool {
+        self.bank_holiday || self.day > 5 || !(9 * 60..17 * 60).contains(&self.minute)
+    }
+
     /// Returns the moment in England at so many milliseconds after the start of
     /// 1970 in UTC. `bank_holidays` are days like `2026-12-25`.
     ///
@@ -19,20 +33,30 @@ impl Instant {
     /// of October, at one o'clock by UTC.
     #[must_use]
     pub fn in_england(milliseconds: i64, bank_holidays: &[String]) -> Self {
-        let minutes = milliseconds.div_euclid(60_000);
-        let (year, ..) = date(minutes.div_euclid(DAY));
-        let change = |month| last_sunday(year, month) * DAY + 60;
-        let is_summer = (change(3)..change(10)).contains(&minutes);
-        let there = minutes + if is_summer { 60 } else { 0 };
-        let days = there.div_euclid(DAY);
-        let (year, month, day) = date(days);
-        let name = format!("{year:04}-{month:02}-{day:02}");
+        let there = minutes_in_england(milliseconds);
         Self {
-            day: weekday(days),
+            day: weekday(there.div_euclid(DAY)),
             minute: u16::try_from(there.rem_euclid(DAY)).unwrap_or(0),
-            bank_holiday: bank_holidays.contains(&name),
+            bank_holiday: bank_holidays.contains(&date_in_england(milliseconds)),
         }
     }
+}
+
+/// Returns the date in England, as `2026-12-25`, at so many milliseconds after the start
+/// of 1970 in UTC.
+#[must_use]
+pub fn date_in_england(milliseconds: i64) -> String {
+    let (year, month, day) = date(minutes_in_england(milliseconds).div_euclid(DAY));
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Returns the minutes from the start of 1970, by England's clocks.
+fn minutes_in_england(milliseconds: i64) -> i64 {
+    let minutes = milliseconds.div_euclid(60_000);
+    let (year, ..) = date(minutes.div_euclid(DAY));
+    let change = |month| last_sunday(year, month) * DAY + 60;
+    let is_summer = (change(3)..change(10)).contains(&minutes);
+    minutes + if is_summer { 60 } else { 0 }
 }
 
 /// Minutes in a day.

@@ -37,6 +37,18 @@ pub enum ContactKind {
     FamilyRights,
 }
 
+impl ContactKind {
+    /// Returns whether it belongs to the council, or to whom the council has given the
+    /// work.
+    #[must_use]
+    pub fn is_councils(self) -> bool {
+        matches!(
+            self,
+            Self::FrontDoor | Self::OutOfHours | Self::Consultation | Self::EarlyHelp
+        )
+    }
+}
+
 /// The quality of the source of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tier {
@@ -85,6 +97,12 @@ impl Contact {
     #[must_use]
     pub fn is_current(&self, today: &str) -> bool {
         self.check_again.as_deref().is_none_or(|last| today <= last)
+    }
+
+    /// Returns the code of its hours; `None` where no source says.
+    #[must_use]
+    pub fn hours_code(&self) -> Option<&str> {
+        self.hours.as_ref()?.code.as_deref()
     }
 
     /// Returns the address of a link that rings: `tel:` and the digits.

@@ -12,6 +12,8 @@ pub struct Duty {
     pub id: String,
     /// The case in which it applies, in a few words.
     pub title: Wording,
+    /// What to do first, in one line of at most 20 words.
+    pub brief: Wording,
     /// The instruction.
     pub text: Wording,
     /// The condition under which it is shown; `None` where signs and options alone

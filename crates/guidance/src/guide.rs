@@ -2,6 +2,9 @@
 
 mod duties;
 mod ringing;
+mod say_first;
+
+pub use say_first::{SAY_FIRST_WORDS, SayFirst};
 
 use crate::{
     Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, ChildLocation, Contact, Duty,

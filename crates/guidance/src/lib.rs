@@ -47,7 +47,7 @@ mod weekday;
 pub mod words;
 
 pub use age::{AgeBand, Ages};
-pub use answering::{Answering, answering};
+pub use answering::{Answering, Opening, answering, opening};
 pub use answers::{Answers, ChildLocation};
 pub use area::{Area, LadderStep, LocalContact};
 pub use audience::{Audience, Line, Setting, Wording};
@@ -61,7 +61,7 @@ pub use duty::{Called, Duty, Telling};
 #[cfg(feature = "edition-hash")]
 pub use edition_hash::edition_hash;
 pub use evaluation::{Evaluation, Match, NeedLevels};
-pub use guide::{Edition, Guide, Pause};
+pub use guide::{Edition, Guide, Pause, SAY_FIRST_WORDS, SayFirst};
 pub use hours::{Hours, OpeningHours, Span};
 pub use id::{AreaId, BadId, OptionId, QuestionId, RuleId, SettingId, SignId, SourceId};
 pub use need::{Heading, Kind};
@@ -71,7 +71,7 @@ pub use place::{Moment, Place};
 pub use question::{Choice, Meaning, Question};
 pub use raise::{Change, Raise, raises};
 pub use resource::{LinkState, Resource, ResourceGroup};
-pub use ring_order::{RingOrder, ring_order};
+pub use ring_order::{Call, RingOrder, ring_order};
 pub use route::{Advice, Route, WhereTheChildIs};
 pub use rule::{Fallback, Promise, Rule, Rules};
 pub use session::{Effect, Effects, PreWasm, Session};

@@ -2,6 +2,22 @@
 
 use crate::{Answering, Contact, ContactKind, Instant, answering};
 
+/// A line, and whether it answers.
+type Line = (Contact, Answering);
+
+/// The line to ring first, and where to turn if nobody answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Call<'a> {
+    /// The line on the one button, and whether it answers; `None` where its number has
+    /// to be looked up first.
+    pub first: Option<&'a (Contact, Answering)>,
+    /// The contact whose number has to be looked up before anybody can be rung.
+    pub look_up: Option<&'a Contact>,
+    /// The line for when nobody answers: one that answers now or may. A charity's is
+    /// named only in hours that somebody confirmed.
+    pub next: Option<&'a Contact>,
+}
+
 /// The lines to ring at a moment, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RingOrder {
@@ -13,12 +29,43 @@ pub struct RingOrder {
 }
 
 impl RingOrder {
-    /// Returns contacts in the order in which they stand, where no time is looked at.
-    pub(crate) fn of_any_time(contacts: Vec<Contact>) -> Self {
-        let lines = contacts.into_iter();
+    /// Returns contacts in the order in which they stand, whatever the time.
+    pub(crate) fn as_named(contacts: Vec<Contact>, at: Option<Instant>) -> Self {
         Self {
-            lines: lines.map(|one| (one, Answering::Unknown)).collect(),
+            lines: at.map_or_else(
+                || contacts.iter().map(unknown).collect(),
+                |at| answered(contacts.clone(), at),
+            ),
             unknown: false,
+        }
+    }
+
+    /// Returns what to put on the one button to ring, and what to put beneath it.
+    /// `local` is true where the route is for the council's own lines: a charity then
+    /// never stands in the place of a number that nobody has confirmed.
+    #[must_use]
+    pub fn call(&self, local: bool) -> Call<'_> {
+        let numbered = |line: &&Line| line.0.number.is_some();
+        let mut councils = self.lines.iter().filter(|line| line.0.kind.is_councils());
+        let look_up = councils.next().map(|line| &line.0).filter(|contact| {
+            local && contact.number.is_none() && contact.address.is_some()
+        });
+        let first = self.lines.iter().find(numbered);
+        let first = first.filter(|_| look_up.is_none());
+        let others = || {
+            let others = self.lines.iter().filter(numbered);
+            others.filter(|line| Some(&line.0) != first.map(|first| &first.0))
+        };
+        let open = others().find(|line| line.1 == Answering::Open);
+        let next = open.or_else(|| {
+            others().find(|line| {
+                line.1 == Answering::Unknown && line.0.kind != ContactKind::Helpline
+            })
+        });
+        Call {
+            first,
+            look_up,
+            next: next.map(|line| &line.0),
         }
     }
 }
@@ -27,24 +74,17 @@ impl RingOrder {
 /// route names them. A line that answers comes first, then those of which nobody
 /// knows (by night a team for nights before others), then those that are closed,
 /// then those without a number. The police come after every line that may answer:
-/// 101 is for everybody, and for nobody first.
+/// 101 is for everybody, and for nobody first. A charity's helpline whose hours nobody
+/// confirmed comes after them, unless the route names it first.
 #[must_use]
 pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
-    let lines: Vec<(Contact, Answering)> = contacts
-        .into_iter()
-        .map(|contact| {
-            let code = contact
-                .hours
-                .as_ref()
-                .and_then(|hours| hours.code.as_deref());
-            let answers = answering(code, at);
-            (contact, answers)
-        })
-        .collect();
+    let lines = answered(contacts, at);
+    let named_first = lines.first().map(|(contact, _)| contact.kind);
     let mut ordered = Vec::with_capacity(lines.len());
     for wanted in 0..=LAST_RANK {
-        let ranked = lines.iter();
-        let ranked = ranked.filter(|(contact, answers)| rank(contact, *answers, at) == wanted);
+        let ranked = lines.iter().filter(|(contact, answers)| {
+            rank(contact, *answers, at, named_first == Some(contact.kind)) == wanted
+        });
         ordered.extend(ranked.cloned());
     }
     let lines = ordered;
@@ -54,24 +94,34 @@ pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
     RingOrder { lines, unknown }
 }
 
-/// Returns whether offices are closed nearly everywhere: only for lines whose
-/// hours no source gives.
-fn is_night(at: Instant) -> bool {
-    at.bank_holiday || at.day > 5 || !(9 * 60..17 * 60).contains(&at.minute)
+/// Returns each contact with whether it answers at a moment.
+fn answered(contacts: Vec<Contact>, at: Instant) -> Vec<Line> {
+    let contacts = contacts.into_iter();
+    contacts
+        .map(|contact| {
+            let answers = answering(contact.hours_code(), at);
+            (contact, answers)
+        })
+        .collect()
+}
+
+fn unknown(contact: &Contact) -> Line {
+    (contact.clone(), Answering::Unknown)
 }
 
 /// The rank of what is shown last.
-const LAST_RANK: u8 = 5;
+const LAST_RANK: u8 = 6;
 
-/// Returns where a line stands, the first to ring at 0.
-fn rank(contact: &Contact, answers: Answering, at: Instant) -> u8 {
-    let for_nights = contact.kind == ContactKind::OutOfHours;
-    match answers {
+/// Returns where a line stands, the first to ring at 0. `named_first` is true for the
+/// kind that the route names first.
+fn rank(contact: &Contact, answers: Answering, at: Instant, named_first: bool) -> u8 {
+    match (answers, contact.kind) {
         _ if contact.number.is_none() => LAST_RANK,
-        Answering::Open if contact.kind == ContactKind::Police => 3,
-        Answering::Open => 0,
-        Answering::Unknown if for_nights && is_night(at) => 1,
-        Answering::Unknown => 2,
-        Answering::Closed => 4,
+        (Answering::Open, ContactKind::Police) => 3,
+        (Answering::Open, _) => 0,
+        (Answering::Unknown, ContactKind::OutOfHours) if at.is_night() => 1,
+        (Answering::Unknown, ContactKind::Helpline) if !named_first => 4,
+        (Answering::Unknown, _) => 2,
+        (Answering::Closed, _) => 5,
     }
 }

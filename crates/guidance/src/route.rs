@@ -58,6 +58,8 @@ pub struct Advice {
     pub route: Route,
     /// Its name, two or three words.
     pub name: Wording,
+    /// The same in the evening and at night, where it says "today".
+    pub evening_name: Option<Wording>,
     /// The suggestion, in one sentence.
     pub sentence: Wording,
     /// The people to speak to, in one sentence. Never empty, whatever the route.
@@ -71,6 +73,10 @@ pub struct Advice {
     pub ring_young: Option<Vec<ContactKind>>,
     /// Things to say.
     pub say: Vec<Line>,
+    /// Questions that whoever answers may ask.
+    pub may_ask: Vec<Line>,
+    /// Things to do before the call ends and after it, the first first: short.
+    pub after_call: Vec<Line>,
     /// Things to write down.
     pub write_down: Vec<Line>,
     /// Advice on asking for agreement, and on what to tell parents and carers.
@@ -94,6 +100,20 @@ pub struct Advice {
 }
 
 impl Advice {
+    /// Returns its name by day or in the evening: nobody is told "today" at night.
+    #[must_use]
+    pub fn name_at(&self, audience: Audience, evening: bool) -> &str {
+        let later = self.evening_name.as_ref().filter(|_| evening);
+        later.unwrap_or(&self.name).to(audience)
+    }
+
+    /// Returns whether this audience rings the council's own lines first.
+    #[must_use]
+    pub fn is_for_the_council(&self, audience: Audience) -> bool {
+        let first = self.ring(audience).first();
+        first.is_some_and(|kind| kind.is_councils())
+    }
+
     /// Returns the contacts that this audience rings, by kind, the first first.
     #[must_use]
     pub fn ring(&self, audience: Audience) -> &[ContactKind] {

@@ -115,6 +115,14 @@ impl Sign {
         }
     }
 
+    /// Returns what is said of it on the telephone. A young person may be the child: their
+    /// line is not about somebody else.
+    #[must_use]
+    pub fn spoken_to(&self, audience: Audience) -> &str {
+        let own = self.plain.as_deref().filter(|_| audience == Audience::Young);
+        own.unwrap_or(&self.spoken)
+    }
+
     /// Returns how serious it is taken alone in a child of this age. Never less for a
     /// younger one.
     #[must_use]

@@ -3,6 +3,7 @@
 mod duties;
 mod public;
 mod ring;
+mod say_first;
 mod session;
 mod signs;
 mod walks;

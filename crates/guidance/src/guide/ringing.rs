@@ -1,7 +1,8 @@
 //! The contacts to ring in an area.
 
 use super::Guide;
-use crate::{Advice, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, ring_order};
+use crate::clock::date_in_england;
+use crate::{Advice, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, opening, ring_order};
 
 impl Guide {
     /// Returns whom this audience rings for a route, the first to ring first. Where
@@ -15,10 +16,10 @@ impl Guide {
         audience: Audience,
         at: Option<Instant>,
     ) -> RingOrder {
-        let kinds = advice.ring(audience);
+        let contacts = one_of_each_number(self.contacts(area, advice.ring(audience)));
         match at.filter(|_| advice.route >= Route::Consult) {
-            Some(at) => self.ring_order(area, kinds, at),
-            None => RingOrder::of_any_time(self.contacts(area, kinds)),
+            Some(at) => ring_order(contacts, at),
+            None => RingOrder::as_named(contacts, at),
         }
     }
 
@@ -27,6 +28,32 @@ impl Guide {
     #[must_use]
     pub fn ring_order(&self, area: &Area, kinds: &[ContactKind], at: Instant) -> RingOrder {
         ring_order(self.contacts(area, kinds), at)
+    }
+
+    /// Returns the moment in England at so many milliseconds after the start of 1970;
+    /// `None` where that is before the day of this edition: such a clock is wrong, and
+    /// says nothing about hours.
+    #[must_use]
+    pub fn moment(&self, milliseconds: i64) -> Option<Instant> {
+        let is_wrong = date_in_england(milliseconds) < self.edition.date;
+        (!is_wrong).then(|| Instant::in_england(milliseconds, &self.bank_holidays))
+    }
+
+    /// Returns whether anything that is said at one moment is not said at the other: a
+    /// line opened or closed, offices did, or evening came.
+    #[must_use]
+    pub fn says_another(&self, before: Option<Instant>, now: Option<Instant>) -> bool {
+        let (Some(before), Some(now)) = (before, now) else {
+            return before != now;
+        };
+        let areas = self.areas.iter().flat_map(|area| &area.contacts);
+        let mut contacts = areas.chain(&self.national);
+        before.is_evening() != now.is_evening()
+            || before.is_night() != now.is_night()
+            || contacts.any(|contact| {
+                let code = contact.hours_code();
+                opening(code, before) != opening(code, now)
+            })
     }
 
     /// Returns whom to ring in an area, for the kinds given, in their order: the
@@ -53,4 +80,17 @@ impl Guide {
         let mut national = self.national.iter();
         national.find(|contact| contact.kind == ContactKind::Helpline)
     }
+}
+
+/// Returns the contacts without those whose number stands there already: a line that
+/// gives advice and takes referrals is rung once.
+fn one_of_each_number(contacts: Vec<Contact>) -> Vec<Contact> {
+    let mut kept: Vec<Contact> = Vec::with_capacity(contacts.len());
+    for contact in contacts {
+        let known = kept.iter().any(|one| one.number == contact.number);
+        if contact.number.is_none() || !known {
+            kept.push(contact);
+        }
+    }
+    kept
 }

@@ -240,7 +240,6 @@ messages! {
         rule_serious(number),
         rule_now(number),
         // Sources.
-        sources_title,
         source_entry(publisher, year, known, date),
         // The search, and what its script says.
         search_label,

@@ -65,7 +65,6 @@ messages! {
         pause_show,
         ask_yourself,
         // The result.
-        we_suggest,
         nothing_sent,
         not_sent_emergency,
         not_sent_refer,
@@ -77,17 +76,45 @@ messages! {
         rung_then,
         rung_yes,
         rung_no,
+        rung_who,
+        rung_agreed,
+        rung_again,
+        rung_note,
+        told_to_wait,
+        told_to_wait_then,
+        told_no,
+        told_no_then,
         change_none(to),
         change_up(from, to, why),
         change_down(from, to, why),
         view_same(view),
         view_less(view),
         view_more(view, rules),
-        whom_to_speak_to,
-        other_lines,
+        who_to_ring,
+        state_until(time),
+        state_outside,
+        state_always,
+        state_closed,
+        state_unknown,
+        time_am(time),
+        time_pm(time),
+        no_answer(number, name),
+        seen_elsewhere(site),
+        seen_elsewhere_link,
+        copy_number,
+        tell_lead,
         lead_is(lead),
+        say_first,
+        whole_call,
+        say_more,
+        they_may_ask,
+        before_you_ring,
+        before_you_hang_up,
+        after_the_call,
+        if_worse,
+        other_numbers,
         why_this,
-        also_counted(count),
+        you_ticked_these,
         you_decide,
         reason_for(ages, reason),
         may_be_so,
@@ -116,7 +143,6 @@ messages! {
         raise_to(what, route),
         unsure_title,
         unsure_note,
-        first_minute,
         what_to_say,
         what_to_write,
         what_next,
@@ -126,6 +152,7 @@ messages! {
         telling_practitioner,
         watch_out,
         advice_from,
+        sources_title,
         your_answers,
         change,
         change_what(what),
@@ -138,6 +165,11 @@ messages! {
         start_again,
         edition(date, rules),
         // What is said on the telephone.
+        open_refer,
+        open_advice,
+        open_public,
+        open_parent,
+        open_young,
         say_practitioner(blank),
         say_public,
         say_parent,
@@ -149,6 +181,8 @@ messages! {
         say_when,
         // What is taken away.
         take_title,
+        send_title,
+        send_note,
         take_note,
         take_copy,
         take_save,
@@ -174,7 +208,8 @@ messages! {
         hand_agreed,
         hand_again,
         sheet_not_sent,
-        sheet_ring,
+        sheet_day,
+        sheet_night,
         why,
         sheet_foot(date, area, rules),
         sheet_numbers(date),
@@ -263,6 +298,23 @@ impl Words {
                 self.date(&day.to_string(), name, year)
             }
             _ => date.to_owned(),
+        }
+    }
+
+    /// Returns a time of the day for people: `990`, in minutes after midnight, as "4.30pm".
+    #[must_use]
+    pub fn time(self, minute: u16) -> String {
+        let (hour, rest) = (minute / 60, minute % 60);
+        let shown = if hour % 12 == 0 { 12 } else { hour % 12 };
+        let time = if rest == 0 {
+            shown.to_string()
+        } else {
+            format!("{shown}.{rest:02}")
+        };
+        if hour < 12 {
+            self.time_am(&time)
+        } else {
+            self.time_pm(&time)
         }
     }
 

@@ -14,6 +14,7 @@ fn sample() -> Guide {
     let duty = |id: &str, holds| Duty {
         id: id.to_owned(),
         title: words(id),
+        brief: words(id),
         text: words("Do this."),
         when: Some(when(&questions, holds)),
         condition: Some(words("If it is so: do this.")),

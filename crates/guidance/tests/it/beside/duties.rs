@@ -53,6 +53,7 @@ fn sample() -> Guide {
     let duty = |(id, condition): (&str, Option<If>)| Duty {
         id: id.to_owned(),
         title: words(id),
+        brief: words(id),
         text: words("Do this."),
         when: condition.map(|condition| when(&questions, condition)),
         condition: condition.map(|_| words("If it is so: do this.")),
@@ -273,6 +274,7 @@ fn telling_guide() -> Guide {
     guide.duties = vec![Duty {
         id: "keep-quiet".to_owned(),
         title: words("Say nothing"),
+        brief: words("Say nothing"),
         text: words("Say nothing at home."),
         when: Some(flight),
         condition: Some(words("If the child may be taken away: say nothing.")),

@@ -25,7 +25,7 @@ fn contact((kind, number, hours): Short, name: &str) -> Contact {
         tier: None,
         hours: hours.map(answered),
         check_again: None,
-        address: None,
+        address: Some("https://a.example/".to_owned()),
         email: None,
         what: String::new(),
         seen: None,
@@ -157,14 +157,25 @@ proptest! {
         }
         let rung = |place: &usize| answering(lines[*place].2, at);
         let may = |place: &usize| lines[*place].1 && rung(place) != Answering::Closed;
+        let named_first = lines.first().map(|line| line.0);
+        let unsure = |place: &usize| {
+            let kind = lines[*place].0;
+            kind == ContactKind::Helpline
+                && rung(place) == Answering::Unknown
+                && named_first != Some(kind)
+        };
         let police = |place: &usize| lines[*place].0 == ContactKind::Police;
         for (at, earlier) in places.iter().enumerate() {
             for later in &places[at + 1..] {
                 // A line that may answer never stands behind one that does not,
-                // nor behind the police where they are known to answer.
+                // nor behind the police where they are known to answer: but for a
+                // charity whose hours nobody confirmed.
+                let behind = police(later) || unsure(later);
                 let worse = !may(earlier) || (police(earlier) && rung(earlier) == Answering::Open);
-                prop_assert!(!(worse && may(later) && !police(later)));
-                if !police(earlier) && !police(later) && lines[*later].1 {
+                prop_assert!(!(worse && may(later) && !behind));
+                prop_assert!(may(earlier) || !may(later));
+                let charity = unsure(earlier) || unsure(later);
+                if !police(earlier) && !police(later) && !charity && lines[*later].1 {
                     prop_assert!(lines[*earlier].1);
                     prop_assert!(rung(earlier) as u8 <= rung(later) as u8);
                 }
@@ -176,4 +187,27 @@ proptest! {
         let open = first.is_some_and(|one| lines[*one].1 && rung(one) == Answering::Open);
         prop_assert_eq!(order.unknown, !open);
     }
+}
+
+#[test]
+fn one_button_is_for_the_line_that_answers_and_never_for_a_charity_in_its_place() {
+    use ContactKind::{FrontDoor, OutOfHours, Police};
+    let evening = at(6, 21 * 60);
+    let check = |lines: &[Short], first: Option<ContactKind>, next: Option<ContactKind>| {
+        let order = ring_order(contacts(lines), evening);
+        let call = order.call(true);
+        assert_eq!(call.first.map(|line| line.0.kind), first, "{lines:?}");
+        assert_eq!(call.next.map(|contact| contact.kind), next, "{lines:?}");
+    };
+    let helpline = (ContactKind::Helpline, true, None);
+    let police = (ContactKind::Police, true, Some("always"));
+    let closed = (ContactKind::FrontDoor, true, Some(OFFICE));
+    let unsure = (ContactKind::FrontDoor, true, None);
+    let unknown = (ContactKind::FrontDoor, false, None);
+    let nights = (ContactKind::OutOfHours, true, Some(NIGHT));
+    check(&[closed, nights, helpline, police], Some(OutOfHours), Some(Police));
+    check(&[closed, helpline, police], Some(Police), None);
+    check(&[unsure, helpline, police], Some(FrontDoor), Some(Police));
+    // No number is confirmed: it is looked up, and 101 stands beneath.
+    check(&[unknown, helpline, police], None, Some(Police));
 }

@@ -1,0 +1,56 @@
+//! Why this is suggested: what was ticked, once, and each reason in one line.
+
+use crate::components::{answer_text, paragraphs, row, text_list};
+use guidance::{Audience, Guide, Reason, Session};
+use leptos::prelude::*;
+
+/// Draws the reasons for the suggestion, folded.
+pub fn why(session: &Session, view: Option<AnyView>) -> AnyView {
+    let (guide, audience) = (session.guide(), session.audience());
+    let words = guide.words;
+    let decision = session.decision();
+    let reasons: Vec<&Reason> = decision
+        .deciding_reasons()
+        .chain(decision.other_reasons())
+        .collect();
+    let count = reasons.len().to_string();
+    let signs = session.answers().gravest_first(&guide.rules).into_iter();
+    let signs = signs.map(|(sign, _)| sign.words(audience).unwrap_or(&sign.text).to_owned());
+    let signs: Vec<String> = signs.collect();
+    let signs = (!signs.is_empty()).then(|| {
+        view! { <p>{words.you_ticked_these()}</p> {text_list(signs)} }
+    });
+    let lines: Vec<_> = reasons
+        .into_iter()
+        .map(|reason| line(guide, audience, reason))
+        .collect();
+    let within = view! {
+        {view}
+        {signs}
+        <ul class="reasons">{lines}</ul>
+        {paragraphs(None, vec![words.you_decide().to_owned()])}
+    };
+    row(words.why_this().to_owned(), count, within.into_any())
+}
+
+/// Draws a reason with the answers that it rests on; the signs stand above.
+fn line(guide: &Guide, audience: Audience, reason: &Reason) -> AnyView {
+    let answers = reason.answers.iter();
+    let said: Vec<String> = answers
+        .filter_map(|one| answer_text::counted(guide, audience, one))
+        .collect();
+    let said = (!said.is_empty()).then(|| format!(" {}", said.join(" ")));
+    view! { <li>{for_ages(guide, audience, reason)} {said}</li> }.into_any()
+}
+
+/// Returns the reason, and for which of several children it holds.
+fn for_ages(guide: &Guide, audience: Audience, reason: &Reason) -> String {
+    let because = reason.because.to(audience);
+    let ages = guide.age_labels(reason.ages.iter().copied().collect(), audience);
+    if ages.is_empty() {
+        because.to_owned()
+    } else {
+        let ages = ages.join(guide.words.semicolon());
+        guide.words.reason_for(&ages, because)
+    }
+}
