@@ -248,7 +248,6 @@ when-answered = When they answer: { $when }.
 open-now = Open now.
 closed-now = Closed now: use the line for nights and weekends.
 closed-now-or = Closed now: use the line for nights and weekends, or the { $helpline }.
-hours-unknown-all = We do not know whether the first of these lines answers now. If nobody does, ring the next one: 101 answers at any hour, and 999 in danger.
 number-old = This number had to be checked again by { $date }, and this page was made before that, so it is not shown. In danger ring 999.
 number-elsewhere = To find another number, look on the website of the local council.
 line-old = not shown any more: it had to be checked again by { $date }.

@@ -1,7 +1,8 @@
 //! Walks folders.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
 
 use crate::Outcome;
 
@@ -9,17 +10,12 @@ use crate::Outcome;
 ///
 /// Fails if a folder cannot be read.
 pub fn below(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let walk = WalkDir::new(folder).into_iter();
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let failed = |error| format!("Cannot read {}: {error}.", folder.display());
-        for entry in fs::read_dir(&folder).map_err(failed)? {
-            let path = entry.map_err(failed)?.path();
-            if !path.is_dir() {
-                found.push(path);
-            } else if !path.ends_with("node_modules") {
-                folders.push(path);
-            }
+    for entry in walk.filter_entry(|entry| entry.file_name() != "node_modules") {
+        let entry = entry.map_err(|error| format!("Cannot read {}: {error}.", folder.display()))?;
+        if !entry.file_type().is_dir() {
+            found.push(entry.into_path());
         }
     }
     found.sort();

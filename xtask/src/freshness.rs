@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use walkdir::{DirEntry, WalkDir};
+
 use crate::Outcome;
 
 /// The inputs of a build: files, and folders with everything in them.
@@ -86,26 +88,22 @@ pub fn complete(began: SystemTime, base: &str) -> Outcome {
 }
 
 /// Returns when any of these paths, or anything below them, was last changed.
-fn newest(mut paths: Vec<PathBuf>) -> Option<SystemTime> {
-    let mut newest = None;
-    while let Some(path) = paths.pop() {
-        // A folder's own time changes when something is added or removed.
-        let Ok(metadata) = fs::metadata(&path) else {
-            continue;
-        };
-        newest = newest.max(metadata.modified().ok());
-        let Ok(entries) = fs::read_dir(&path) else {
-            continue;
-        };
-        let skipped = |name: &str| SKIPPED.contains(&name) || name.starts_with('.');
-        paths.extend(
-            entries
-                .flatten()
-                .filter(|entry| !skipped(&entry.file_name().to_string_lossy()))
-                .map(|entry| entry.path()),
-        );
-    }
-    newest
+fn newest(paths: Vec<PathBuf>) -> Option<SystemTime> {
+    let is_read = |entry: &DirEntry| {
+        let name = entry.file_name().to_string_lossy();
+        entry.depth() == 0 || !(SKIPPED.contains(&&*name) || name.starts_with('.'))
+    };
+    let walk = |path| {
+        WalkDir::new(path)
+            .into_iter()
+            .filter_entry(is_read)
+            .flatten()
+    };
+    // A folder's own time changes when something is added or removed.
+    let times = paths.into_iter().flat_map(walk);
+    times
+        .filter_map(|entry| entry.metadata().ok()?.modified().ok())
+        .max()
 }
 
 #[cfg(test)]

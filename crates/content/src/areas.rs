@@ -3,28 +3,41 @@
 use super::checker::{CheckContext, ItemChecker};
 use super::contacts::contacts;
 use super::escalation::ladder;
-use super::item::{Text, Texts};
+use super::form::{Address, Ids, Prose};
 use super::source::File;
 use super::toml_file::NamedDocument;
 use guidance::Area;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// The keys of an `area.toml`, without its contacts and its ladder.
-#[derive(Debug, Deserialize)]
+// The contacts and the ladder of an `area.toml` are read as lists.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawArea {
-    name: Text,
-    partnership: Text,
-    formerly: Option<Text>,
-    site: Option<Text>,
-    form: Option<Text>,
-    tools: Option<Text>,
-    about: Text,
-    thresholds: Text,
-    escalation: Text,
-    names: Option<Text>,
-    sources: Texts,
+pub(crate) struct RawArea {
+    /// What people call it.
+    name: Prose,
+    /// The safeguarding children partnership.
+    partnership: Prose,
+    /// What the partnership was called before.
+    formerly: Option<Prose>,
+    /// The partnership's site.
+    site: Option<Address>,
+    /// The name of the referral form.
+    form: Option<Prose>,
+    /// Its own tools for neglect, in a sentence or two.
+    tools: Option<Prose>,
+    /// What stands on the area's home page.
+    about: Prose,
+    /// What its threshold document is called, and how to find it.
+    thresholds: Prose,
+    /// How to disagree: what its policy is called, where to find it.
+    escalation: Prose,
+    /// What it says about asking for advice without the child's name. Left out where no
+    /// source says so: England's is used.
+    names: Option<Prose>,
+    /// Where the names and policies were read.
+    sources: Ids,
 }
 
 /// Reads every area, in the order of their names. There must be at least one.
@@ -59,14 +72,14 @@ fn area(context: CheckContext<'_>, named: &NamedDocument<'_>) -> Option<Area> {
     let area = Area {
         name: checker.prose("name", &raw.name),
         partnership: checker.prose("partnership", &raw.partnership),
-        formerly: checker.maybe_prose("formerly", raw.formerly.as_ref()),
-        form: checker.maybe_prose("form", raw.form.as_ref()),
-        tools: checker.maybe_prose("tools", raw.tools.as_ref()),
-        site: checker.address("site", raw.site.as_ref()),
+        formerly: checker.maybe_prose("formerly", raw.formerly.as_deref()),
+        form: checker.maybe_prose("form", raw.form.as_deref()),
+        tools: checker.maybe_prose("tools", raw.tools.as_deref()),
+        site: checker.address("site", raw.site.as_deref()),
         about: checker.prose("about", &raw.about),
         thresholds: checker.prose("thresholds", &raw.thresholds),
         escalation: checker.prose("escalation", &raw.escalation),
-        names: checker.maybe_prose("names", raw.names.as_ref()),
+        names: checker.maybe_prose("names", raw.names.as_deref()),
         ladder,
         contacts,
         sources: checker.sources(&raw.sources),

@@ -1,28 +1,41 @@
 //! Texts with variants for the public, for parents and for young people.
 
 use super::checker::ItemChecker;
-use super::item::Text;
+use super::form::{List, Prose};
 use guidance::{Line, Wording};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::ops::Range;
-use toml::Spanned;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawWording {
-    practitioner: Text,
-    public: Option<Text>,
-    parent: Option<Text>,
-    young: Option<Text>,
+    /// What practitioners read, and everybody where their own words are absent.
+    practitioner: Prose,
+    /// What the public reads instead, and parents and young people where theirs are absent.
+    public: Option<Prose>,
+    /// What a parent reads instead who is worried about their own child.
+    parent: Option<Prose>,
+    /// What somebody under 18 reads instead.
+    young: Option<Prose>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("not" = {
+    "required": ["public", "practitioner_only"],
+    "properties": { "practitioner_only": { "const": true } }
+}))]
 pub(crate) struct RawLine {
-    practitioner: Text,
-    public: Option<Text>,
-    parent: Option<Text>,
-    young: Option<Text>,
+    /// What practitioners read, and everybody where their own words are absent.
+    practitioner: Prose,
+    /// What the public reads instead, and parents and young people where theirs are absent.
+    public: Option<Prose>,
+    /// What a parent reads instead who is worried about their own child.
+    parent: Option<Prose>,
+    /// What somebody under 18 reads instead.
+    young: Option<Prose>,
+    /// Whether the public is not shown this line.
     #[serde(default)]
     practitioner_only: bool,
 }
@@ -49,8 +62,8 @@ impl ItemChecker<'_> {
         raw.map(|raw| self.wording(field, raw))
     }
 
-    fn variants(&self, field: &str, practitioner: &Text, others: [&Option<Text>; 3]) -> Wording {
-        let [public, parent, young] = others.map(|text| self.maybe_prose(field, text.as_ref()));
+    fn variants(&self, field: &str, practitioner: &Prose, others: [&Option<Prose>; 3]) -> Wording {
+        let [public, parent, young] = others.map(|text| self.maybe_prose(field, text.as_deref()));
         Wording {
             practitioner: self.prose(field, practitioner),
             public,
@@ -60,7 +73,7 @@ impl ItemChecker<'_> {
     }
 
     /// Checks a list of lines. Each audience must get at least one of them.
-    pub(crate) fn lines(&self, field: &str, raws: &Spanned<Vec<RawLine>>) -> Vec<Line> {
+    pub(crate) fn lines(&self, field: &str, raws: &List<RawLine>) -> Vec<Line> {
         self.not_empty(field, raws.get_ref(), raws.span());
         let lines = self.maybe_lines(field, raws.get_ref());
         if !lines.is_empty() && lines.iter().all(|line| line.practitioner_only) {

@@ -1,15 +1,16 @@
 //! The bank holidays of England, on which a daytime line counts as closed.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::dates::DateValue;
+use super::form::{Date, List};
 use super::toml_file::Document;
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawBankHolidays {
-    days: Spanned<Vec<DateValue>>,
+pub(crate) struct RawBankHolidays {
+    /// The days on which England’s daytime lines are closed.
+    days: List<Date>,
 }
 
 /// Returns the days, each as `2026-12-25`: one at least.

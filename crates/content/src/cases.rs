@@ -2,63 +2,92 @@
 //! checks where they end.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::Text;
+use super::form::{Address, Id, Prose, Word};
 use super::suggest;
 use super::toml_file::Document;
-use guidance::{Answers, Case, Kind, OptionId, OutsideCase, QuestionId, Route, VecMap};
+use guidance::{AgeBand, Answers, Case, Kind, OptionId, OutsideCase, QuestionId, Route, VecMap};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawCase {
-    id: Text,
-    title: Option<Text>,
-    story: Text,
-    setting: Text,
-    answers: BTreeMap<Text, Text>,
+pub(crate) struct RawCase {
+    /// Its name.
+    id: Id,
+    /// Its heading on the page to practise on; gives nothing away. Made of the name where
+    /// absent.
+    title: Option<Prose>,
+    /// What happened.
+    story: Prose,
+    /// Who tells it.
+    setting: Id,
+    /// A question and the option chosen. What is not here was not answered.
+    answers: BTreeMap<Id, Id>,
+    /// What is said about one kind of need alone: it counts before `answers`.
     #[serde(default)]
-    about: BTreeMap<Text, BTreeMap<Text, Text>>,
+    about: BTreeMap<Word<Kind>, BTreeMap<Id, Id>>,
+    /// The signs ticked.
     #[serde(default)]
-    signs: Vec<Text>,
+    signs: Vec<Id>,
+    /// The ages of several children, in place of an answer to `age`: the decision is made
+    /// for each.
     #[serde(default)]
-    ages: Vec<Text>,
-    expect: Text,
-    tempting: Option<Text>,
+    #[schemars(extend("uniqueItems" = true))]
+    ages: Vec<Word<AgeBand>>,
+    /// Where the rules must end.
+    expect: Word<Route>,
+    /// One sentence: what one might be tempted to think, and why that is too low, too high
+    /// or right.
+    tempting: Option<Prose>,
 }
 
 /// A situation of a public document. Only what the text of the document says is
 /// answered.
-///
-/// Its answers are listed here and in [`RawCase`]: `#[serde(flatten)]` loses the
-/// ranges of texts, and with them the lines of errors.
-#[derive(Debug, Deserialize)]
+// Its answers are listed here and in `RawCase`: `#[serde(flatten)]` loses the ranges of
+// texts, and with them the lines of errors.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawOutsideCase {
-    id: Text,
-    source: Text,
-    address: Option<Text>,
-    story: Text,
-    setting: Text,
-    answers: BTreeMap<Text, Text>,
+pub(crate) struct RawOutsideCase {
+    /// Its name.
+    id: Id,
+    /// Whose document it is.
+    source: Prose,
+    /// Where it stands: the body’s own page. Left out where only a copy on another site is
+    /// known.
+    address: Option<Address>,
+    /// What happened, in our words.
+    story: Prose,
+    /// Who tells it.
+    setting: Id,
+    /// A question and the option chosen, as far as the text supports it.
+    answers: BTreeMap<Id, Id>,
+    /// What is said about one kind of need alone: it counts before `answers`.
     #[serde(default)]
-    about: BTreeMap<Text, BTreeMap<Text, Text>>,
+    about: BTreeMap<Word<Kind>, BTreeMap<Id, Id>>,
+    /// The signs ticked.
     #[serde(default)]
-    signs: Vec<Text>,
+    signs: Vec<Id>,
+    /// The ages of several children, in place of an answer to `age`: the decision is made
+    /// for each.
     #[serde(default)]
-    ages: Vec<Text>,
-    least: Text,
-    most: Text,
-    higher: Option<Text>,
+    #[schemars(extend("uniqueItems" = true))]
+    ages: Vec<Word<AgeBand>>,
+    /// The least urgent route that the authority gives.
+    least: Word<Route>,
+    /// The most urgent one: not less urgent than `least`.
+    most: Word<Route>,
+    /// Why the rules end one step higher, where they do.
+    higher: Option<Prose>,
 }
 
 /// The answers of a case of either kind.
 struct Said<'a> {
-    setting: &'a Text,
-    answers: &'a BTreeMap<Text, Text>,
-    about: &'a BTreeMap<Text, BTreeMap<Text, Text>>,
-    signs: &'a [Text],
-    ages: &'a [Text],
+    setting: &'a Id,
+    answers: &'a BTreeMap<Id, Id>,
+    about: &'a BTreeMap<Word<Kind>, BTreeMap<Id, Id>>,
+    signs: &'a [Id],
+    ages: &'a [Word<AgeBand>],
 }
 
 /// Reads every worked case.
@@ -89,7 +118,7 @@ fn case(raw: &RawCase, checker: &ItemChecker<'_>) -> Option<Case> {
         answers,
         id: id?,
         expect: expect?,
-        tempting: checker.maybe_prose("tempting", raw.tempting.as_ref()),
+        tempting: checker.maybe_prose("tempting", raw.tempting.as_deref()),
     };
     Some(case)
 }
@@ -101,8 +130,8 @@ pub(crate) fn outside(context: CheckContext<'_>, document: &Document<'_>) -> Vec
 
 fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<OutsideCase> {
     let id = checker.plain_id(&raw.id);
-    let least: Option<Route> = checker.word("names in `least` a route", &raw.least);
-    let most: Option<Route> = checker.word("names in `most` a route", &raw.most);
+    let least = checker.word("names in `least` a route", &raw.least);
+    let most = checker.word("names in `most` a route", &raw.most);
     if let (Some(least), Some(most)) = (least, most)
         && most < least
     {
@@ -124,10 +153,10 @@ fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<Outsi
     );
     let case = OutsideCase {
         source: checker.text("source", &raw.source),
-        address: checker.address("address", raw.address.as_ref()),
+        address: checker.address("address", raw.address.as_deref()),
         story: checker.prose("story", &raw.story),
         answers,
-        higher: checker.maybe_prose("higher", raw.higher.as_ref()),
+        higher: checker.maybe_prose("higher", raw.higher.as_deref()),
         id: id?,
         least: least?,
         most: most?,
@@ -139,7 +168,7 @@ fn outside_case(raw: &RawOutsideCase, checker: &ItemChecker<'_>) -> Option<Outsi
 fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
     let names = checker.context.names;
     let place = "content/decision/questions.toml";
-    let sign = |sign| checker.known("ticks a sign", sign, &names.signs, "content/signs.toml");
+    let sign = |sign: &Id| checker.known("ticks a sign", sign, &names.signs, "content/signs.toml");
     let pairs = said.answers.iter();
     let chosen = pairs.filter_map(|(question, option)| answer(question, option, checker));
     let about = said.about.iter();
@@ -165,8 +194,8 @@ fn answers(said: &Said<'_>, checker: &ItemChecker<'_>) -> Answers {
 
 /// Returns the answers about one kind of need alone.
 fn about_kind(
-    kind: &Text,
-    said: &BTreeMap<Text, Text>,
+    kind: &Word<Kind>,
+    said: &BTreeMap<Id, Id>,
     checker: &ItemChecker<'_>,
 ) -> Option<(Kind, VecMap<QuestionId, OptionId>)> {
     let kind = checker.word("is about a kind of need", kind)?;
@@ -184,11 +213,7 @@ fn named_after(id: &str) -> String {
     })
 }
 
-fn answer(
-    question: &Text,
-    option: &Text,
-    checker: &ItemChecker<'_>,
-) -> Option<(QuestionId, OptionId)> {
+fn answer(question: &Id, option: &Id, checker: &ItemChecker<'_>) -> Option<(QuestionId, OptionId)> {
     let names = checker.context.names;
     let called = &checker.called;
     let Some(asked) = names.question(question.get_ref()) else {

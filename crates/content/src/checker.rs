@@ -1,7 +1,8 @@
 //! Checks items: their keys, their ids and what they refer to.
 
 use super::diagnostics::DiagnosticSink;
-use super::item::{self, Raw, Text, Texts, text_at};
+use super::form::{Id, Ids};
+use super::item::{self, Raw, Text, text_at};
 use super::known_ids::KnownIds;
 use super::source::File;
 use super::suggest;
@@ -153,15 +154,15 @@ impl<'a> ItemChecker<'a> {
     }
 
     /// Returns the duties that a sign or an option calls by name.
-    pub(crate) fn calls(&self, calls: &[Text]) -> Vec<String> {
+    pub(crate) fn calls(&self, calls: &[Id]) -> Vec<String> {
         let duties = &self.context.names.duties;
         let place = "content/decision/duties.toml";
-        let known = |name| self.known::<SourceId>("calls a duty", name, duties, place);
+        let known = |name: &Id| self.known::<SourceId>("calls a duty", name, duties, place);
         calls.iter().filter_map(known).map(String::from).collect()
     }
 
     /// Returns the sources of an item. There must be at least one.
-    pub(crate) fn sources(&self, sources: &Texts) -> Vec<SourceId> {
+    pub(crate) fn sources(&self, sources: &Ids) -> Vec<SourceId> {
         if sources.get_ref().is_empty() {
             let message = format!("{} has no source in its `sources`", self.called);
             self.report(

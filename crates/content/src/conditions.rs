@@ -1,33 +1,40 @@
 //! Conditions: questions and tallies of signs, each with the level from which it holds.
 
 use super::checker::ItemChecker;
-use super::item::Text;
+use super::form::{At, Id, RawThresholds, Whole};
 use super::suggest;
 use guidance::{Condition, Count, MetricIndex, SignCount, Threshold};
+use schemars::JsonSchema;
 use serde::Deserialize;
-use std::collections::BTreeMap;
-use toml::Spanned;
 
-type RawThresholds = Spanned<BTreeMap<Text, Text>>;
-
-#[derive(Debug, Deserialize)]
+/// A condition. Every part that is there must hold.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("minProperties" = 1))]
 pub(crate) struct RawWhen {
+    /// All of these hold. A question, or a count of signs, and the least level at which it
+    /// holds. The least worrying answer would always hold, and is refused.
     all: Option<RawThresholds>,
+    /// One of these holds. A question, or a count of signs, and the least level at which it
+    /// holds. The least worrying answer would always hold, and is refused.
     any: Option<RawThresholds>,
+    /// So many of these hold.
     count: Option<RawCount>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawCount {
-    at_least: Spanned<i64>,
+    /// How many, from 1 to as many as there are.
+    #[schemars(range(min = 1))]
+    at_least: At<i64, Whole>,
+    /// Questions and counts of signs, each with the least level at which it holds.
     of: RawThresholds,
 }
 
 impl ItemChecker<'_> {
     /// Returns a condition. Reports one that would always hold, or never could.
-    pub(crate) fn when(&self, field: &str, raw: &Spanned<RawWhen>) -> Condition {
+    pub(crate) fn when(&self, field: &str, raw: &At<RawWhen>) -> Condition {
         let RawWhen { all, any, count } = raw.get_ref();
         if all.is_none() && any.is_none() && count.is_none() {
             let message = format!("{} has an empty `{field}`", self.called);
@@ -68,7 +75,7 @@ impl ItemChecker<'_> {
     /// Returns the thresholds of a table, in the order in which they are written.
     fn thresholds(&self, part: &str, raw: &RawThresholds) -> Vec<Threshold> {
         self.not_empty(part, &raw.get_ref().keys().collect::<Vec<_>>(), raw.span());
-        let mut pairs: Vec<(&Text, &Text)> = raw.get_ref().iter().collect();
+        let mut pairs: Vec<(&Id, &Id)> = raw.get_ref().iter().collect();
         pairs.sort_by_key(|(key, _)| key.span().start);
         let pairs = pairs.into_iter();
         pairs
@@ -76,7 +83,7 @@ impl ItemChecker<'_> {
             .collect()
     }
 
-    fn threshold(&self, key: &Text, level: &Text) -> Option<Threshold> {
+    fn threshold(&self, key: &Id, level: &Id) -> Option<Threshold> {
         let (metric, levels) = self.measure(key)?;
         let at_least = levels.iter().position(|known| known == level.get_ref());
         let message = match at_least {
@@ -101,7 +108,7 @@ impl ItemChecker<'_> {
     }
 
     /// Returns the question or tally of this name, and its levels.
-    fn measure(&self, key: &Text) -> Option<(MetricIndex, Vec<&str>)> {
+    fn measure(&self, key: &Id) -> Option<(MetricIndex, Vec<&str>)> {
         let name = key.get_ref().as_str();
         let names = self.context.names;
         let questions = &names.questions;

@@ -1,35 +1,58 @@
 //! The contacts. Telephone numbers are allowed nowhere else.
 
+mod schema;
+
 use super::checker::{CheckContext, ItemChecker};
-use super::dates::DateValue;
+use super::form::{Address, At, Date, Digits, Email, Id, Prose, Word};
 use super::hours::{RawSpan, hours};
 use super::item::Text;
 use super::toml_file::Document;
-use guidance::{Contact, ContactKind, Hours};
+use guidance::{Contact, ContactKind, Hours, Tier};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+use schema::refuse_contradictions;
+
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawContact {
-    kind: Text,
-    name: Text,
-    number: Option<Text>,
-    extra: Option<Text>,
-    tier: Option<Text>,
+#[schemars(transform = refuse_contradictions)]
+pub(crate) struct RawContact {
+    /// What it is for. The routes name kinds.
+    kind: Word<ContactKind>,
+    /// Its name.
+    name: Prose,
+    /// Digits with single spaces. Left out where no source shows it.
+    number: Option<At<String, Digits>>,
+    /// What to press or to ask for.
+    extra: Option<Prose>,
+    /// How well the number is known: A on the body’s own site and a second page, B on one
+    /// official page, C on one page of another body only (`seen` then says so).
+    tier: Option<Word<Tier>>,
+    /// Answered at any time of day or night.
     #[serde(default)]
     always: bool,
+    /// When it is answered. One of `always`, `outside` and `hours`, or none where nobody
+    /// knows.
     #[serde(default)]
+    #[schemars(length(min = 1))]
     hours: Vec<RawSpan>,
-    /// True if it is answered whenever the area's daytime line is closed.
+    /// Answered whenever the area’s front door is closed.
     #[serde(default)]
     outside: bool,
-    check_again: Option<DateValue>,
-    address: Option<Text>,
-    email: Option<Text>,
-    what: Text,
-    seen: Option<Text>,
-    source: Text,
-    checked: DateValue,
+    /// After this day the number is not shown any more. Every number but 999 needs it.
+    check_again: Option<Date>,
+    /// A page to look it up on.
+    address: Option<Address>,
+    /// An email address.
+    email: Option<At<String, Email>>,
+    /// What it is for, and what to know before ringing.
+    what: Prose,
+    /// What is known of the number's source and what is not.
+    seen: Option<Prose>,
+    /// Where this was read: an id of content/sources.toml.
+    source: Id,
+    /// The day on which it was seen.
+    checked: Date,
 }
 
 /// Reads the contacts of the nation or of an area.
@@ -72,7 +95,7 @@ fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hour
             .and_then(|tier| checker.word("is of a tier", tier)),
         hours: None,
         check_again: check_again(raw, kind, &checked, checker),
-        address: checker.address("address", raw.address.as_ref()),
+        address: checker.address("address", raw.address.as_deref()),
         email: raw.email.as_ref().map(|email| mailed(email, checker)),
         what: checker.text("what", &raw.what),
         seen: raw.seen.as_ref().map(|seen| checker.text("seen", seen)),

@@ -1,14 +1,12 @@
 //! Dates and days.
 
 use super::checker::ItemChecker;
+use super::form::Date;
 use toml::{Spanned, Value};
-
-/// A value that should be a date.
-pub(crate) type DateValue = Spanned<Value>;
 
 impl ItemChecker<'_> {
     /// Returns a day, as `2026-11-22`.
-    pub(crate) fn date(&self, field: &str, date: &DateValue) -> String {
+    pub(crate) fn date(&self, field: &str, date: &Date) -> String {
         if let Value::Datetime(when) = date.get_ref()
             && let (Some(day), None, None) = (when.date, when.time, when.offset)
         {
@@ -29,7 +27,7 @@ impl ItemChecker<'_> {
     }
 
     /// Returns the day of `check_again`. It must be after `checked`.
-    pub(crate) fn check_again(&self, again: &DateValue, checked: &str) -> String {
+    pub(crate) fn check_again(&self, again: &Date, checked: &str) -> String {
         let day = self.date("check_again", again);
         if !day.is_empty() && day.as_str() <= checked {
             let message = format!("`check_again` of {} is not after `checked`", self.called);

@@ -3,25 +3,37 @@
 use super::audience::RawWording;
 use super::checker::{CheckContext, ItemChecker};
 use super::conditions::RawWhen;
-use super::item::{Text, Texts};
+use super::form::{At, Id, Ids, Words};
 use super::toml_file::Document;
-use guidance::{Condition, Duty, Threshold};
+use guidance::{Condition, ContactKind, Duty, Threshold};
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawDuty {
-    id: Text,
+#[schemars(extend("dependentRequired" = { "when": ["condition"], "condition": ["when"] }))]
+pub(crate) struct RawDuty {
+    /// Its name.
+    id: Id,
+    /// When it applies, in a few words.
     title: RawWording,
+    /// What to do first: one line of at most 20 words.
     brief: RawWording,
+    /// What to do: about 60 words at most.
     text: RawWording,
-    when: Option<Spanned<RawWhen>>,
+    /// The answers that call it up: a condition as in rules.toml, of questions that are
+    /// asked once. Without it, signs and options call the duty by its id.
+    when: Option<At<RawWhen>>,
+    /// One line that begins with “If”: shown where `when` may hold, because nobody was
+    /// asked or is sure.
     condition: Option<RawWording>,
-    ring: Option<Texts>,
+    /// Whose number stands with it, by kind.
+    ring: Option<Words<ContactKind>>,
+    /// The family is not told first where it holds.
     #[serde(default)]
     do_not_tell: bool,
-    sources: Texts,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
 /// Reads every duty, in the order in which they are shown.

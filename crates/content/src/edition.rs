@@ -1,27 +1,35 @@
 //! The edition: its date, the hash of its rules, and an urgent correction.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::dates::DateValue;
 use super::files::Files;
-use super::item::{Text, Texts};
+use super::form::{Date, Id, Ids, Prose};
+use super::item::Text;
 use super::toml_file::Document;
 use guidance::{AreaId, Correction, Edition, edition_hash};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawEdition {
-    date: DateValue,
+pub(crate) struct RawEdition {
+    /// When the content was last gone through as a whole.
+    date: Date,
+    /// A correction that copies kept on phones say at once. Take it out once it is old.
     #[expect(dead_code, reason = "read by itself; named here to be suggested")]
+    #[schemars(with = "Option<RawUrgent>")]
     urgent: Option<toml::Value>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawUrgent {
-    date: DateValue,
-    text: Text,
-    areas: Option<Texts>,
+    /// The day of the correction.
+    date: Date,
+    /// What was wrong and what is right, in plain words; no telephone number, no Markdown.
+    #[schemars(length(max = LONGEST), regex(pattern = r"^[^*_<\[`]*$"))]
+    text: Prose,
+    /// The areas it is about; leave it out for all.
+    areas: Option<Ids>,
 }
 
 /// The longest correction, in characters: it fits on a small phone beside the page that
@@ -79,12 +87,12 @@ fn short(checker: &ItemChecker<'_>, text: &Text) -> String {
     said
 }
 
-fn known(checker: &ItemChecker<'_>, areas: &Texts) -> Vec<AreaId> {
+fn known(checker: &ItemChecker<'_>, areas: &Ids) -> Vec<AreaId> {
     checker.not_empty("areas", areas.get_ref(), areas.span());
     let names = &checker.context.names.areas;
     let areas = areas.get_ref().iter();
     areas
-        .filter_map(|area| checker.known("names an area", area, names, "content/areas/"))
+        .filter_map(|area: &Id| checker.known("names an area", area, names, "content/areas/"))
         .collect()
 }
 

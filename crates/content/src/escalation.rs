@@ -1,17 +1,21 @@
 //! The steps to take when a decision seems wrong.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::Text;
+use super::form::{Id, Prose};
 use super::toml_file::Document;
 use guidance::LadderStep;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawStep {
-    who: Text,
-    within: Option<Text>,
-    source: Text,
+pub(crate) struct RawStep {
+    /// Whom to speak to at this step, in plain words.
+    who: Prose,
+    /// By when, in words: only where a source says so for this area.
+    within: Option<Prose>,
+    /// Where this was read: an id of content/sources.toml, or ours for our own advice.
+    source: Id,
 }
 
 /// Reads the steps of an area, in the order in which they are taken. A step has no
@@ -30,7 +34,7 @@ pub(crate) fn ladder(context: CheckContext<'_>, document: &Document<'_>) -> Vec<
 fn step(raw: &RawStep, checker: &ItemChecker<'_>) -> Option<LadderStep> {
     let step = LadderStep {
         who: checker.prose("who", &raw.who),
-        within: checker.maybe_prose("within", raw.within.as_ref()),
+        within: checker.maybe_prose("within", raw.within.as_deref()),
         source: checker.source(&raw.source)?,
     };
     Some(step)

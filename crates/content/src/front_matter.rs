@@ -1,9 +1,9 @@
 //! Pages as files: their names, their front matter, and the Markdown below it.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::dates::DateValue;
 use super::files::NamedFile;
-use super::item::{self, Text};
+use super::form::{Date, Prose, Word};
+use super::item;
 use super::markdown::{Anchors, Body, Dialect};
 use super::source::File;
 use super::suggest;
@@ -103,13 +103,13 @@ fn fenced(text: &str) -> Option<(Range<usize>, usize)> {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFrontMatter {
-    title: Text,
-    summary: Text,
-    lead: Option<Text>,
-    audience: Text,
-    owner: Text,
-    checked: DateValue,
-    check_again: DateValue,
+    title: Prose,
+    summary: Prose,
+    lead: Option<Prose>,
+    audience: Word<Audience>,
+    owner: Prose,
+    checked: Date,
+    check_again: Date,
 }
 
 /// The front matter of a page.
@@ -139,7 +139,7 @@ impl FrontMatter {
         Some(Self {
             title: checker.prose("title", &raw.title),
             summary: checker.prose("summary", &raw.summary),
-            lead: checker.maybe_prose("lead", raw.lead.as_ref()),
+            lead: checker.maybe_prose("lead", raw.lead.as_deref()),
             audience: audience?,
             owner: checker.prose("owner", &raw.owner),
             checked,

@@ -1,20 +1,26 @@
 //! The terms of art: `content/glossary.toml`.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::{Text, Texts};
+use super::form::{Id, Ids, Prose};
 use super::toml_file::Document;
 use guidance::Term;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawTerm {
-    id: Text,
-    term: Text,
-    meaning: Text,
+pub(crate) struct RawTerm {
+    /// Its name.
+    id: Id,
+    /// The term.
+    term: Prose,
+    /// What it means, in plain words.
+    meaning: Prose,
+    /// Other words and abbreviations for it.
     #[serde(default)]
-    also: Vec<Text>,
-    sources: Texts,
+    also: Vec<Prose>,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
 /// Reads every term of art.

@@ -1,17 +1,22 @@
 //! The hours at which a line is answered.
 
 use super::checker::ItemChecker;
+use super::form::{At, Time, Words};
 use super::item::Text;
 use guidance::{Hours, Span, Weekday};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Days of the week, with the times at which a line opens and closes.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawSpan {
-    days: Vec<Text>,
-    from: Text,
-    to: Text,
+    /// The days.
+    days: Words<Weekday>,
+    /// A time like 08:30.
+    from: At<String, Time>,
+    /// A time like 08:30.
+    to: At<String, Time>,
 }
 
 /// Returns the hours of a contact: unknown if nothing is written.
@@ -26,13 +31,8 @@ pub(crate) fn hours(always: bool, spans: &[RawSpan], checker: &ItemChecker<'_>) 
 }
 
 fn span(raw: &RawSpan, checker: &ItemChecker<'_>) -> Span {
-    let days: Vec<Weekday> = raw
-        .days
-        .iter()
-        .filter_map(|day| checker.word("is open on a day", day))
-        .collect();
     let span = Span {
-        days,
+        days: checker.words("days", "is open on a day", &raw.days),
         from: minute(&raw.from, checker),
         to: minute(&raw.to, checker),
     };

@@ -14,8 +14,6 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 pub(crate) type Raw<'a> = Spanned<DeTable<'a>>;
 /// A text and its range in the file.
 pub(crate) type Text = Spanned<String>;
-/// A list of texts and its range in the file.
-pub(crate) type Texts = Spanned<Vec<Text>>;
 
 /// Returns the text at a key and its range, if there is one.
 pub(crate) fn text_at<'t>(raw: &'t Raw<'_>, key: &str) -> Option<(&'t str, Range<usize>)> {

@@ -2,22 +2,30 @@
 
 use super::checker::{CheckContext, ItemChecker};
 use super::conditions::RawWhen;
-use super::item::{Text, Texts};
+use super::form::{At, Id, Ids, Prose};
 use super::toml_file::Document;
 use guidance::Pitfall;
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawPitfall {
-    id: Text,
-    title: Text,
-    pitfall: Text,
-    mitigation: Text,
-    ask: Text,
-    when: Option<Spanned<RawWhen>>,
-    sources: Texts,
+pub(crate) struct RawPitfall {
+    /// Its name.
+    id: Id,
+    /// A few words.
+    title: Prose,
+    /// What goes wrong.
+    pitfall: Prose,
+    /// How to avoid it.
+    mitigation: Prose,
+    /// A question to ask oneself.
+    ask: Prose,
+    /// The answers of the guided tool that call it to mind: a condition as in
+    /// decision/rules.toml.
+    when: Option<At<RawWhen>>,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
 /// Reads every pitfall.

@@ -2,15 +2,17 @@
 
 mod checks;
 mod raw;
+mod schema;
 mod screens;
 
 use super::checker::{CheckContext, ItemChecker};
 use super::suggest;
 use super::toml_file::Document;
 use guidance::{Choice, Meaning, Question, QuestionId};
-use raw::{RawMeaning, RawOption, RawQuestion};
+use raw::{RawMeaning, RawOption};
 
-pub(crate) use screens::{screen, signs_screen};
+pub(crate) use raw::RawQuestion;
+pub(crate) use screens::{RawPause, RawScreen, screen, signs_screen};
 
 /// Reads every question, in the order in which they are asked.
 ///
@@ -21,7 +23,7 @@ pub(crate) fn questions(
     signs_after: Option<&QuestionId>,
 ) -> Vec<Question> {
     let known = |after: &&QuestionId| context.names.question(after.as_str()).is_some();
-    context.each(document, "question", |raw, checker| {
+    context.each(document, "question", |raw: &RawQuestion, checker| {
         if let Some(after) = signs_after.filter(known) {
             checks::check_place(raw, after, checker);
         }

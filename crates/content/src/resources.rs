@@ -1,26 +1,38 @@
 //! Publications and tools: `content/resources.toml`.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::{Text, Texts};
+use super::form::{Address, Id, Ids, Prose, Word, Words};
 use super::toml_file::Document;
-use guidance::{LinkState, Resource};
+use guidance::{LinkState, Resource, ResourceGroup};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawResource {
-    id: Text,
-    title: Text,
-    what: Text,
-    audience: Text,
-    publisher: Text,
-    year: Text,
-    address: Option<Text>,
-    link: Text,
-    groups: Texts,
+pub(crate) struct RawResource {
+    /// Its name.
+    id: Id,
+    /// Its title.
+    title: Prose,
+    /// What it is.
+    what: Prose,
+    /// For whom, in words.
+    audience: Prose,
+    /// Who published it.
+    publisher: Prose,
+    /// When, or undated.
+    year: Prose,
+    /// Where.
+    address: Option<Address>,
+    /// Whether the address is thought to work.
+    link: Word<LinkState>,
+    /// Under which headings it stands; the first is its own.
+    groups: Words<ResourceGroup>,
+    /// The areas it belongs to; left out for every area.
     #[serde(default)]
-    areas: Vec<Text>,
-    sources: Texts,
+    areas: Vec<Id>,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
 /// Reads every resource.
@@ -35,14 +47,14 @@ fn resource(raw: &RawResource, checker: &ItemChecker<'_>) -> Option<Resource> {
         check_link(raw, link, checker);
     }
     let areas = &checker.context.names.areas;
-    let area = |area| checker.known("belongs to an area", area, areas, "content/areas");
+    let area = |area: &Id| checker.known("belongs to an area", area, areas, "content/areas");
     let resource = Resource {
         title: checker.prose("title", &raw.title),
         what: checker.prose("what", &raw.what),
         audience: checker.prose("audience", &raw.audience),
         publisher: checker.prose("publisher", &raw.publisher),
         year: checker.prose("year", &raw.year),
-        address: checker.address("address", raw.address.as_ref()),
+        address: checker.address("address", raw.address.as_deref()),
         groups: checker.words("groups", "is in a group", &raw.groups),
         areas: raw.areas.iter().filter_map(area).collect(),
         sources: checker.sources(&raw.sources),

@@ -2,15 +2,15 @@
 
 use super::audience::{RawLine, RawWording};
 use super::checker::{CheckContext, ItemChecker};
-use super::item::{Raw, Text, Texts, text_at};
+use super::form::{At, Ids, List, Whole, Word, Words};
+use super::item::{Raw, text_at};
 use super::toml_file::{Document, Documents};
-use guidance::{Advice, Route, WhereTheChildIs};
+use guidance::{Advice, ContactKind, Route, WhereTheChildIs};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::DeValue;
-
-type RawLines = Spanned<Vec<RawLine>>;
 
 /// The greatest number of days until somebody should look again.
 const FARTHEST: u8 = 60;
@@ -23,41 +23,66 @@ const RING: [(&str, &str); 3] = [
     ("ring_young", "has nobody for a young person to ring"),
 ];
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawRoute {
-    id: Text,
+pub(crate) struct RawRoute {
+    /// Which route.
+    id: Word<Route>,
+    /// Two or three words.
     name: RawWording,
+    /// The same in the evening and at night, where it says “today”.
     evening_name: Option<RawWording>,
+    /// What we suggest.
     sentence: RawWording,
+    /// Whom to speak to.
     speak_to: RawWording,
-    ring: Texts,
-    ring_public: Option<Texts>,
-    ring_young: Option<Texts>,
-    say: RawLines,
+    /// Whom to ring, by kind, the first first.
+    ring: Words<ContactKind>,
+    /// Whom the public rings, where that is somebody else or in another order.
+    ring_public: Option<Words<ContactKind>>,
+    /// Whom a young person rings, where that is somebody else or in another order.
+    ring_young: Option<Words<ContactKind>>,
+    /// What to say.
+    say: List<RawLine>,
+    /// What whoever answers may ask.
     #[serde(default)]
     may_ask: Vec<RawLine>,
+    /// What to do before the call ends and after it: short.
     #[serde(default)]
     after_call: Vec<RawLine>,
-    write_down: RawLines,
+    /// What to write down.
+    write_down: List<RawLine>,
+    /// Whether to ask for agreement, and what to tell parents and carers. Where there is
+    /// `consent_help` too, this is for likely harm.
     consent: RawWording,
+    /// The same where help is wanted and harm is not likely: agreement first.
     consent_help: Option<RawWording>,
+    /// The grounds on which the family is not told first, to choose from.
     #[serde(default)]
     not_telling: Vec<RawLine>,
+    /// What to do, by where the child is.
     #[serde(default, rename = "where")]
     places: Vec<RawPlace>,
-    next: RawLines,
-    come_back: RawLines,
+    /// What happens next.
+    next: List<RawLine>,
+    /// When to come back.
+    come_back: List<RawLine>,
+    /// What to watch out for in oneself.
     #[serde(default)]
     watch: Vec<RawLine>,
-    look_again_days: Spanned<i64>,
-    sources: Texts,
+    /// In how many days to look again.
+    #[schemars(range(min = 1, max = FARTHEST))]
+    look_again_days: At<i64, Whole>,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawPlace {
+    /// Where the child is.
     label: RawWording,
+    /// What to do then.
     text: RawWording,
 }
 
@@ -85,7 +110,9 @@ pub(crate) fn advice(context: CheckContext<'_>, document: &Document<'_>) -> Vec<
 
 fn route(raw: &RawRoute, checker: &ItemChecker<'_>) -> Option<Advice> {
     let route = checker.word("has an id", &raw.id);
-    let ring_of = |key: &str, ring: Option<&Texts>| ring.map(|ring| checker.words(key, DOES, ring));
+    let ring_of = |key: &str, ring: Option<&Words<ContactKind>>| {
+        ring.map(|ring| checker.words(key, DOES, ring))
+    };
     let place = |raw: &RawPlace| WhereTheChildIs {
         label: checker.wording("label", &raw.label),
         text: checker.wording("text", &raw.text),

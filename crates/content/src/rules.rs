@@ -3,22 +3,28 @@
 use super::audience::RawWording;
 use super::checker::{CheckContext, ItemChecker};
 use super::conditions::RawWhen;
-use super::item::{Text, Texts};
+use super::form::{At, Id, Ids, Prose, Word};
 use super::toml_file::Document;
-use guidance::{Condition, Fallback, Promise, Rule};
+use guidance::{Condition, Fallback, Promise, Route, Rule};
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawRule {
-    id: Text,
-    when: Spanned<RawWhen>,
-    route: Text,
+pub(crate) struct RawRule {
+    /// Its name.
+    id: Id,
+    /// When it holds.
+    when: At<RawWhen>,
+    /// At least this.
+    route: Word<Route>,
+    /// Harm is likely where it holds: nobody’s agreement is needed to refer.
     #[serde(default)]
     harm_likely: bool,
+    /// The reason, true at this level and every worse one.
     because: RawWording,
-    sources: Texts,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
 /// Reads every rule.
@@ -60,13 +66,17 @@ fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawPromise {
-    id: Text,
-    says: Text,
-    when: Spanned<RawWhen>,
-    route: Text,
+pub(crate) struct RawPromise {
+    /// Its name.
+    id: Id,
+    /// What is promised, in a sentence.
+    says: Prose,
+    /// When it holds.
+    when: At<RawWhen>,
+    /// No answer takes the decision below this.
+    route: Word<Route>,
 }
 
 /// Reads every promise: a floor that the rules must keep. The proof holds them to it.
@@ -83,12 +93,15 @@ pub(crate) fn promises(context: CheckContext<'_>, document: &Document<'_>) -> Ve
     })
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawFloor {
-    route: Text,
+pub(crate) struct RawFloor {
+    /// The least urgent route.
+    route: Word<Route>,
+    /// The reason.
     because: RawWording,
-    sources: Texts,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
 }
 
 /// Reads the floor: the route and the reason when no rule holds.

@@ -1,21 +1,30 @@
 //! The settings: the answers to "who are you?".
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::Text;
+use super::form::{Id, Prose, Word};
 use super::toml_file::Document;
-use guidance::Setting;
+use guidance::{Audience, Place, Setting};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawSetting {
-    id: Text,
-    label: Text,
-    said: Text,
-    audience: Text,
-    place: Text,
-    lead: Text,
-    emergency: Option<Text>,
+pub(crate) struct RawSetting {
+    /// Its name.
+    id: Id,
+    /// What stands beside the radio button.
+    label: Prose,
+    /// The sentence of the summary.
+    said: Prose,
+    /// Whose words the tool uses from here on. Parents and young people are asked what the
+    /// public is asked.
+    audience: Word<Audience>,
+    /// Where this person meets children.
+    place: Word<Place>,
+    /// Whom they can talk it over with, as it follows Speak to.
+    lead: Prose,
+    /// What this person does in place of ringing 999.
+    emergency: Option<Prose>,
 }
 
 /// Reads every setting, in the order in which they are offered.
@@ -31,7 +40,7 @@ fn setting(raw: &RawSetting, checker: &ItemChecker<'_>) -> Option<Setting> {
         label: checker.prose("label", &raw.label),
         said: checker.prose("said", &raw.said),
         lead: checker.prose("lead", &raw.lead),
-        emergency: checker.maybe_prose("emergency", raw.emergency.as_ref()),
+        emergency: checker.maybe_prose("emergency", raw.emergency.as_deref()),
         id: id?,
         audience: audience?,
         place: place?,

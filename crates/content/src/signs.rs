@@ -1,35 +1,79 @@
 //! The signs of neglect.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::{Text, Texts};
+use super::form::{Id, Ids, Prose, Word, Words};
+use super::item::Text;
 use super::toml_file::Document;
-use guidance::{AgeBand, FromAge, Seriousness, Sign};
+use guidance::{AgeBand, FromAge, Heading, Kind, Moment, Place, Seriousness, Settles, Sign};
+use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawSign {
-    id: Text,
-    text: Text,
-    plain: Option<Text>,
-    spoken: Text,
-    kinds: Texts,
-    ages: Texts,
-    places: Texts,
-    day: Option<Texts>,
-    heading: Text,
-    level: Text,
+pub(crate) struct RawSign {
+    /// Its name, like n001.
+    id: Id,
+    /// What is seen, as a practitioner would say it.
+    text: Prose,
+    /// The same in plain words, for signs that anybody may notice.
+    plain: Option<Prose>,
+    /// One sentence, said aloud or written as it stands: begins with “The child”, “The
+    /// baby” or “I”, says one fact and ends with a full stop. About 90 characters at most.
+    #[schemars(regex(pattern = r"^(The child |The baby |I )(.*\S)?\.$"))]
+    spoken: Prose,
+    /// Which kinds of need; the first is the main one.
+    kinds: Words<Kind>,
+    /// At which ages.
+    ages: Words<AgeBand>,
+    /// Where it is likely to be seen.
+    places: Words<Place>,
+    /// When in the child’s day it is likely to be noticed, after the headings of
+    /// pages/day.md: our own editorial mapping, which no source gives. Absent where the
+    /// hour says nothing; it then stands under any time.
+    day: Option<Words<Moment>>,
+    /// Under which of the four headings.
+    heading: Word<Heading>,
+    /// What the first step is for this sign alone, at the oldest age of the sign: minor,
+    /// offer help; emerging, ask, record and look for more; significant, talk it over
+    /// today; severe, refer today unless a reason was checked; immediate, 999 if it is
+    /// happening now.
+    level: Word<Seriousness>,
+    /// From this age down the level is at least this one. Each step is higher than the one
+    /// at older ages.
     #[serde(default)]
-    from: BTreeMap<Text, Text>,
-    settled_by: Option<Text>,
+    #[schemars(transform = without_lowest)]
+    from: BTreeMap<Word<AgeBand>, Word<Seriousness>>,
+    /// What settles it: an explanation that was checked; for an injury, only what the
+    /// question about the injury says; or nothing (refusal, history, cruelty, a dangerous
+    /// adult).
+    #[schemars(extend("default" = "explanation"))]
+    settled_by: Option<Word<Settles>>,
+    /// A matter for children’s services by law that asks for help and does not itself mean
+    /// harm.
     #[serde(default)]
     request: bool,
+    /// The duties that ticking it shows: ids of decision/duties.toml.
     #[serde(default)]
-    calls: Vec<Text>,
-    why: Text,
-    other: Option<Text>,
-    sources: Texts,
+    #[schemars(extend("uniqueItems" = true))]
+    calls: Vec<Id>,
+    /// Why it matters to the child.
+    why: Prose,
+    /// What else could explain it; absent where nothing excuses it.
+    other: Option<Prose>,
+    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    sources: Ids,
+}
+
+/// Takes the lowest level out of the schema of `from`: no level is below it.
+fn without_lowest(schema: &mut Schema) {
+    let ages = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for age in ages.into_iter().flat_map(|ages| ages.values_mut()) {
+        if let Some(levels) = age.get_mut("enum").and_then(Value::as_array_mut) {
+            levels.remove(0);
+        }
+    }
 }
 
 /// Reads every sign.
@@ -46,7 +90,7 @@ fn sign(raw: &RawSign, checker: &ItemChecker<'_>) -> Option<Sign> {
     let moments = |day| checker.words("day", "is noticed at a moment", day);
     let sign = Sign {
         text: checker.prose("text", &raw.text),
-        plain: checker.maybe_prose("plain", raw.plain.as_ref()),
+        plain: checker.maybe_prose("plain", raw.plain.as_deref()),
         spoken: spoken(&raw.spoken, checker),
         kinds: checker.words("kinds", "is of a kind", &raw.kinds),
         ages: checker.words("ages", "is seen at an age", &raw.ages),
@@ -57,7 +101,7 @@ fn sign(raw: &RawSign, checker: &ItemChecker<'_>) -> Option<Sign> {
         request: raw.request,
         calls: checker.calls(&raw.calls),
         why: checker.prose("why", &raw.why),
-        other: checker.maybe_prose("other", raw.other.as_ref()),
+        other: checker.maybe_prose("other", raw.other.as_deref()),
         sources: checker.sources(&raw.sources),
         id: id?,
         heading: heading?,
@@ -87,11 +131,11 @@ fn spoken(raw: &Text, checker: &ItemChecker<'_>) -> String {
 /// Returns the steps by age: from each age down, the sign is more serious. A younger
 /// child is never at a lower level, and a step that raises nothing is reported.
 fn from(raw: &RawSign, level: Seriousness, checker: &ItemChecker<'_>) -> Vec<FromAge> {
-    let mut steps: Vec<(&Text, FromAge)> = raw
+    let mut steps: Vec<(&Word<Seriousness>, FromAge)> = raw
         .from
         .iter()
         .filter_map(|(age, at)| {
-            let age_band: AgeBand = checker.word("is more serious from an age", age)?;
+            let age_band = checker.word("is more serious from an age", age)?;
             let level = checker.word("is of a level", at)?;
             Some((
                 at,

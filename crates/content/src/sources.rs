@@ -1,24 +1,33 @@
 //! The sources of facts.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::dates::DateValue;
-use super::item::Text;
+use super::form::{Address, Date, Id, Prose, Word};
 use super::toml_file::Document;
-use guidance::{Guide, Source, SourceId};
+use guidance::{Guide, Provenance, Source, SourceId};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawSource {
-    id: Text,
-    title: Text,
-    publisher: Text,
-    year: Text,
-    address: Option<Text>,
-    known: Text,
-    checked: DateValue,
-    note: Option<Text>,
+pub(crate) struct RawSource {
+    /// Its name.
+    id: Id,
+    /// Its title, or what the page is about.
+    title: Prose,
+    /// Who published it.
+    publisher: Prose,
+    /// The year or date it bears, or undated.
+    year: Prose,
+    /// Where it can be read.
+    address: Option<Address>,
+    /// How we know it: read in full, seen in a stored copy, not read again, of low
+    /// standing, our own.
+    known: Word<Provenance>,
+    /// When we last looked.
+    checked: Date,
+    /// A known fault or limit.
+    note: Option<Prose>,
 }
 
 /// Reads every source.
@@ -33,9 +42,9 @@ fn source(raw: &RawSource, checker: &ItemChecker<'_>) -> Option<Source> {
         title: checker.prose("title", &raw.title),
         publisher: checker.prose("publisher", &raw.publisher),
         year: checker.prose("year", &raw.year),
-        address: checker.address("address", raw.address.as_ref()),
+        address: checker.address("address", raw.address.as_deref()),
         checked: checker.date("checked", &raw.checked),
-        note: checker.maybe_prose("note", raw.note.as_ref()),
+        note: checker.maybe_prose("note", raw.note.as_deref()),
         id: id?,
         known: known?,
     };

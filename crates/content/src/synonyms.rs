@@ -1,11 +1,14 @@
 //! The synonyms of the search: words that people type, and what each should find.
 
 use super::checker::{CheckContext, ItemChecker};
-use super::item::{Text, Texts};
+use super::form::{At, List, Prose};
+use super::item::Text;
 use super::suggest;
 use super::toml_file::Document;
 use guidance::{Page, SignId};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use std::borrow::Cow;
 
 /// Words that people type into the search box, and what they should find.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,11 +37,31 @@ pub enum Target {
     Resource(String),
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawSynonym {
-    words: Texts,
-    means: Texts,
+pub(crate) struct RawSynonym {
+    /// A word or a few, as they are typed.
+    words: List<Prose>,
+    /// A sign (n038), page:name, page:name#heading, pitfall:id or resource:id.
+    #[schemars(length(max = 10))]
+    means: List<At<String, Meant>>,
+}
+
+/// The form of a target.
+#[derive(Debug)]
+struct Meant;
+
+impl JsonSchema for Meant {
+    fn schema_name() -> Cow<'static, str> {
+        "Meant".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^(n[0-9]{3}|page:[a-z-]+(#[a-z0-9-]+)?|(pitfall|resource):[a-z0-9-]+)$"
+        })
+    }
 }
 
 /// Reads every synonym.

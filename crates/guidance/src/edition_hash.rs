@@ -13,8 +13,7 @@ pub fn edition_hash<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> 
             hash.update([0]);
         }
     }
-    let digest = hash.finalize();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", hash.finalize())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
 
 /// Says that a file cannot be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -32,8 +33,7 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 
 /// Returns the SHA-256 in hexadecimal digits.
 pub fn sha256(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(bytes))
 }
 
 /// Reads a text file.
@@ -86,14 +86,13 @@ pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
 /// A folder that cannot be read.
 pub fn files_under(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for path in entries(&folder)? {
-            if path.is_dir() && !path.is_symlink() {
-                folders.push(path);
-            } else {
-                files.push(path);
-            }
+    for entry in WalkDir::new(folder) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(folder).to_owned();
+            FileError::new(&path, error.into())
+        })?;
+        if !entry.file_type().is_dir() {
+            files.push(entry.into_path());
         }
     }
     files.sort();

@@ -8,7 +8,7 @@ use site::origin::Origin;
 use site::render::{RenderError, render};
 use site::service_worker::kill_switch;
 use site::{
-    external_links, hosting, new_area, page_weight, proof_report, readability, reuse_wasm,
+    dist, external_links, hosting, new_area, page_weight, proof_report, readability, reuse_wasm,
     reviews_due, sbom, serve, service_worker, visit_cost,
 };
 use std::fmt::Display;
@@ -43,6 +43,8 @@ enum Command {
     ReviewsDue(reviews_due::Options),
     /// Write an SBOM (CycloneDX) of the third-party code that is sent to people
     Sbom(sbom::Options),
+    /// Write the JSON Schemas of the content files into content/schema/
+    Schemas,
     /// Serve the built site with the headers of production
     Serve(serve::Options),
     /// Write the configurations of nginx, Caddy, Apache and other servers into deploy/
@@ -93,6 +95,7 @@ fn main() -> Result<ExitCode> {
                 options.out.display()
             );
         }
+        Command::Schemas => write_schemas(&root)?,
         Command::Serve(options) => serve_site(options)?,
         Command::ServerConfig(options) => {
             let files = hosting::write(&options).map_err(plain)?;
@@ -164,6 +167,21 @@ fn check_readability(library: &Library) -> Result<()> {
             readability::MAX_GRADE
         )),
     }
+}
+
+/// Writes the JSON Schemas, which authors' editors read.
+fn write_schemas(root: &Path) -> Result<()> {
+    let all = content::schemas::schemas();
+    for (name, text) in &all {
+        let path = root.join(content::schemas::FOLDER).join(name);
+        dist::write(&path, text.as_bytes()).map_err(plain)?;
+    }
+    println!(
+        "Wrote {} files into {}.",
+        all.len(),
+        content::schemas::FOLDER
+    );
+    Ok(())
 }
 
 fn reviews_due(

@@ -3,17 +3,21 @@
 
 use super::super::audience::RawWording;
 use super::super::checker::{CheckContext, ItemChecker};
-use super::super::item::Text;
+use super::super::form::Id;
 use super::super::suggest;
 use super::super::toml_file::Document;
 use guidance::{Pause, QuestionId, Wording};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawScreen {
-    after: Text,
+pub(crate) struct RawScreen {
+    /// The question after which the signs are asked for.
+    after: Id,
+    /// The heading of the screen.
     ask: RawWording,
+    /// Why the signs are asked for.
     why: RawWording,
 }
 
@@ -56,10 +60,12 @@ pub(crate) fn signs_screen(
     })
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct RawPause {
+pub(crate) struct RawPause {
+    /// The heading of the screen.
     ask: RawWording,
+    /// Why it is asked.
     why: RawWording,
 }
 

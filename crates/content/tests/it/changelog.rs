@@ -1,6 +1,21 @@
 //! The change log, which is a page too.
 
 use crate::tree::Tree;
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn the_newest_version_is_that_of_the_packages() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../CHANGELOG.md");
+    let text = fs::read_to_string(path).unwrap();
+    let newest = text.lines().find_map(|line| line.strip_prefix("## "));
+    let newest = newest.and_then(|heading| heading.split(',').next());
+    assert_eq!(
+        newest,
+        Some(env!("CARGO_PKG_VERSION")),
+        "the newest heading of CHANGELOG.md and `version` in Cargo.toml differ"
+    );
+}
 
 fn refused(text: &str) -> String {
     let tree = Tree::valid().write("../CHANGELOG.md", text);

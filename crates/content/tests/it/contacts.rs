@@ -129,6 +129,14 @@ fn a_contact_with_two_kinds_of_hours_is_refused() {
 }
 
 #[test]
+fn hours_on_no_day_are_refused() {
+    let number = r#"number = "01234 567890""#;
+    let hours = "hours = [{ days = [], from = \"09:00\", to = \"17:00\" }]";
+    let what = "content/areas/marlow/area.toml:13: contact `Marlow's front door` has an empty `days`; add at least one entry";
+    check(MARLOW, number, &format!("{number}\n{hours}"), &[what]);
+}
+
+#[test]
 fn a_line_for_nights_answers_whenever_that_of_the_day_is_closed() {
     let number = r#"number = "01234 567890""#;
     let hours = "hours = [{ days = [\"monday\", \"friday\"], from = \"09:00\", to = \"17:00\" }]";

@@ -169,7 +169,7 @@ fn a_duty_with_an_unknown_key_is_refused() {
 fn a_duty_that_stands_twice_is_refused() {
     let twice = include_str!("../project/content/decision/duties.toml").repeat(2);
     Tree::valid().write(DUTIES, twice).is_refused(&[
-        "content/decision/duties.toml:9: duty `somebody-is-missing` is defined twice, first on line 2; give one of them another id, or remove one",
+        "content/decision/duties.toml:10: duty `somebody-is-missing` is defined twice, first on line 2; give one of them another id, or remove one",
     ]);
 }
 

@@ -1,5 +1,5 @@
-//! The JSON Schemas that editors read: every content file is valid against its
-//! own, and each schema refuses what the loader refuses.
+//! The JSON Schemas that editors read: they are what the types say, every content file
+//! is valid against its own, and each schema refuses what the loader refuses.
 
 mod enums;
 mod refused;
@@ -84,6 +84,50 @@ fn assert_valid(file: &Path) {
         file.display(),
         problems.join("\n")
     );
+}
+
+#[test]
+fn the_schemas_are_exactly_what_would_be_written() {
+    const REMEDY: &str = "content/schema/ is not what would be written from the types in \
+        crates/content: run `cargo run -p site -- schemas`";
+    let all = content::schemas::schemas();
+    let folder = content().join("schema");
+    for (name, text) in &all {
+        let written = fs::read_to_string(folder.join(name)).unwrap_or_default();
+        assert!(written == *text, "{REMEDY} ({name})");
+    }
+    let files = fs::read_dir(&folder).unwrap().count();
+    assert!(
+        files == all.len(),
+        "{REMEDY} and remove what it does not write"
+    );
+}
+
+/// Editors for TOML leave out a description that stands beside a `$ref`.
+#[test]
+fn every_key_says_what_it_is() {
+    for (name, text) in content::schemas::schemas() {
+        assert!(!text.contains("$ref"), "{name}");
+        let root: Value = serde_json::from_str(&text).unwrap();
+        let sections = root["properties"].as_object().unwrap();
+        assert_described(&name, sections);
+        for section in sections.values() {
+            let item = section.get("items").unwrap_or(section);
+            if let Some(keys) = item["properties"].as_object() {
+                assert_described(&name, keys);
+            }
+        }
+    }
+}
+
+fn assert_described(name: &str, keys: &Map<String, Value>) {
+    for (key, schema) in keys {
+        let said = schema["description"].as_str().unwrap_or_default();
+        assert!(
+            !said.is_empty() && !said.contains('\n'),
+            "{name}: say what `{key}` is, in a doc comment of its type"
+        );
+    }
 }
 
 #[test]

@@ -225,7 +225,6 @@ messages! {
         open_now,
         closed_now,
         closed_now_or(helpline),
-        hours_unknown_all,
         number_old(date),
         number_elsewhere,
         line_old(date),

@@ -1,7 +1,7 @@
 //! Tests of the first number to ring, at every minute that matters.
 
 use super::{AUDIENCES, guide};
-use guidance::{Answering, Area, Audience, ContactKind, Instant, RingOrder, Route, answering};
+use guidance::{Answering, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, answering};
 use std::collections::BTreeSet;
 
 const MINUTE: i64 = 60_000;
@@ -75,39 +75,33 @@ fn of_the_bank_holidays(area: &Area) -> Vec<Instant> {
     .collect()
 }
 
-/// Asserts that the first number is answered; or that the page says that nobody knows,
-/// and lists the police.
-fn assert_somebody_answers(order: &RingOrder, what: &str) {
-    let numbered = order
-        .lines
-        .iter()
-        .filter(|(contact, _)| contact.number.is_some());
-    let (first, answers) = numbered.clone().next().unwrap_or_else(|| panic!("{what}"));
-    let is_police = |kind: ContactKind| kind == ContactKind::Police;
-    if order.unknown {
-        let mut lines = numbered.clone();
-        let open = |(one, answers): &&(guidance::Contact, Answering)| {
-            is_police(one.kind) && *answers == Answering::Open
-        };
-        assert!(
-            lines.any(|line| open(&line)),
-            "{what}: 101 does not stand there"
-        );
-        assert_ne!(
-            *answers,
-            Answering::Closed,
-            "{what}: {} is closed",
-            first.name
-        );
-    } else {
-        assert_eq!(*answers, Answering::Open, "{what}: {} is first", first.name);
+/// Asserts that the number on the button is answered; or that nobody knows, or it has to
+/// be looked up, and beneath it stands one that is.
+fn assert_somebody_answers(order: &RingOrder, local: bool, what: &str) {
+    let call = order.call(local);
+    let open = |contact: &Contact| {
+        let mut lines = order.lines.iter();
+        lines.any(|(one, answers)| one == contact && *answers == Answering::Open)
+    };
+    let beneath = call.next.is_some_and(open);
+    match call.first {
+        Some((_, Answering::Open)) => {}
+        Some((first, Answering::Unknown)) => {
+            assert!(beneath, "{what}: nobody knows of {}", first.name);
+            assert!(
+                !local || first.kind != ContactKind::Helpline,
+                "{what}: a charity stands in the council’s place"
+            );
+        }
+        Some((first, Answering::Closed)) => panic!("{what}: {} is closed", first.name),
+        None => assert!(call.look_up.is_some() && beneath, "{what}"),
     }
-    // The police are never first while another may answer.
-    if is_police(first.kind) {
-        let may = |one: &(guidance::Contact, Answering)| {
-            !is_police(one.0.kind) && one.1 != Answering::Closed
+    // The police are never first while a line of the council's may answer.
+    if call.first.is_some_and(|line| line.0.kind == ContactKind::Police) {
+        let may = |one: &(Contact, Answering)| {
+            one.0.kind.is_councils() && one.0.number.is_some() && one.1 != Answering::Closed
         };
-        assert!(!numbered.clone().any(may), "{what}");
+        assert!(!order.lines.iter().any(may), "{what}");
     }
 }
 
@@ -122,15 +116,17 @@ fn at_every_minute_that_matters_the_first_number_is_one_that_answers_or_the_page
         times.dedup();
         for route in [Route::Refer, Route::Consult] {
             for audience in AUDIENCES {
-                let kinds = guide().advice(route).unwrap().ring(audience);
+                let advice = guide().advice(route).unwrap();
+                let kinds = advice.ring(audience);
                 assert!(
                     kinds.contains(&ContactKind::Police),
                     "{route:?} {audience:?}"
                 );
+                let local = advice.is_for_the_council(audience);
                 for at in &times {
-                    let order = guide().ring_order(area, kinds, *at);
+                    let order = guide().whom_to_ring(area, advice, audience, Some(*at));
                     let what = format!("{route:?} {audience:?} {} {at:?}", area.id);
-                    assert_somebody_answers(&order, &what);
+                    assert_somebody_answers(&order, local, &what);
                     tried += 1;
                 }
             }

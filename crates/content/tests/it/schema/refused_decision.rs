@@ -16,6 +16,14 @@ fn the_schemas_of_the_decision_refuse_what_its_loader_refuses() {
         "/sign/0",
         "from",
         json!({ "old": "severe" }),
+        "'old' was unexpected",
+    );
+    // No level is below the lowest, so none is raised to it.
+    refuses_at(
+        "signs.toml",
+        "/sign/0",
+        "from",
+        json!({ "baby": "minor" }),
         "is not one of",
     );
     refuses_at(
