@@ -59,10 +59,16 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   leave();
 });
+/** Whether this page waits in the browser's memory, and how often the site was left before. */
+let isAway = false;
+let before = NaN;
 // Another page of the site was left, or has deleted what a duplicate of it keeps here.
 addEventListener("storage", ({ key, newValue }) => {
-  if (key === LEFT && newValue) leaveAlone();
-  else if (key === TABS || key === null) dropUnlisted();
+  if (key === LEFT && newValue) {
+    // A page that comes back from memory hears only then of what happened meanwhile.
+    if (isAway) before = NaN;
+    else if (!document.documentElement.hidden) leaveAlone();
+  } else if (key === TABS || key === null) dropUnlisted();
 });
 
 // As on GOV.UK: Shift alone, three times, each within five seconds of the one
@@ -86,20 +92,21 @@ const shift = shiftPresses((presses) => {
 addEventListener("keydown", shift.down, true);
 addEventListener("keyup", shift.up, true);
 for (const type of ["wheel", "dragstart", "focusin", "input", "compositionstart"]) {
-  addEventListener(type, shift.use, { capture: true, passive: true });
+  addEventListener(type, /** @type {(event: Event) => void} */ (shift.use), { capture: true, passive: true });
 }
-addEventListener("pointerdown", () => shift.point(true), true);
+addEventListener("pointerdown", (event) => shift.point(true, event), true);
 // A menu of the browser swallows that the pointer came up.
 for (const type of ["pointerup", "pointercancel", "dragend", "contextmenu"]) addEventListener(type, () => shift.point(false), true);
 for (const type of ["blur", "pagehide"]) addEventListener(type, shift.forget);
 
 // A page that comes back from the browser's memory comes back blank, or as it was before
 // the site was left from another: load it anew.
-let before = NaN;
 addEventListener("pagehide", (event) => {
-  if (event.persisted) before = timesLeft();
+  isAway = event.persisted;
+  if (isAway) before = timesLeft();
 });
 addEventListener("pageshow", (event) => {
+  isAway = false;
   if (!event.persisted || (!document.documentElement.hidden && timesLeft() === before)) return;
   document.documentElement.hidden = true;
   location.reload();

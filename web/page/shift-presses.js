@@ -53,7 +53,9 @@ export const shiftPresses = (counted) => {
     presses += 1;
     counted(presses);
   };
-  const use = () => {
+  /** @param {{ shiftKey?: boolean }} [event] */
+  const use = (event) => {
+    if (event && event.shiftKey === false) held.clear();
     if (!held.size) return;
     isUsed = true;
     startOver();
@@ -72,27 +74,30 @@ export const shiftPresses = (counted) => {
       if (event.key === "Shift" && !isForSomethingElse(event)) {
         if (!event.repeat) begin(event.code);
       } else {
-        use();
+        use(event);
         startOver();
       }
     },
     /** @param {Key} event */
     up: (event) => {
       if (event.key !== "Shift") {
-        use();
+        use(event);
         return startOver();
       }
       const wasHeld = held.delete(event.code);
-      // Windows does not tell of the first that comes up while the other is down.
-      if (!event.shiftKey) held.clear();
       if (wasHeld && !isUsed && !isForSomethingElse(event)) press();
+      // Windows does not tell of the first that comes up while the other is down.
+      if (!event.shiftKey) isUsed = false;
     },
     /** Something else happened, which is what Shift is held for: a wheel, a drag, a text. */
     use,
-    /** @param {boolean} isDown */
-    point: (isDown) => {
+    /**
+     * @param {boolean} isDown
+     * @param {{ shiftKey?: boolean }} [event]
+     */
+    point: (isDown, event) => {
       isPointing = isDown;
-      if (isDown) use();
+      if (isDown) use(event);
     },
     startOver,
     /** The keyboard is elsewhere: nobody tells what comes up there. */

@@ -57,9 +57,15 @@ test("both Shift keys count where they overlap, in whatever order they come up",
 });
 
 test("where the first that comes up is not told of, both leave no wrong state", () => {
+  // Some browsers say that no Shift is down when one of two comes up.
+  const wrong = { what: "-L", more: { shiftKey: false } };
+  assert.deepEqual(counts("+L", "+R", wrong, "-R"), [1, 2]);
   const event = { "-R": { what: "-R", more: { shiftKey: false } } };
   assert.deepEqual(counts(three("+L", "+R", event["-R"])).filter((count) => count <= 3).at(-1), 3);
-  assert.deepEqual(counts("+L", "+R", event["-R"], "+L", "-L"), [1, 2]);
+  // Whose coming up was not told counts once it goes down again.
+  assert.deepEqual(counts("+L", "+R", event["-R"], "+L", "-L"), [1, 2, 3]);
+  assert.deepEqual(counts("+L", "+R", "use", event["-R"], "+R", "-R"), [1]);
+  assert.deepEqual(counts("+L", "+R", event["-R"], withMore({ shiftKey: false }, "+A", "-A"), "+R", "-R", "+L", "-L"), [1, 0, 1, 2]);
 });
 
 test("Shift that is held for something else does not count, and begins again", () => {
