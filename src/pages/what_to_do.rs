@@ -66,7 +66,8 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
             // Nothing without boot.js, which alone shows it with this notice.
             <button type="button" class="button button--quiet" id="start-again">{words.tool_again()}</button>
         </div>
-        <div id="tool">
+        // The first question takes taps at once (style/tool/step.css).
+        <div id="tool" data-still="">
             <GuidedTool guide=library.guide.clone() area=area.clone() />
         </div>
         <PreWasmScreens guide=library.guide.clone() area=area.clone() />

@@ -1,4 +1,5 @@
 // Tapping as a person does who waits for nothing: what does not happen is tapped again.
+import { takeTapsAtOnce } from "../settle.mjs";
 
 /** The heading of a screen; that of the tool, or of the plain page's screen that is shown. */
 export const TITLE = "#tool h1:not([hidden] *)";
@@ -9,8 +10,14 @@ const AGAIN = 300;
 /** So many taps without effect, and all is given up. */
 const PATIENCE = 100;
 
-/** Before `goto`: what the functions below ask the page for. */
-export const prepare = (page) => page.addInitScript(helpers);
+/**
+ * Before `goto`: what the functions below ask the page for. What is measured is how fast the
+ * tool is, not how long it waits on purpose for a hand to be still.
+ */
+export const prepare = async (page) => {
+  await page.addInitScript(takeTapsAtOnce);
+  await page.addInitScript(helpers);
+};
 
 /** Taps what `selector` finds until it has happened; gives the page's clock then. */
 export async function tapUntil(page, selector, happened, than) {

@@ -54,12 +54,95 @@ test("Shift pressed too slowly does not leave, and that is said", async ({ page 
   await expect(page.locator("#exit-said")).toHaveText("Press Shift 2 more times to leave.");
 });
 
-test("leaving empties what is stored, and takes the page's place in the history", async ({ page }) => {
+test("Shift of both hands leaves, one after the other, rolled, or held over each other", async ({ page }) => {
+  for (const presses of [
+    ["+Left", "-Left", "+Right", "-Right", "+Left", "-Left"],
+    ["+Left", "+Right", "-Left", "+Left", "-Right", "-Left"],
+    ["+Left", "+Right", "-Left", "-Right", "+Left", "-Left"],
+    ["+Left", "+Right", "-Right", "-Left", "+Right", "-Right"],
+  ]) {
+    await page.goto("/greenwich/signs/");
+    await leave(page, async () => {
+      for (const [sign, ...side] of presses) await page.keyboard[sign === "+" ? "down" : "up"](`Shift${side.join("")}`);
+    });
+  }
+});
+
+test("Shift that is held for something else never leaves: a click, a wheel, a drag, another key", async ({ page }) => {
+  await page.goto("/greenwich/signs/");
+  const said = page.locator("#exit-said");
+  const heading = page.locator("h1");
+  const { x, y } = await heading.boundingBox();
+  for (const act of [
+    () => page.mouse.click(x + 5, y + 5),
+    () => page.mouse.wheel(0, 40),
+    () => drag(page, x, y),
+    () => page.keyboard.press("F9"),
+    () => page.keyboard.press("Tab"),
+    () => page.keyboard.press("ArrowDown"),
+  ]) {
+    for (let time = 0; time < 4; time += 1) {
+      await page.keyboard.down("Shift");
+      await act();
+      await page.keyboard.up("Shift");
+    }
+    await expect(said).toBeEmpty();
+    expect(new URL(page.url()).pathname).toBe("/greenwich/signs/");
+  }
+  for (let time = 0; time < 4; time += 1) {
+    await page.keyboard.press("Control+Shift");
+    await page.keyboard.press("Alt+Shift");
+  }
+  await expect(said).toBeEmpty();
+  await leave(page, () => shiftThrice(page));
+});
+
+test("Shift in a field to type in never leaves, and does from a radio button", async ({ page }) => {
+  await page.goto("/greenwich/search/");
+  const box = page.getByRole("searchbox");
+  await box.focus();
+  await shiftThrice(page);
+  await shiftThrice(page);
+  await expect(page.locator("#exit-said")).toBeEmpty();
+  await box.pressSequentially("DAMP");
+  await expect(box).toHaveValue("DAMP");
+  await page.evaluate(() => {
+    const text = document.createElement("p");
+    text.contentEditable = "true";
+    text.textContent = "to be edited";
+    document.querySelector("main").prepend(text);
+    text.focus();
+  });
+  await shiftThrice(page);
+  await expect(page.locator("#exit-said")).toBeEmpty();
+  await start(page);
+  await page.locator("#danger-no").focus();
+  await leave(page, () => shiftThrice(page));
+});
+
+test("a key that is held counts once, and one that came up elsewhere leaves nothing behind", async ({ page }) => {
+  await page.goto("/greenwich/signs/");
+  const said = page.locator("#exit-said");
+  for (let time = 0; time < 20; time += 1) await page.keyboard.down("Shift");
+  await page.keyboard.up("Shift");
+  await expect(said).toHaveText("Press Shift 2 more times to leave.");
+  await page.keyboard.down("Shift");
+  await page.evaluate(() => dispatchEvent(new Event("blur")));
+  await expect(said).toBeEmpty();
+  await page.keyboard.up("Shift");
+  await expect(said).toBeEmpty();
+  await leave(page, () => shiftThrice(page));
+});
+
+test("leaving removes what is ours and nothing else, and takes the page's place in the history", async ({ page }) => {
   await page.goto("/greenwich/");
   await page.goto("/greenwich/report/");
   await page.evaluate(() => {
-    localStorage.setItem("kept", "until later");
-    sessionStorage.setItem("kept", "for now");
+    for (const store of [localStorage, sessionStorage]) {
+      store.setItem("sq-answers", "{}");
+      store.setItem("sq-tabs", "{}");
+      store.setItem("of-the-council", "its own");
+    }
   });
   const before = await page.evaluate(() => history.length);
   const asked = await leave(page);
@@ -67,7 +150,72 @@ test("leaving empties what is stored, and takes the page's place in the history"
   expect(asked.headers().referer ?? "").toBe("");
   await page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL("/greenwich/");
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["of-the-council", "its own"]]);
+  // That it was left, for the pages that Back may bring back: no answer, and no time.
+  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ "of-the-council": "its own", "sq-left": "1" });
+});
+
+test("every other page of the site leaves as well, and keeps nothing", async ({ page, context }) => {
+  await context.route("https://www.bbc.co.uk/**", sunny);
+  await start(page);
+  await walk(page, STEPS);
+  await onScreen(page, ["siblings"]);
+  // Another page beside it, and a duplicate of a tab that keeps answers.
+  const beside = await context.newPage();
+  await beside.goto("/greenwich/signs/");
+  await beside.evaluate(() => {
+    localStorage.setItem("sq-tabs", JSON.stringify({ a: Date.now() + 1e6 }));
+    sessionStorage.setItem("sq-answers", JSON.stringify({ id: "a", since: Date.now(), until: Date.now() + 1e6 }));
+  });
+  const [copy] = await Promise.all([context.waitForEvent("page"), beside.evaluate(() => void window.open("/greenwich/risk/"))]);
+  await copy.waitForLoadState();
+  expect(await copy.evaluate(() => sessionStorage.length)).toBe(1);
+  const reading = await context.newPage();
+  await reading.goto("/greenwich/day/");
+  await leave(reading);
+  for (const other of [page, beside, copy]) {
+    await expect(other.getByRole("heading", { name: "Sunny" })).toBeVisible();
+    await other.goto("/greenwich/");
+    expect(await other.evaluate(() => [localStorage.length, Object.keys(sessionStorage)])).toEqual([0, ["sq-left"]]);
+  }
+});
+
+test("what one tab deletes is gone from its duplicate, on a page that never looks", async ({ page, context }) => {
+  await page.goto("/greenwich/signs/");
+  await page.evaluate(() => {
+    localStorage.setItem("sq-tabs", JSON.stringify({ a: Date.now() + 1e6, b: Date.now() + 1e6 }));
+    sessionStorage.setItem("sq-answers", JSON.stringify({ id: "a", since: Date.now(), until: Date.now() + 1e6 }));
+  });
+  const other = await context.newPage();
+  await other.goto("/greenwich/risk/");
+  const list = (ids) => other.evaluate((ids) => localStorage.setItem("sq-tabs", JSON.stringify(ids)), ids);
+  await list({ a: Date.now() + 1e6 });
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+  await list({ b: Date.now() + 1e6 });
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("after another page is left, Back does not bring back the answers of the tool before it", async ({ page }) => {
+  await start(page);
+  await walk(page, STEPS);
+  await onScreen(page, ["siblings"]);
+  await page.evaluate(() => (window.sameDocument = true));
+  // Back alone brings the step back, from memory.
+  await page.goto("/greenwich/signs/");
+  await page.goBack({ waitUntil: "commit" });
+  await onScreen(page, ["siblings"]);
+  expect(await page.evaluate(() => window.sameDocument)).toBe(true);
+  await page.goto("/greenwich/signs/");
+  await page.goto("/greenwich/risk/");
+  await leave(page);
+  await page.goBack({ waitUntil: "commit" });
+  await expect(page).toHaveURL("/greenwich/signs/");
+  await page.goBack({ waitUntil: "commit" });
+  await expect(page).toHaveURL(TOOL);
+  await onScreen(page, STEPS[0]);
+  await expect(chosen(page)).toHaveCount(0);
+  expect(await page.evaluate(() => window.sameDocument)).toBeUndefined();
 });
 
 test("after leaving the tool, Back does not bring the answers back", { tag: "@smoke" }, async ({ page }) => {
@@ -126,13 +274,25 @@ test.describe("without JavaScript", () => {
   });
 });
 
+/** The page outside, as it is given here. */
+const sunny = (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title><h1>Sunny</h1>" });
+
+async function shiftThrice(page) {
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press("Shift");
+}
+
+async function drag(page, x, y) {
+  await page.mouse.move(x + 2, y + 5);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 5, { steps: 3 });
+  await page.mouse.up();
+}
+
 /** Leaves by the exit; gives the request for the page outside. */
 async function leave(page, press = (exit) => exit.click()) {
   const exit = page.locator("a[data-exit]");
   const elsewhere = await exit.getAttribute("href");
-  await page.route(`${new URL(elsewhere).origin}/**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Weather</title><h1>Sunny</h1>" }),
-  );
+  await page.route(`${new URL(elsewhere).origin}/**`, sunny);
   const asked = page.waitForRequest(elsewhere);
   await press(exit);
   await expect(page).toHaveURL(elsewhere);

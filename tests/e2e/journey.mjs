@@ -1,5 +1,6 @@
 // Going through the guided tool as a person does.
 import { expect } from "@playwright/test";
+import { takeTapsAtOnce } from "../settle.mjs";
 
 export const TOOL = "/greenwich/what-to-do/";
 
@@ -19,14 +20,15 @@ export const chosen = (page) =>
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /** Opens the tool and waits until the Wasm has taken it over. */
-export async function start(page) {
-  await watchForTheTool(page);
+export async function start(page, how) {
+  await watchForTheTool(page, how);
   await page.goto(TOOL);
   await mounted(page);
 }
 
-/** Before `goto`: lets `mounted` know, as both tools look the same. */
-export async function watchForTheTool(page) {
+/** Before `goto`: lets `mounted` know, as both tools look the same, and lets tests be quick. */
+export async function watchForTheTool(page, { settles = false } = {}) {
+  if (!settles) await page.addInitScript(takeTapsAtOnce);
   await page.addInitScript(() => {
     new MutationObserver((changes, observer) => {
       const gone = changes.flatMap((change) => [...change.removedNodes]);

@@ -6,14 +6,14 @@ export const FIRST = ["danger", "no"];
 export const SECOND = ["who", "public"];
 
 /** Opens the tool with a file held back; gives what lets it through. */
-export async function open(page, file, waitUntil = "domcontentloaded") {
+export async function open(page, file, waitUntil = "domcontentloaded", how) {
   let release;
   const held = new Promise((resolve) => (release = resolve));
   await page.route(file, async (request) => {
     await held;
     await request.continue();
   });
-  await watchForTheTool(page);
+  await watchForTheTool(page, how);
   await page.goto(TOOL, { waitUntil });
   await expect(heading(page)).toBeVisible();
   return async () => {

@@ -1,6 +1,6 @@
 // @ts-check
 // Lists what this site has in the browser: answers, pages, and whatever else lies there.
-import { ENTRY, TABS } from "../answers/entry.js";
+import { ENTRY, LEFT, TABS } from "../answers/entry.js";
 import { byId, fill } from "../dom.js";
 import { ASK_FIRST, PREFIX, PUT_OFF, openExisting } from "../sw/caches.js";
 import { dateStamp } from "../sw/date-stamp.js";
@@ -40,7 +40,7 @@ const inStorage = (place) => {
   try {
     const store = window[place];
     return Object.keys(store).map((name) => {
-      const purpose = name === TABS ? words.tabs : words.other;
+      const purpose = { [TABS]: words.tabs, [LEFT]: words.left }[name] ?? words.other;
       const own = name === ENTRY ? describeAnswers(store.getItem(name) ?? "") : { purpose, age: words.unknown };
       return { place, name, ...own, remove: () => store.removeItem(name) };
     });

@@ -5,6 +5,8 @@
 export const ENTRY = "sq-answers";
 /** The name of the list of the tabs' entries (tabs.js). */
 export const TABS = "sq-tabs";
+/** Counts how often the site was left in a tab (page/exit.js). */
+export const LEFT = "sq-left";
 /** The longest time that answers are kept, in milliseconds. */
 export const DAY = 86_400_000;
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { DAY, ENTRY, TABS } from "./entry.js";
 import { find, isEntry, remove, removeOthers, write } from "./storage.js";
+import { dropUnlisted } from "./tabs.js";
 
 // tabs.js goes by the clock as well.
 const now = Date.now();
@@ -106,4 +107,15 @@ test("what no tab keeps any more is in no list", () => {
 test("a tab keeps nothing where no other tab could delete it", () => {
   Object.defineProperty(window, "localStorage", { get: () => assert.fail("refused") });
   assert.equal(write("tab", entry), false);
+});
+
+test("an entry of this tab that another tab took from the list is removed, and no other", () => {
+  write("tab", entry);
+  dropUnlisted();
+  assert.equal(find(now).place, "tab");
+  window.localStorage.removeItem(TABS);
+  window.localStorage.setItem(ENTRY, JSON.stringify(entry));
+  dropUnlisted();
+  assert.equal(window.sessionStorage.getItem(ENTRY), null);
+  assert.equal(find(now).place, "day");
 });

@@ -3,7 +3,7 @@
 // its last moment. A browser copies a tab's storage when somebody duplicates the tab, so an
 // entry counts only while it is listed: whichever tab takes it from the list, its copies
 // are gone. No answer is in the list.
-import { TABS } from "./entry.js";
+import { ENTRY, TABS } from "./entry.js";
 
 /** @returns {Record<string, number>} */
 const read = () => {
@@ -63,4 +63,17 @@ export const delist = (id) => {
  */
 export const delistExpired = (now) => {
   if (isAnyListed()) write(read(), now);
+};
+
+/**
+ * Removes the entry of this tab if another tab has taken it from the list. The tool does it
+ * whenever it looks; this is for the pages that never look.
+ */
+export const dropUnlisted = () => {
+  try {
+    const kept = window.sessionStorage.getItem(ENTRY);
+    if (kept !== null && !isListed(JSON.parse(kept).id)) window.sessionStorage.removeItem(ENTRY);
+  } catch {
+    // It cannot be read: idle-tasks.js removes it.
+  }
 };

@@ -1,6 +1,7 @@
 // @ts-check
 // Asks MiniSearch, in the index that the build has made.
-import { searchable, words } from "./words.js";
+import { stem } from "./stem.js";
+import { isStop, key, stems, terms, words } from "./words.js";
 
 /**
  * @typedef {object} Entry
@@ -12,11 +13,11 @@ import { searchable, words } from "./words.js";
  * @property {string[][]} [also] phrases that mean this entry, in the order of their ranks
  *
  * @typedef {Entry & { id: number, rank: Map<string, number> }} Ranked
- * @typedef {{ search: any, entries: Ranked[] }} Index
+ * @typedef {{ search: any, entries: Ranked[], known: Set<string> }} Index
  */
 
 /**
- * Returns where an entry stands among all that exactly these words mean.
+ * Returns where an entry stands among all that these words mean, in any form.
  * @param {string[][]} also
  */
 const ranks = (also) => {
@@ -24,8 +25,8 @@ const ranks = (also) => {
   const ranks = new Map();
   also.forEach((phrases, rank) => {
     for (const phrase of phrases) {
-      const key = words(phrase).join(" ");
-      if (!ranks.has(key)) ranks.set(key, rank);
+      const same = key(words(phrase).map(stem));
+      if (!ranks.has(same)) ranks.set(same, rank);
     }
   });
   return ranks;
@@ -46,6 +47,8 @@ export const load = async (engine, index) => {
     }),
   ]);
   const entries = /** @type {Entry[]} */ (found).map((entry, id) => ({ ...entry, id, rank: ranks(entry.also ?? []) }));
+  /** @type {Set<string>} */
+  const known = new Set();
   const search = new MiniSearch({
     fields: ["title", "also", "text"],
     /** @type {(entry: Entry, field: keyof Entry) => unknown} */
@@ -54,24 +57,32 @@ export const load = async (engine, index) => {
       return field === "text" ? `${entry.text} ${entry.more ?? ""}` : entry[field];
     },
     tokenize: words,
-    processTerm: searchable,
+    processTerm: (/** @type {string} */ word) => {
+      const found = terms(word);
+      if (found) known.add(found[0]);
+      return found;
+    },
   });
   // In parts, so that the box answers meanwhile.
   await search.addAllAsync(entries, { chunkSize: 40 });
-  return { search, entries };
+  return { search, entries, known };
 };
 
 /**
  * Searches for what was typed: all of the words, or any where nothing has all of them.
- * Entries that content/synonyms.toml promises for exactly these words come first, in its
- * order.
+ * Entries that content/synonyms.toml promises for these words come first, in its order.
  * @param {Index} index
  * @param {string} query
  * @returns {{ id: number, terms: string[] }[]}
  */
-export const find = ({ search, entries }, query) => {
-  const typed = words(query).join(" ");
+export const find = ({ search, entries, known }, query) => {
+  const typed = stems(query, known);
+  const promised = key(typed);
   const options = {
+    /** @param {string} text */
+    tokenize: (text) => text.split(" "),
+    /** @param {string} term */
+    processTerm: (term) => (isStop(term) ? null : term),
     boost: { title: 3, also: 4 },
     /** @param {string} word */
     prefix: (word) => word.length > 1,
@@ -81,10 +92,10 @@ export const find = ({ search, entries }, query) => {
     weights: { prefix: 0.4, fuzzy: 0.15 },
     /** @param {number} id */
     boostDocument: (id) => {
-      const rank = entries[id].rank.get(typed);
+      const rank = entries[id].rank.get(promised);
       return rank === undefined ? 1 : 1e40 / 1e4 ** rank;
     },
   };
-  const all = search.search(query, { ...options, combineWith: "AND" });
-  return all.length ? all : search.search(query, { ...options, combineWith: "OR" });
+  const all = search.search(typed.join(" "), { ...options, combineWith: "AND" });
+  return all.length ? all : search.search(typed.join(" "), { ...options, combineWith: "OR" });
 };

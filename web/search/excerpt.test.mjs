@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { excerpt } from "./excerpt.js";
-import { searchable, words } from "./words.js";
 
 const shown = (entry, terms) => excerpt(entry, terms).map(({ piece, isMarked }) => (isMarked ? `[${piece}]` : piece)).join("");
 
@@ -25,14 +24,9 @@ test("a text of which there is more ends with dots", () => {
 });
 
 test("a letter that means something in an expression is only a letter", () => {
-  assert.equal(shown({ text: "what (now?)" }, ["(now?"]), "what [(now?])");
+  assert.equal(shown({ text: "what $c++ (now?)" }, ["$c++", "now"]), "what [$c++] ([now]?)");
 });
 
-test("words are small, without apostrophes, and told apart by any mark", () => {
-  assert.deepEqual(words("Child’s self-harm,\u00a0“now”"), ["childs", "self", "harm", "now"]);
-});
-
-test("a word that stands in every text is not searched for", () => {
-  assert.equal(searchable("the"), null);
-  assert.equal(searchable("hungry"), "hungry");
+test("a word is marked in every form of it, with its apostrophe", () => {
+  assert.equal(shown({ text: "A child’s nappies; a nappy." }, ["nappi", "childs"]), "A [child’s] [nappies]; a [nappy].");
 });

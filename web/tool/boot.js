@@ -6,7 +6,8 @@
 import { byId, closest } from "../dom.js";
 import { watch } from "./failure.js";
 import { fetchVerified } from "./fetch-verified.js";
-import { done, giveUp, handOver, tool } from "./pre-wasm.js";
+import "./keys.js";
+import { done, giveUp, handOver, takeTaps, tool } from "./pre-wasm.js";
 
 const bundle = /** @type {HTMLElement} */ (document.querySelector('meta[name="app-bundle"]'));
 const { js, wasm, guide, take, area, jsSum, wasmSum, guideSum } = /** @type {Record<string, string>} */ (bundle.dataset);
@@ -52,8 +53,9 @@ const start = async () => {
     await pause();
     app.read(new Uint8Array(data));
     await pause();
-    const { at, answers, pressed } = done();
+    const { at, answers, pressed, isNew } = done();
     keepFolds(() => app.start(area, at, answers, pressed));
+    if (!pressed && !isNew) takeTaps(byId("tool").firstElementChild);
     handOver();
     if (byId("not-started")) byId("not-started").hidden = true;
     watch();

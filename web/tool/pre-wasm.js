@@ -23,6 +23,7 @@ let at = 0;
 let pressed = false;
 let failed = false;
 let goingBack = false;
+let shownAt = -Infinity;
 
 const clearBusy = () => {
   if (byId("continue")) byId("continue").removeAttribute("aria-busy");
@@ -31,6 +32,8 @@ const clearBusy = () => {
 const show = (to) => {
   at = placeOn(path, to);
   pressed = false;
+  shownAt = performance.now();
+  delete tool.dataset.still;
   tool.textContent = "";
   tool.append(/** @type {Element} */ (path[at].screen));
   clearBusy();
@@ -110,8 +113,22 @@ const isPressed = () => {
 };
 if (isPressed()) proceed(focused);
 
-/** Returns what was done so far: the place, the answers, and whether a press was kept. */
-export const done = () => ({ at, answers: path[path.length - 1].answers, pressed });
+/**
+ * Returns what was done so far: the place, the answers, whether a press was kept, and
+ * whether the screen has only just come.
+ */
+export const done = () => ({
+  at,
+  answers: path[path.length - 1].answers,
+  pressed,
+  isNew: performance.now() - shownAt < 500,
+});
+
+/**
+ * Lets a screen that is only drawn again take taps at once, as before (style/tool/step.css).
+ * @param {Element | null} screen
+ */
+export const takeTaps = (screen) => screen && screen.setAttribute("data-still", "");
 
 /** Leaves the page to the Wasm. */
 export const handOver = () => {

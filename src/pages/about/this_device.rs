@@ -44,6 +44,7 @@ pub fn page(library: &Library, assets: &Assets) -> PageSpec {
             data-pages=words.stored_pages()
             data-choice=words.stored_choice()
             data-tabs=words.stored_tabs()
+            data-left=words.stored_left()
             data-other=words.stored_other()
             data-since=words.stored_since("{since}")
             data-until=words.stored_until("{since}", "{until}")

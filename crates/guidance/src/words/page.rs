@@ -367,6 +367,7 @@ messages! {
         stored_pages,
         stored_choice,
         stored_tabs,
+        stored_left,
         stored_other,
         stored_since(since),
         stored_until(since, until),

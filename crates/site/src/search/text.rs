@@ -2,6 +2,7 @@
 
 use guidance::Page;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// The text under one heading.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,9 +42,16 @@ pub(super) fn sections(page: &Page) -> (String, Vec<Section>) {
     )
 }
 
+/// The words that stand in every text, which web/search/words.js does not search for.
+static STOP_WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let list = include_str!("../../../../web/search/stop-words.json");
+    serde_json::from_str(list).expect("a list of words, as the script reads it")
+});
+
 /// Returns the beginning of a text, to the end of a word, and each further word once. A
 /// result shows only the beginning, and such an index is a tenth smaller than one of whole
-/// texts.
+/// texts. Words that the search knows as another form of one before, and those that it does
+/// not search for, are left out.
 pub(super) fn cut(text: &str, length: usize) -> (String, String) {
     if text.len() <= length {
         return (text.to_owned(), String::new());
@@ -59,8 +67,17 @@ pub(super) fn cut(text: &str, length: usize) -> (String, String) {
     };
     let mut seen: BTreeSet<String> = words(shown).into_iter().collect();
     let mut more = words(rest);
-    more.retain(|word| seen.insert(word.clone()));
+    more.retain(|word| {
+        let known = STOP_WORDS.contains(word) || has_other_number(&seen, word);
+        !known && seen.insert(word.clone())
+    });
     (shown.to_owned(), more.join(" "))
+}
+
+/// Returns whether the plural or the singular of a word is there.
+fn has_other_number(seen: &BTreeSet<String>, word: &str) -> bool {
+    let singular = word.strip_suffix('s');
+    singular.is_some_and(|singular| seen.contains(singular)) || seen.contains(&format!("{word}s"))
 }
 
 /// Returns the text of HTML without citations and cautions. Leaves out a tag that is cut
@@ -113,6 +130,11 @@ mod tests {
             "Short and then: a Child’s, child’s AND a new day",
             "Short and",
             "then childs new day",
+        );
+        check(
+            "Short and days, a day, new signs, the sign",
+            "Short and",
+            "days new signs",
         );
         check("ééééééééé éé", "éééééé", "ééé éé");
     }
