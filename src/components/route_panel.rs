@@ -112,7 +112,7 @@ pub fn RouteAdvice(
     };
     let from = view! { <SourceLine guide sources=advice.sources /> };
     view! {
-        {part("advice", words.whom_to_speak_to().to_owned(), whom.into_any())}
+        {part("advice", words.ring_title().to_owned(), whom.into_any())}
         {say_first}
         {others}
         {children()}

@@ -40,7 +40,7 @@ pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> An
             <p class="sheet__route">{advice.name.to(audience).to_owned()}</p>
             <p>{advice.sentence.to(audience).to_owned()} " " {words.sheet_not_sent()}</p>
             <div class="sheet__hand">{by_hand}</div>
-            <h2>{words.sheet_ring()}</h2>
+            <h2>{words.ring_title()}</h2>
             <ul>{ring}</ul>
             <h2>{words.why()}</h2>
             {why}
