@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::tool::{GuidedTool, Tool};
-use guidance::{Answers, Guide, PreWasm};
+use guidance::{Answers, Door, Guide, PreWasm};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -88,6 +88,7 @@ pub fn start(area: &str, at: usize, answers: String, pressed: bool) -> Result<()
         lives: selected(&document, "#tool input[name=lives]:checked"),
         pressed,
         in_history: browser::at_step(at),
+        door: door(&document),
     };
     let focused = focused(&document);
     let live = document
@@ -111,6 +112,12 @@ pub fn start(area: &str, at: usize, answers: String, pressed: bool) -> Result<()
         element.focus()?;
     }
     Ok(())
+}
+
+/// Returns the door that the link of a page led through.
+fn door(document: &Document) -> Option<Door> {
+    let fragment = document.location()?.hash().ok()?;
+    Door::named(fragment.strip_prefix('#')?)
 }
 
 fn selected(document: &Document, which: &str) -> Option<String> {

@@ -4,14 +4,17 @@
 mod about;
 mod area_home;
 mod contacts;
+mod doors;
 mod glossary;
 mod guidance_page;
 mod keep_answers;
 mod not_found;
+mod parents_help;
 mod pitfalls;
 mod practise;
 mod report;
 mod resources;
+mod ring_now;
 mod routes;
 mod rule_words;
 mod search;
@@ -21,6 +24,7 @@ mod source_list;
 mod start;
 mod table;
 mod what_to_do;
+mod who_to_ring;
 
 use crate::assets::Assets;
 use crate::layout::{Layout, Rendered, draw};

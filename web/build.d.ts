@@ -8,6 +8,21 @@ declare module "build:edition" {
   export const holidays: string[];
 }
 
+/** What is said of whether a line answers now. `{time}` and `{day}` are put in. */
+declare module "build:ringing" {
+  export const always: string;
+  export const nights: string;
+  export const until: string;
+  export const today: string;
+  export const opens: string;
+  export const closed: string;
+  export const unknown: string;
+  export const am: string;
+  export const pm: string;
+  /** The days of the week, Monday first, with a space between them. */
+  export const days: string;
+}
+
 /** The files that the service worker keeps (`crates/site/src/service_worker.rs`). */
 declare module "build:site" {
   export const edition: string;

@@ -34,10 +34,10 @@ check-no = No, change my answer
 ## “Who are you?”
 
 who-title = Who are you?
-who-why = It changes the words we use and whom we name for you to speak to. It never changes what we suggest. We do not ask for your name.
+who-why = It changes the words we use and who we name for you to speak to. It never changes what we suggest. We do not ask for your name.
 who-missing = Choose the one that fits best, then press { go-on }.
 lives-title = If the child lives somewhere else
-lives-note = Whom to ring depends on where the child lives, not on where you are.
+lives-note = Who to ring depends on where the child lives, not on where you are.
 lives-label = Where the child lives
 lives-unlisted = Somewhere that is not on this list
 lives-unknown = Somewhere else, or I do not know
@@ -83,10 +83,10 @@ not-sent-emergency = You have to ring yourself.
 not-sent-refer = You have not made a referral yet: you have to ring.
 not-sent-public = Nobody knows that you were here.
 not-sent-parent = Nobody has been told, and nobody knows that you were here.
-not-sent-young = Nobody has been told, and nobody knows that you were here. You choose whom to tell.
+not-sent-young = Nobody has been told, and nobody knows that you were here. You choose who to tell.
 not-sent-practitioner = You have not reported anything yet: what you do next is up to you.
 rung = You say that you have rung.
-rung-then = Write down whom you spoke to and what each of you will do. Below, “{ take-calendar }” puts a neutral note on the day to look again.
+rung-then = Write down who you spoke to and what each of you will do. Below, “{ take-calendar }” puts a neutral note on the day to look again.
 rung-yes = I have rung
 rung-no = I have not rung yet
 rung-who = Who did you speak to?
@@ -103,7 +103,7 @@ change-down = Your change lowered this from “{ $from }” to “{ $to }”. Th
 view-same = You thought “{ $view }” as well.
 view-less = You thought “{ $view }”. Your answers ask for more, and this is why:
 view-more = You thought “{ $view }”, and we go with you: you know the child. From the answers alone we would say “{ $rules }”, and this is why:
-who-to-ring = Who to ring
+ring-title = { who-to-ring }
 state-until = Open now, until { $time }
 state-outside = Open now (nights, weekends)
 state-always = Open day and night
@@ -217,7 +217,7 @@ text-suggested = Suggested: { $route }. { $sentence }
 text-not-sent = Nothing has been sent, and nothing has been reported yet.
 text-blanks = Child: { $blank }  Date and time: { $blank }  Spoke to: { $blank }
 text-answered = What was answered
-text-ring = Whom to ring (where no number stands, look it up)
+text-ring = { who-to-ring } (where no number stands, look it up)
 text-edition = Second Question, guidance of { $date } for { $area }. Rules { $rules }. Check numbers again before you use them later.
 
 ## The page of paper
@@ -350,7 +350,7 @@ known-ours = our own advice
 # Before the number of a citation, for screen readers.
 cite-source = source
 
-## For whom resources are
+## For who resources are
 
 for-all = For everyone who works with children
 for-parents = For parents and carers
@@ -416,7 +416,7 @@ nav-signs = Signs
 nav-signs-what = What can be seen, by kind of need, age and place
 nav-kinds = Kinds of neglect
 nav-kinds-what = Six kinds, what each looks like, what is missed
-nav-ages = Ages
+nav-ages = Neglect at each age
 nav-ages-what = From before birth to seventeen, and disabled children
 nav-day = A day in the child’s life
 nav-day-what = From waking to sleeping, and the weekend
@@ -455,25 +455,56 @@ nav-parents-help-what = Where help can be had
 
 ## The first pages
 
-start-title = Worried that a child is not being looked after?
-start-lead = Find out what to do now, whom to ring, and what to say. Start with the area where the child lives.
+start-title = Worried about a child?
+start-lead = Find out who to ring and what to say. You do not need to be sure.
 start-where = Where does the child live?
 start-england = Somewhere else in England
-start-talk = Talk to somebody now
 start-private = Private by design
 start-private-text = Nothing that you answer here is sent anywhere, and no answer is kept unless you copy, keep or share it yourself. There are no cookies, and nobody counts your visit.
-start-about = What to do now when a child worries you: England
-area-title = A child worries you: { $area }
-area-lead = A few questions, then what to do now, whom to ring and what to say.
-area-ring = Whom to ring
+start-about = What to do now when you are worried about a child in England
+area-title = Worried about a child in { $area }?
+area-lead = Find out who to ring and what to say. You do not need to be sure.
 area-about = About this guide
 area-site = { $partnership }’s site
-area-what = What to do now when a child worries you: { $area }
+area-what = What to do now when you are worried about a child in { $area }
+read-all = All pages
 lost-title = There is no page at this address
 lost-text = It may have moved, or the link may have a slip in it. Nothing you did is lost.
 lost-home = Go to the first page
 lost-danger = If a child is in danger now, ring 999.
 lost-what = Page not found
+
+## The doors of the first pages
+
+door-public = I know the child
+door-public-who = neighbour, relative, friend
+door-work = I work with families
+door-work-who = school, health, housing, police …
+door-young = I am the child or teenager
+door-parent = I am a parent and want help
+
+## Who answers now
+
+who-to-ring = Who to ring
+ring-others = Other numbers and hours
+ring-police = No answer? Ring the police on { $number }.
+# A number that only another body’s page shows.
+ring-first = Look first on { $site }.
+ring-site = the partnership’s site
+ring-elsewhere = We saw this number on one page of another body only.
+ring-open-always = Open now, day and night
+ring-open-nights = Open now (nights, weekends)
+ring-open-until = Open now, until { $time }
+ring-opens-today = Closed now. Opens today at { $time }
+ring-opens = Closed now. Opens { $day } at { $time }
+ring-closed = Closed now
+ring-unknown = We could not confirm its hours
+council-of = Children’s services in { $area }
+council-by-night = Children’s services in { $area } at nights and weekends, for what cannot wait
+council-yours = Your council’s children’s services
+council-numbers = Numbers of children’s services in { $area }
+parents-council = Your council
+parents-ask = Ask for early help. You do not need to be in trouble.
 
 ## The page of the tool
 
@@ -534,10 +565,8 @@ practise-tempting = The tempting thought
 practise-suggest = The rules suggest: { $route }
 practise-answers = The answers behind it
 report-unsure = Not sure? Answer a few questions
-report-ring = Who you can ring
-contacts-title = Whom to ring: { $area }
 contacts-numbers = Numbers
-contacts-what = Whom to ring when a child worries you: { $area }
+contacts-what = Who to ring when you are worried about a child in { $area }
 
 ## The decision on one page
 
@@ -712,10 +741,10 @@ stored-not-here-text = The browser’s own history, and files that you copied, p
 
 kept-pages-title = { foot-offline }
 kept-pages-what = What this site keeps on your phone, and how to take it away
-kept-pages-lead = Once you have opened a page of an area, this browser keeps the whole guidance of that area: every page, the questions, the signs and the search. They then work with no network at all. Of every other area it keeps the first page, with whom to ring.
+kept-pages-lead = Once you have opened a page of an area, this browser keeps the whole guidance of that area: every page, the questions, the signs and the search. They then work with no network at all. Of every other area it keeps the first page, with who to ring.
 kept-pages-public = What is kept are public pages, as anybody can read them. No answer is among them, and nothing about you or a child.
 kept-pages-when = It is fetched after the page has arrived. Where your device asks sites to save data, nothing is kept until you say so.
-kept-pages-age = Each kept page says at its foot when the copy was made. { $page } says so, and still shows whom to ring.
+kept-pages-age = Each kept page says at its foot when the copy was made. { $page } says so, and still shows who to ring.
 kept-pages-unkept = A page that is not kept
 kept-pages-updated = When guidance is updated, the new edition is offered and never put in the place of what you are reading. It is also taken the next time you open the site after closing every page of it. An urgent correction is said at once.
 kept-pages-here = On this phone
@@ -733,7 +762,7 @@ not-kept-what = What stands for a page that was not kept on the phone
 not-kept-lead = There is no network now, and this page was not kept when there was.
 not-kept-danger = If a child is in danger now, ring { $number }.
 not-kept-here = What is on this phone
-not-kept-first = Its first page, with whom to ring
+not-kept-first = Its first page, with who to ring
 not-kept-whole = Every page, and the questions
 not-kept-none = No area, as far as we can tell. { $page } has the numbers for the whole country.
 not-kept-start = The start page
@@ -767,7 +796,7 @@ widget-try = On a page of a council that does not exist. It works: try it.
 widget-mock = A council’s page
 widget-mock-name = Anytown Council
 widget-mock-title = Worried about a child?
-widget-mock-text = What to do, whom to ring, and what to look out for.
+widget-mock-text = What to do, who to ring, and what to look out for.
 widget-mock-foot = Was this page useful?
 widget-copy-one = Copy one of these
 widget-no-script = JavaScript is switched off here, so these show England’s tool. Put the address of this site, as it stands in your browser’s address bar, in place of { $name }.

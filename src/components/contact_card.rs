@@ -47,7 +47,8 @@ pub fn ContactCard(
     let helpline = helpline.filter(|one| one.number.is_some() && one.kind != contact.kind);
     let hours = contact.hours.as_ref().map(|hours| {
         let when = hours.words.clone();
-        let other = helpline.as_ref();
+        // By night it may not answer either, where nobody confirmed its hours.
+        let other = helpline.as_ref().filter(|one| one.hours.is_some());
         let closed = other.map_or_else(
             || words.closed_now().to_owned(),
             |one| words.closed_now_or(&one.name),

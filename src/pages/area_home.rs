@@ -1,71 +1,39 @@
+use super::doors;
 use super::guidance_page::{Prose, review_line, sources};
+use super::ring_now::{lines, ring_now};
+use super::who_to_ring::others;
 use crate::assets::Assets;
-use crate::components::ContactCards;
-use crate::nav::entries;
 use crate::page_spec::PageSpec;
 use content::Library;
-use content::page_registry::{AreaPage, NavGroup, Template};
-use guidance::{Area, ContactKind};
+use guidance::{Area, SourceId};
 use leptos::prelude::*;
 
-/// The contacts of an area's home, in the order in which they are needed.
-const RING: [ContactKind; 4] = [
-    ContactKind::FrontDoor,
-    ContactKind::OutOfHours,
-    ContactKind::Consultation,
-    ContactKind::Helpline,
-];
-
-/// Returns `/{area}/`: the tool first, then whom to ring, then the guidance.
+/// Returns `/{area}/`: four doors, and between them who answers now. The list of pages
+/// stands beneath, in the navigation.
 pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
     let words = library.words;
-    let address = |name: &str| format!("{}{}/{name}/", assets.base, area.id);
-    let contacts = library.guide.contacts(area, &RING);
-    let card = |page: &AreaPage| {
-        view! {
-            <li>
-                <a class="card" href=address(page.slug)>
-                    <strong>{(page.title)(words)}</strong>
-                    <span>{(page.summary)(words)}</span>
-                </a>
-            </li>
-        }
-    };
-    // The tool has the large button above.
-    let listed = |page: &&AreaPage| page.template != Template::Tool;
-    let groups = NavGroup::ALL.map(|group| {
-        let pages = entries(library, area, group).filter(listed);
-        let cards: Vec<_> = pages.map(card).collect();
-        view! {
-            <h2>{group.title(words)}</h2>
-            <ul class="cards">{cards}</ul>
-        }
-    });
     let page = library.page("home");
-    let mut cited = page.map(|page| page.cited.clone()).unwrap_or_default();
-    cited.extend(
-        area.sources
-            .iter()
-            .filter(|id| !cited.contains(id))
-            .cloned()
-            .collect::<Vec<_>>(),
-    );
+    let (first, police) = lines(library, area);
     let site = area.site.clone().map(|site| {
             view! { <p><a class="outside" href=site rel="noreferrer">{words.area_site(&area.partnership)}</a></p> }
         });
     let body = view! {
         <h1>{words.area_title(&area.name)}</h1>
         <p class="lead">{words.area_lead()}</p>
-        <p><a class="button button--large" href=address("what-to-do")>{words.nav_what_to_do()}</a></p>
-        <h2>{words.area_ring()}</h2>
-        <ContactCards guide=library.guide.clone() contacts />
-        {groups.to_vec()}
-        <h2>{words.area_about()}</h2>
-        {page.map(|page| view! { <Prose html=page.html.clone() /> })}
-        <p>{area.about.clone()}</p>
-        {site}
+        {doors::into_tool(library, assets, area)}
+        <h2 class="visually-hidden">{words.who_to_ring()}</h2>
+        {ring_now(library, first, police)}
+        {doors::to_own_pages(library, assets, area)}
+        {others(library, area)}
+        {read(library, assets, area, "#pages".to_owned())}
         <div data-keep=area.id.to_string()></div>
-        {sources(library, cited)}
+        <details class="fold">
+            <summary>{words.area_about()}</summary>
+            {page.map(|page| view! { <Prose html=page.html.clone() /> })}
+            <p>{area.about.clone()}</p>
+            {site}
+            {sources(library, cited(library, area))}
+        </details>
     };
     PageSpec {
         title: Some(words.home_title().to_owned()),
@@ -73,4 +41,33 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         review: page.map(|page| review_line(library, page)),
         ..PageSpec::new(format!("{}/", area.id), words.area_what(&area.name), body)
     }
+}
+
+/// Draws the pages that are read most, and where all of them are listed.
+pub fn read(library: &Library, assets: &Assets, area: &Area, all: String) -> AnyView {
+    let words = library.words;
+    let address = |slug: &str| format!("{}{}/{slug}/", assets.base, area.id);
+    let after = library.text(area, "after").map(|_| {
+        view! { <li><a href=address("after")>{words.nav_after()}</a></li> }
+    });
+    view! {
+        <ul class="jump">
+            <li><a href=address("signs")>{words.nav_signs()}</a></li>
+            {after}
+            <li><a href=all>{words.read_all()}</a></li>
+        </ul>
+    }
+    .into_any()
+}
+
+/// Returns the sources of the text of every home, then those of the area's names.
+fn cited(library: &Library, area: &Area) -> Vec<SourceId> {
+    let page = library.page("home");
+    let mut cited = page.map(|page| page.cited.clone()).unwrap_or_default();
+    for id in &area.sources {
+        if !cited.contains(id) {
+            cited.push(id.clone());
+        }
+    }
+    cited
 }

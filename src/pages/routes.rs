@@ -95,7 +95,7 @@ fn block(
             <h4>{words.paper_when()}</h4>
             <ul class="decision__rules">{lines}</ul>
             {(route == Route::Emergency).then(|| immediate(library, signs))}
-            <h4>{tool.who_to_ring()}</h4>
+            <h4>{tool.ring_title()}</h4>
             <p>{to(&advice.speak_to)}</p>
             <ul>{contacts}</ul>
             <h4>{tool.what_to_say()}</h4>

@@ -1,50 +1,59 @@
+use super::area_home::read;
+use super::doors;
+use super::ring_now::{lines, ring_now};
+use super::who_to_ring::numbers;
 use crate::assets::Assets;
-use crate::components::ContactCards;
 use crate::page_spec::PageSpec;
 use content::Library;
-use guidance::{Area, Contact, ContactKind};
+use guidance::{Area, ContactKind};
 use leptos::prelude::*;
 
-/// Returns `/`: choose an area; help for anyone in a hurry.
+/// The lines of the whole country, in the order in which they are needed.
+const RING: [ContactKind; 4] = [
+    ContactKind::FrontDoor,
+    ContactKind::Helpline,
+    ContactKind::Childline,
+    ContactKind::Police,
+];
+
+/// Returns `/`: choose an area; the doors, for wherever no area is listed.
 pub fn page(library: &Library, assets: &Assets) -> PageSpec {
     let words = library.words;
-    let link = |area: &Area, label: String| {
-        let href = format!("{}{}/", assets.base, area.id);
-        view! { <li><a class="card" href=href><strong>{label}</strong></a></li> }
-    };
-    let own = library
-        .guide
-        .areas
-        .iter()
-        .filter(|area| area.id.as_str() != Area::ENGLAND);
-    let mut areas: Vec<_> = own.map(|area| link(area, area.name.clone())).collect();
-    if let Some(england) = library.guide.area(Area::ENGLAND) {
-        areas.push(link(england, words.start_england().to_owned()));
-    }
-    let contacts: Vec<Contact> = [
-        ContactKind::Helpline,
-        ContactKind::Childline,
-        ContactKind::Police,
-    ]
-    .iter()
-    .flat_map(|kind| {
-        library
-            .guide
-            .national
-            .iter()
-            .filter(|contact| contact.kind == *kind)
-    })
-    .cloned()
-    .collect();
+    let areas = library.guide.areas.iter();
+    let own: Vec<_> = areas
+        .filter(|area| area.id.as_str() != Area::ENGLAND)
+        .map(|area| {
+            let href = format!("{}{}/", assets.base, area.id);
+            view! { <li><a href=href>{area.name.clone()}</a></li> }
+        })
+        .collect();
+    let england = library.guide.area(Area::ENGLAND);
     let body = view! {
         <h1>{words.start_title()}</h1>
         <p class="lead">{words.start_lead()}</p>
         <h2>{words.start_where()}</h2>
-        <ul class="cards">{areas}</ul>
-        <h2>{words.start_talk()}</h2>
-        <ContactCards guide=library.guide.clone() contacts />
+        <ul class="places">{own}</ul>
+        {england.map(|england| elsewhere(library, assets, england))}
         <h2>{words.start_private()}</h2>
         <p>{words.start_private_text()}</p>
     };
     PageSpec::new(String::new(), words.start_about().to_owned(), body)
+}
+
+/// Draws the doors and the lines of England.
+fn elsewhere(library: &Library, assets: &Assets, england: &Area) -> AnyView {
+    let words = library.words;
+    let (first, police) = lines(library, england);
+    let contacts = library.guide.contacts(england, &RING);
+    let home = format!("{}{}/", assets.base, england.id);
+    view! {
+        <h2>{words.start_england()}</h2>
+        {doors::into_tool(library, assets, england)}
+        {doors::to_own_pages(library, assets, england)}
+        <h2>{words.who_to_ring()}</h2>
+        {ring_now(library, first, police)}
+        {numbers(library, words.ring_others().to_owned(), contacts)}
+        {read(library, assets, england, home)}
+    }
+    .into_any()
 }

@@ -17,9 +17,9 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         }
         None => missing.set(true),
     };
-    let choices: Vec<_> = guide
-        .settings
-        .iter()
+    let choices: Vec<_> = session
+        .settings()
+        .into_iter()
         .map(|setting| {
             let id = setting.id.clone();
             let chosen = draft.get_untracked().as_ref() == Some(&id);

@@ -3,6 +3,7 @@
 // tab, and a host that asks for it is told how tall the page is and when another step
 // begins. Nothing else leaves it, and nothing is stored.
 import "../page/contact-card.js";
+import "../page/ring-now.js";
 import * as messages from "build:messages";
 import { closest, fill } from "../dom.js";
 import { tryToPrint } from "./print.js";

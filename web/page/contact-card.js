@@ -3,16 +3,24 @@
 // whether its number is past the day by which it had to be checked again. A page
 // saved months ago must not show a number that nobody has checked. The words are in
 // the page, hidden; this only shows them.
-import { date as editionDate, holidays } from "build:edition";
-import { inEngland } from "./england-time.js";
+import { holidays } from "build:edition";
+import { follow, unfollow } from "./follow-clock.js";
 import { isOpen } from "./opening-hours.js";
 
 class ContactCard extends HTMLElement {
   connectedCallback() {
+    follow(this);
+  }
+  disconnectedCallback() {
+    unfollow(this);
+  }
+  hours() {
+    return [this.dataset.hours || ""];
+  }
+  /** @param {import("./opening-hours.js").Now} now */
+  update(now) {
     const { hours, until } = this.dataset;
-    const now = inEngland(new Date());
-    if (now.date < editionDate) sayClockIsWrong();
-    else if (until && now.date > until) show(this, "old");
+    if (until && now.date > until) show(this, "old");
     else if (hours) show(this, isOpen(hours, now, holidays) ? "open" : "closed");
   }
 }
@@ -25,15 +33,11 @@ setTimeout(() => customElements.define("contact-card", ContactCard));
  * @param {"old" | "open" | "closed"} state
  */
 const show = (card, state) => {
+  if (card.dataset.state === state) return;
   card.dataset.state = state;
-  const words = /** @type {HTMLElement | null} */ (card.querySelector(`[data-when="${state}"]`));
-  if (words) words.hidden = false;
+  for (const words of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll("[data-when]"))) {
+    words.hidden = words.dataset.when !== state;
+  }
   const number = state === "old" && card.querySelector(".contact-card__ring, [data-number]");
   if (number) number.remove();
-};
-
-// A clock that is behind the day of the edition says nothing about hours or days.
-const sayClockIsWrong = () => {
-  const notice = document.getElementById("clock-wrong");
-  if (notice) notice.hidden = false;
 };

@@ -2,3 +2,4 @@
 // once, so nothing is kept.
 import "./exit.js";
 import "./contact-card.js";
+import "./ring-now.js";

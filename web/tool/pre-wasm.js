@@ -28,6 +28,12 @@ let shownAt = -Infinity;
 const clearBusy = () => {
   if (byId("continue")) byId("continue").removeAttribute("aria-busy");
 };
+// The link of a door names who comes through it (crates/guidance/src/session/door.rs).
+// Until the Wasm is there, that passes "Who are you?" over, it stands chosen.
+const chooseByDoor = () => {
+  const known = /** @type {HTMLInputElement | null} */ (location.hash === "#public" ? byId("who-public") : null);
+  if (known && !tool.querySelector("[name=who]:checked")) known.checked = true;
+};
 /** @param {number} to */
 const show = (to) => {
   at = placeOn(path, to);
@@ -36,6 +42,7 @@ const show = (to) => {
   delete tool.dataset.still;
   tool.textContent = "";
   tool.append(/** @type {Element} */ (path[at].screen));
+  chooseByDoor();
   clearBusy();
   scrollTo(0, 0);
   byId("step-title").focus();

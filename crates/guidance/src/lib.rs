@@ -74,7 +74,7 @@ pub use resource::{LinkState, Resource, ResourceGroup};
 pub use ring_order::{Call, RingOrder, ring_order};
 pub use route::{Advice, Route, WhereTheChildIs};
 pub use rule::{Fallback, Promise, Rule, Rules};
-pub use session::{Effect, Effects, PreWasm, Session};
+pub use session::{Door, Effect, Effects, PreWasm, Session};
 pub use sign::{FromAge, Seriousness, Settles, Sign};
 pub use sign_grouping::SignGrouping;
 pub use sign_groups::{Group, Title};

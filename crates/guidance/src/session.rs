@@ -5,12 +5,14 @@
 //! out the [`Effect`]s that the method returns. Nothing here knows a browser.
 
 mod answering;
+mod door;
 mod effect;
 mod moving;
 mod pre_wasm;
 mod reading;
 mod selection;
 
+pub use door::Door;
 pub use effect::{Effect, Effects};
 pub use selection::PreWasm;
 
@@ -25,6 +27,8 @@ pub struct Session {
     /// The area that the page was opened for.
     here: Area,
     answers: Answers,
+    /// The door that they came by.
+    door: Option<Door>,
     /// The steps that follow from the answers. Replayed when these change and
     /// not at each look: on a slow phone that takes a part of a tap's time.
     steps: Vec<Step>,
@@ -53,6 +57,7 @@ impl Session {
             guide,
             here,
             answers,
+            door: None,
             at: 0,
             selection: Selection::default(),
             changing: false,
@@ -79,6 +84,7 @@ impl Session {
     /// open. An answer that means 999 leads there at once, past whatever was
     /// answered before.
     fn go_on(&mut self) -> Effects {
+        self.answer_by_door();
         self.replay();
         let last = self.last();
         let done = self.steps.last() == Some(&Step::Result);
@@ -86,7 +92,8 @@ impl Session {
         let next = if self.changing || emergency {
             last
         } else {
-            last.min(self.at + 1)
+            let next = self.at + 1;
+            last.min(next + usize::from(self.is_passed(next)))
         };
         if self.steps[next] == Step::Result {
             self.changing = false;

@@ -148,7 +148,7 @@ fn of_area(library: &Library, area: &Area) -> [Entry; 2] {
     let documents = join([area.thresholds.clone(), area.escalation.clone()]);
     [
         Entry::new(
-            words.contacts_title(&area.name),
+            words.who_to_ring().to_owned(),
             words.place_page(),
             "",
             ring,

@@ -16,7 +16,7 @@ pub fn tables(library: &Library, assets: &Assets) -> AnyView {
     let ring = table(
         library,
         assets,
-        "Names and whom to ring",
+        "Names and who to ring",
         &["Area", "Partnership", "Front door", "Out of hours"],
         |area| {
             vec![

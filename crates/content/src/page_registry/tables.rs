@@ -61,8 +61,8 @@ pub const AREA_PAGES: [AreaPage; 26] = [
         .drawn_by(Template::Tool).embedded_as(PageWords::nav_what_to_do).styled(Styles::Combined(&["tool"])),
     page("report", Decide, Required, PageWords::nav_report, PageWords::nav_report_what)
         .drawn_by(Template::Report).embedded_as(PageWords::nav_report),
-    page("contacts", Decide, Generated, PageWords::area_ring, PageWords::area_ring)
-        .unlisted().drawn_by(Template::Contacts).embedded_as(PageWords::area_ring),
+    page("contacts", Decide, Generated, PageWords::who_to_ring, PageWords::who_to_ring)
+        .unlisted().drawn_by(Template::Contacts).embedded_as(PageWords::who_to_ring),
     page("routes", Decide, Required, PageWords::nav_routes, PageWords::nav_routes_what)
         .drawn_by(Template::Routes).weighing(Weight::List),
     page("after", Decide, Optional, PageWords::nav_after, PageWords::nav_after_what),

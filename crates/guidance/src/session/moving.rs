@@ -30,7 +30,8 @@ impl Session {
             self.going_back = true;
             return vec![Effect::HistoryBack];
         }
-        self.leave_for(self.at.saturating_sub(1))
+        let before = self.at.saturating_sub(1);
+        self.leave_for(before.saturating_sub(usize::from(self.is_passed(before))))
     }
 
     /// Follows the browser's Back and Forward to the place in the entry it came

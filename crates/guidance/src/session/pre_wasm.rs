@@ -11,6 +11,7 @@ impl Session {
     #[must_use]
     pub fn resume(guide: Arc<Guide>, here: Area, done: &PreWasm) -> (Self, Effects) {
         let mut session = Self::new(guide, here);
+        session.door = done.door;
         session.answers = Answers::decode(&done.answers, &session.guide).unwrap_or_default();
         session.replay();
         session.at = done.at.min(session.last());
@@ -32,11 +33,12 @@ impl Session {
         selected.or_else(answered).cloned()
     }
 
-    /// Returns who the user is, as chosen on the screen or answered.
+    /// Returns who the user is, as chosen on the screen, answered, or said by the door.
     #[must_use]
     pub fn chosen_setting(&self) -> Option<SettingId> {
         let selected = self.selection.setting.as_ref();
-        selected.or(self.answers.setting.as_ref()).cloned()
+        let said = selected.or(self.answers.setting.as_ref());
+        said.or(self.setting_of_door()).cloned()
     }
 
     /// Returns where the child lives, as chosen on the screen or answered.

@@ -1,5 +1,6 @@
 //! Choices made on a page before the session has taken them.
 
+use super::Door;
 use crate::{ChildLocation, OptionId, SettingId};
 
 /// The state of the page before the Wasm had arrived: what `web/tool/pre-wasm.js` kept,
@@ -18,6 +19,8 @@ pub struct PreWasm {
     pub pressed: bool,
     /// True where the browser's history stands at an entry for the screen.
     pub in_history: bool,
+    /// The door that the user came by.
+    pub door: Option<Door>,
 }
 
 /// The selection on the screen that was not continued with.

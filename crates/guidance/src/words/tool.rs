@@ -90,7 +90,7 @@ messages! {
         view_same(view),
         view_less(view),
         view_more(view, rules),
-        who_to_ring,
+        ring_title,
         state_until(time),
         state_outside,
         state_always,

@@ -5,6 +5,7 @@ mod adding;
 mod answering;
 mod changing;
 mod content;
+mod door;
 mod history;
 mod page;
 mod pre_wasm;

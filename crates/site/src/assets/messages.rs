@@ -2,6 +2,7 @@
 //! script puts in itself stands as `{count}`.
 
 use content::Library;
+use guidance::{PageWords, Weekday};
 use serde_json::{Map, Value};
 
 type Texts = Vec<(&'static str, String)>;
@@ -24,6 +25,30 @@ pub fn export(library: &Library) -> Map<String, Value> {
         ("entry", words.calendar_entry().to_owned()),
         ("refused", words.not_allowed().to_owned()),
     ])
+}
+
+/// Returns what is said of whether a line answers now, on every page and in frames.
+pub fn ringing(library: &Library) -> Map<String, Value> {
+    let words = library.words;
+    module(vec![
+        ("always", words.ring_open_always().to_owned()),
+        ("nights", words.ring_open_nights().to_owned()),
+        ("until", words.ring_open_until("{time}")),
+        ("today", words.ring_opens_today("{time}")),
+        ("opens", words.ring_opens("{day}", "{time}")),
+        ("closed", words.ring_closed().to_owned()),
+        ("unknown", words.ring_unknown().to_owned()),
+        ("am", words.hours_am("{time}")),
+        ("pm", words.hours_pm("{time}")),
+        ("days", days(words)),
+    ])
+}
+
+/// Returns the days of the week, Monday first, with a space between them.
+fn days(words: PageWords) -> String {
+    use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+    let days = [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday];
+    days.map(|day| words.weekday(day)).join(" ")
 }
 
 /// Returns what the search box says.

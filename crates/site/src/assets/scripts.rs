@@ -68,7 +68,9 @@ fn first(library: &Library, offline_css: &str) -> Vec<Named> {
     let says = |script: Script, messages| script.provide("build:messages", messages);
     let css = values([("offlineCss", beside(offline_css).into())]);
     let offline = Script::module("web/offline/offline.js").provide("build:files", css);
-    let frame = Script::classic("web/embed/frame.js").provide("build:edition", edition(library));
+    let frame = Script::classic("web/embed/frame.js")
+        .provide("build:edition", edition(library))
+        .provide("build:ringing", messages::ringing(library));
     let self_test = Script::classic("web/embed/self-test.js");
     let embedding = Script::module("web/about/embedding.js");
     vec![
@@ -112,6 +114,7 @@ fn page(library: &Library, offline: Option<&String>) -> Script {
     };
     page.target(BEFORE_WASM)
         .provide("build:edition", edition(library))
+        .provide("build:ringing", messages::ringing(library))
 }
 
 /// Returns the script that starts a tool.
