@@ -194,7 +194,8 @@ mod imp {
         let Some(window) = window() else { return };
         let tick = Closure::<dyn Fn()>::new(move || callback(js_sys::Date::now() as i64));
         let run = tick.as_ref().unchecked_ref();
-        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(run, CLOCK_MILLISECONDS);
+        let _ =
+            window.set_interval_with_callback_and_timeout_and_arguments_0(run, CLOCK_MILLISECONDS);
         // A page that sleeps has no timers.
         for event in ["pageshow", "focus"] {
             let _ = window.add_event_listener_with_callback(event, run);

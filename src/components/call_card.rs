@@ -40,7 +40,9 @@ pub fn CallCard(
         let at = clock.get();
         let order = guide.whom_to_ring(&area, &advice, audience, at);
         let call = order.call(advice.is_for_the_council(audience));
-        let first = call.first.map(|(contact, _)| call_line(&guide, contact, at));
+        let first = call
+            .first
+            .map(|(contact, _)| call_line(&guide, contact, at));
         let find = call.look_up.map(|contact| look_up(words, contact));
         // 999 always answers. A practitioner who rings a line that is open has the other
         // numbers in a fold.

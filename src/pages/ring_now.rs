@@ -76,14 +76,12 @@ fn line(library: &Library, contact: Contact) -> AnyView {
             view! { <a class="ring-line__ring" href=tel>{with_slot(&tool.ring(GAP), number)}</a> }
                 .into_any()
         }
-        (None, Some(address)) => {
-            view! {
-                <a class="ring-line__ring ring-line__find outside" href=address rel="noreferrer">
-                    {tool.find_number()}
-                </a>
-            }
-            .into_any()
+        (None, Some(address)) => view! {
+            <a class="ring-line__ring ring-line__find outside" href=address rel="noreferrer">
+                {tool.find_number()}
+            </a>
         }
+        .into_any(),
         (None, None) => ().into_any(),
     };
     let extra = contact.extra.clone();

@@ -1,8 +1,6 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
-use guidance::{
-    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Wording,
-};
+use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Wording};
 
 /// A blank to fill in with a pen, or in the case system.
 const BLANK: &str = "____________";
@@ -146,7 +144,11 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
             }
         }
     }
-    facts.extend(guide.ages_said(answers, audience).map(|ages| words.say_quoted(&ages)));
+    facts.extend(
+        guide
+            .ages_said(answers, audience)
+            .map(|ages| words.say_quoted(&ages)),
+    );
     let child = spoken(None, false);
     if !child.is_empty() {
         facts.push(words.say_quoted(&child));

@@ -49,9 +49,12 @@ fn duty(session: &Session, duty: &Duty) -> AnyView {
         .map(|contact| view! { <p><ContactLine words=guide.words contact /></p> })
         .collect();
     let within = view! {
-        <p>{duty.text.to(audience).to_owned()}</p>
-        {ring}
-        <SourceLine guide=guide.clone() sources=duty.sources.clone() />
+        <div class="duty">
+            <h3>{duty.title.to(audience).to_owned()}</h3>
+            <p>{duty.text.to(audience).to_owned()}</p>
+            {ring}
+            <SourceLine guide=guide.clone() sources=duty.sources.clone() />
+        </div>
     };
     let brief = duty.brief.to(audience).to_owned();
     row(brief, String::new(), within.into_any())

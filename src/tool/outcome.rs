@@ -18,8 +18,7 @@ use crate::components::{
     CallCard, SourceLine, fold, number_rows, numbers_from, paragraphs, part, row, text_list,
 };
 use guidance::{
-    Advice, Answers, Audience, Decision, Effects, Guide, Reason, Route, Session, SourceId,
-    Words, addable,
+    Advice, Answers, Audience, Decision, Effects, Guide, Reason, Route, Session, Words, addable,
 };
 use leptos::prelude::*;
 use std::cmp::Ordering;
@@ -122,8 +121,7 @@ fn rows(tool: Tool, session: &Session, advice: &Advice, decision: &Decision) -> 
     let emergency = advice.route == Route::Emergency;
     let view = own_view(guide, session.answers(), decision, audience);
     let disagree = rung::steps(session).filter(|_| !emergency);
-    let disagree = disagree
-        .map(|steps| row(words.ladder_title().to_owned(), String::new(), steps));
+    let disagree = disagree.map(|steps| row(words.ladder_title().to_owned(), String::new(), steps));
     let family = (!practitioner || emergency).then(|| family::family(session, advice));
     [
         Some(say::whole(session, advice)),
@@ -138,7 +136,7 @@ fn rows(tool: Tool, session: &Session, advice: &Advice, decision: &Decision) -> 
         more(tool, guide, session.answers(), advice.route),
         Some(summary(tool, session)),
         Some(export::export(session, advice, decision)),
-        Some(sources(session, advice, decision)),
+        Some(sources(session, advice)),
     ]
     .into_iter()
     .flatten()
@@ -152,9 +150,8 @@ fn numbers(tool: Tool, session: &Session, advice: &Advice) -> AnyView {
     let (area, advice) = (session.area().clone(), advice.clone());
     let speak_to = advice.speak_to.to(audience).to_owned();
     let names = guide.names(&area).map(str::to_owned);
-    let names = names.filter(|_| {
-        audience == Audience::Practitioner && advice.route == Route::Consult
-    });
+    let names =
+        names.filter(|_| audience == Audience::Practitioner && advice.route == Route::Consult);
     let names = names.map(|names| words.named(words.names_title(), &names));
     let setting = guide.setting_of(session.answers());
     let setting = setting.filter(|_| audience == Audience::Practitioner);
@@ -170,7 +167,11 @@ fn numbers(tool: Tool, session: &Session, advice: &Advice) -> AnyView {
         number_rows(words, &others, at)
     };
     let within = view! { <p>{speak_to}</p> {drawn} {also} };
-    row(words.other_numbers().to_owned(), String::new(), within.into_any())
+    row(
+        words.other_numbers().to_owned(),
+        String::new(),
+        within.into_any(),
+    )
 }
 
 /// Draws what is written down, what happens next and when to come back.
@@ -194,34 +195,34 @@ fn what_next(session: &Session, advice: &Advice) -> AnyView {
         (!lines.is_empty()).then(|| titled(title, text_list(lines)))
     });
     let lists: Vec<AnyView> = lists.collect();
-    row(words.what_next().to_owned(), String::new(), lists.into_any())
+    row(
+        words.what_next().to_owned(),
+        String::new(),
+        lists.into_any(),
+    )
 }
 
 fn titled(title: &'static str, within: AnyView) -> AnyView {
     view! { <h3>{title}</h3> {within} }.into_any()
 }
 
-/// Draws where everything on the page comes from, in one place.
-fn sources(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
+/// Draws where the numbers and the advice come from; each reason names its own sources.
+fn sources(session: &Session, advice: &Advice) -> AnyView {
     let guide = session.guide();
     let words = guide.words;
     let contacts = guide.contacts(session.area(), advice.ring(session.audience()));
-    let reasons = decision.deciding_reasons().chain(decision.other_reasons());
-    let mut of_reasons: Vec<SourceId> = Vec::new();
-    for source in reasons.flat_map(|reason| &reason.sources) {
-        if !of_reasons.contains(source) {
-            of_reasons.push(source.clone());
-        }
-    }
     let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
     let from = |sources| view! { <SourceLine guide=guide.clone() sources /> }.into_any();
     let within = view! {
         {numbers_from(guide, &contacts)}
-        {titled(words.why_this(), from(of_reasons))}
         {titled(words.advice_from(), from(advice.sources.clone()))}
         <p class="edition">{edition}</p>
     };
-    row(words.sources_title().to_owned(), String::new(), within.into_any())
+    row(
+        words.sources_title().to_owned(),
+        String::new(),
+        within.into_any(),
+    )
 }
 
 fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
@@ -330,6 +331,10 @@ fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<An
             <p>{guide.words.adding_note()}</p>
             {button(Some("add-more"), QUIET, guide.words.adding_open(), add)}
         };
-        row(guide.words.adding_title().to_owned(), String::new(), within.into_any())
+        row(
+            guide.words.adding_title().to_owned(),
+            String::new(),
+            within.into_any(),
+        )
     })
 }

@@ -6,13 +6,9 @@ use leptos::prelude::*;
 
 /// Draws the result on paper: one side, and a second with the reasons for
 /// practitioners. On the screen it is not there, and nothing else is printed.
-pub fn print_view(
-    session: &Session,
-    advice: &Advice,
-    decision: &Decision,
-) -> AnyView {
-    let second = (session.audience() == Audience::Practitioner)
-        .then(|| reasons(session, advice, decision));
+pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
+    let second =
+        (session.audience() == Audience::Practitioner).then(|| reasons(session, advice, decision));
     view! {
         <div class="sheet">
             {first_side(session, advice)}
@@ -71,7 +67,10 @@ fn reasons(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
     let why = text_list(why.collect());
     let said = text_list(super::summary::sentences(session));
     let open = super::raise::to_find_out(session);
-    let open: Vec<String> = open.into_iter().map(|(what, how)| format!("{what} {how}")).collect();
+    let open: Vec<String> = open
+        .into_iter()
+        .map(|(what, how)| format!("{what} {how}"))
+        .collect();
     let open = (!open.is_empty()).then(|| {
         view! { <h2>{words.unsure_title()}</h2> {text_list(open)} }
     });
@@ -115,7 +114,10 @@ fn is_for_nights(contact: &Contact) -> bool {
 
 /// Draws a contact in one line: the number and its hours, or where to look it up.
 fn line(words: Words, contact: &Contact) -> AnyView {
-    let hours = contact.hours.as_ref().map(|hours| format!(" {}", words.aside(&hours.words)));
+    let hours = contact
+        .hours
+        .as_ref()
+        .map(|hours| format!(" {}", words.aside(&hours.words)));
     let how = match (contact.number.clone(), &contact.address) {
         (Some(number), _) => {
             let until = contact.check_again.clone();

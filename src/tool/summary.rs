@@ -6,7 +6,9 @@ use leptos::prelude::*;
 /// Draws everything that was said, as sentences, each with a way to change it.
 pub fn summary(tool: Tool, session: &Session) -> AnyView {
     let steps = session.steps().iter();
-    let rows: Vec<_> = steps.filter_map(|step| answer(tool, session, step)).collect();
+    let rows: Vec<_> = steps
+        .filter_map(|step| answer(tool, session, step))
+        .collect();
     let title = session.guide().words.your_answers().to_owned();
     let list = view! { <ul class="summary">{rows}</ul> };
     let change = session.guide().words.change().to_owned();

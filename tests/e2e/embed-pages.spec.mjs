@@ -5,7 +5,7 @@ import axe from "axe-core";
 import { expect } from "@playwright/test";
 import { LIGHT as LIGHT_ALONE, expectAccessible } from "./accessible.mjs";
 import { headings, open, test } from "./host.mjs";
-import { button, heading, mounted, onScreen, radio, result, walk, watchForTheTool } from "./journey.mjs";
+import { button, heading, mounted, onScreen, radio, result, route, walk, watchForTheTool } from "./journey.mjs";
 import { EMBEDDED, isTool } from "./pages.mjs";
 
 const EMERGENCY = [["danger", "yes"], "check"];
@@ -42,7 +42,7 @@ test("headings start at the level that the host asks for, in every step", async 
   await walk(page, EMERGENCY.slice(1));
   await expect(result(page)).toBeVisible();
   const [first, second, ...rest] = await headings(page);
-  expect([first, second]).toEqual([`3 ${await result(page).textContent()}`, "4 Whom to speak to"]);
+  expect([first, second]).toEqual([`3 ${await result(page).textContent()}`, "4 Say this first"]);
   for (const heading of rest) expect(heading).toMatch(/^[45] /);
   expect(page.url()).toBe(`${baseURL}${TOOL}?heading=3`);
 });
@@ -167,6 +167,7 @@ test("Print prints what is in the frame, and not the host @desktop", async ({ pa
   const frame = await open(page, host, "plain", baseURL);
   await mounted(frame);
   await walk(frame, EMERGENCY);
+  await route(frame);
   await button(frame, "Print").click();
   await expect.poll(() => frame.evaluate(() => window.printed)).toBe(1);
   expect(await page.evaluate(() => window.printed)).toBeUndefined();
@@ -177,6 +178,7 @@ test("what a bare sandbox refuses is said in words: printing, files, new tabs, c
   const frame = await open(page, host, "sandboxed", baseURL);
   await mounted(frame);
   await walk(frame, EMERGENCY);
+  await route(frame);
   const said = frame.locator(".unopened");
   await button(frame, "Print").click();
   await expect(said).toHaveText(`If nothing was printed, the page around this does not allow it. Print from the whole page: ${baseURL}/greenwich/what-to-do/`);
@@ -195,6 +197,7 @@ test("in our own frame a link opens the whole page in a new tab, which knows not
   const frame = await open(page, host, "plain", baseURL);
   await mounted(frame);
   await walk(frame, EMERGENCY);
+  await route(frame);
   const opened = context.waitForEvent("page");
   await frame.getByRole("link", { name: "The whole page (opens in a new tab)" }).click();
   const tab = await opened;
@@ -216,6 +219,7 @@ for (const [name, policy] of [["plain", "strict"], ["revert"], ["rtl"], ["script
     await mounted(frame);
     await expectAllAccessible(page, frame);
     await walk(frame, EMERGENCY);
+  await route(frame);
     await expect(result(frame)).toBeVisible();
     await expectAllAccessible(page, frame);
   });

@@ -85,7 +85,7 @@ test("twice on a page, each frame shows its own view in its own height", async (
   await expectWhole(tool);
   await expectWhole(contacts);
   await expect(contacts.locator("h1")).toHaveAttribute("aria-level", "3");
-  await expect(page.getByTitle("Whom to ring: Second Question, Bradford")).toBeVisible();
+  await expect(page.getByTitle("Who to ring: Second Question, Bradford")).toBeVisible();
   await expect(tool.locator("h1")).toHaveText("Is a child in danger right now?");
 });
 

@@ -161,7 +161,7 @@ test("the numbers of an area are a file that every site may read", async ({ page
   expect(list.name).toBe("Bradford");
   expect(list.contacts.map(({ number }) => number)).toEqual(expect.arrayContaining(["999", "01274 433999", "0808 800 5000"]));
   const form = await page.evaluate(async (address) => (await fetch(address)).json(), new URL(list.$schema, baseURL).href);
-  expect(form.title).toContain("Whom to ring");
+  expect(form.title).toContain("Who to ring");
 });
 
 /** Puts a frame into a page of the host, and gives it. */

@@ -202,14 +202,26 @@ export async function calmly(page, instead = {}, look = () => {}) {
   }
 }
 
-/** The route of the result, once it is there. */
+/** Opens every fold of the result, as somebody does who reads it all. */
+export async function unfold(page) {
+  await page.locator("details.row").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+}
+
+/** A fold of the result, by its title; open or not. */
+export const fold = (page, title) =>
+  page.locator("details.row").filter({ has: page.locator("summary span", { hasText: new RegExp(`^${title}$`) }) });
+
+/** The route of the result, once it is there, with its folds open. */
 export async function route(page) {
   await expect(result(page)).toBeVisible();
+  await unfold(page);
   return result(page).getAttribute("data-route");
 }
 
 /** Presses Change beside the answer that says this. */
 export async function change(page, said) {
+  await expect(result(page)).toBeVisible();
+  await unfold(page);
   await page.getByRole("button", { name: `Change: ${said}` }).click();
 }
 

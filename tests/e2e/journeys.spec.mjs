@@ -1,7 +1,7 @@
 // The whole way from the first question to each of the five routes.
 import { expect, test } from "@playwright/test";
 import { AUDIENCES, PUBLIC } from "./answers.mjs";
-import { REST, SCHOOL, TOOL, UNSEEN, change, heading, result, route, start, take, walk } from "./journey.mjs";
+import { REST, SCHOOL, TOOL, UNSEEN, change, fold, heading, result, route, start, take, walk } from "./journey.mjs";
 import { CONFIRMED } from "./pages.mjs";
 
 for (const [who, journeys] of AUDIENCES) {
@@ -14,8 +14,9 @@ for (const [who, journeys] of AUDIENCES) {
 
       const reasons = page.locator(".reason");
       await expect(reasons.locator(".reason__because").first()).toHaveText(/\w+ \w+ \w+/);
+      const why = fold(page, "Why we suggest this");
       for (const sentence of [...(journey.said ?? []), ...words]) {
-        await expect(reasons.getByText(sentence, { exact: true }).first()).toBeAttached();
+        await expect(why.getByText(sentence, { exact: true }).first()).toBeAttached();
       }
       for (const sentence of journey.summary ?? []) {
         await expect(page.locator(".summary").getByText(sentence, { exact: true })).toBeVisible();
@@ -35,7 +36,7 @@ test("danger right now passes one check of the answer and ends at a 999 link", a
   await walk(page, [["danger", "yes"], "check"], async () => headings.push(await heading(page).textContent()));
   expect(await route(page)).toBe("emergency");
   expect(headings).toEqual(["Is a child in danger right now?", "Check your answer"]);
-  await expect(page.locator(".contact-card a[href='tel:999']")).toBeInViewport();
+  await expect(page.locator(".call-card a[href='tel:999']")).toBeInViewport();
 });
 
 test("a sign that means 999 passes one check, which names the sign, and ends at a 999 link", async ({ page }) => {
@@ -49,7 +50,7 @@ test("a sign that means 999 passes one check, which names the sign, and ends at 
   expect(await route(page)).toBe("emergency");
   expect(checks).toHaveLength(1);
   expect(checks[0]).toContain("A child has been abandoned or put out of the home.");
-  await expect(page.locator(".contact-card a[href='tel:999']")).toBeVisible();
+  await expect(page.locator(".call-card a[href='tel:999']")).toBeVisible();
 });
 
 test("not being sure of danger, where nothing points to now, is a referral though nothing else is said", async ({ page }) => {
@@ -68,7 +69,7 @@ test("not sure of danger, with a reason, and nobody who can see the child, is 99
     "Is there any reason to think that something is happening now?",
     "Can you, or somebody you trust, see within minutes that the child is safe?",
   ]);
-  await expect(page.locator(".contact-card a[href='tel:999']")).toBeVisible();
+  await expect(page.locator(".call-card a[href='tel:999']")).toBeVisible();
   await expect(page.locator(".reason").first()).toContainText("You have a reason to think that something is happening now.");
   // Where somebody can see the child, it is a referral, and the child is seen first.
   await change(page, "Nobody can see within minutes that the child is safe.");
@@ -81,8 +82,8 @@ test("a sign of danger that is over is a referral, and nothing says that the chi
   await start(page);
   await walk(page, [...PUBLIC, { signs: ["n007"] }, ["happening-now", "over"], "before"]);
   expect(await route(page)).toBe("refer");
-  await expect(page.locator(".opening")).toContainText("It is over.");
-  for (const part of await page.locator(".opening, .reason, .summary, .route-panel").allTextContents()) expect(part).not.toMatch(/\bsafe\b/i);
+  await expect(fold(page, "The whole call, word by word")).toContainText("It is over.");
+  for (const part of await page.locator(".opening, .reason, .summary, .call-card").allTextContents()) expect(part).not.toMatch(/\bsafe\b/i);
   await expect(page.getByText("Ring before then")).toHaveCount(0);
   // What is to come is a referral too, with a time to ring by.
   await change(page, "What you ticked is over.");
@@ -124,7 +125,7 @@ async function travel(page, journey) {
     if (!step.signs) return;
     for (const sign of journey.ticked ?? []) {
       const label = page.locator("label").filter({ has: page.locator(`#sign-${sign}`) });
-      words.push(`You ticked: ${await label.textContent()}.`);
+      words.push(await label.textContent());
     }
   });
   await expectEmergencyLine(page);
@@ -152,8 +153,9 @@ async function expectSuggestion(page) {
   for (const number of await numbers.all()) {
     expect(CONFIRMED).toContain(await number.getAttribute("href"));
   }
-  for (const title of ["Whom to speak to", "Why we suggest this", "What to say", "What to write down", "Your answers"]) {
-    await expect(main.getByRole("heading", { name: title, exact: true })).toBeVisible();
+  await expect(main.getByRole("heading", { name: "Say this first", exact: true })).toBeVisible();
+  for (const title of ["The whole call, word by word", "Other numbers", "What happens next", "Why we suggest this", "Your answers", "Where this comes from"]) {
+    await expect(fold(page, title)).toBeVisible();
   }
   await expect(main.getByRole("heading", { name: "When to come back" })).toBeVisible();
 }

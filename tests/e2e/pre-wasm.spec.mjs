@@ -1,6 +1,6 @@
 // Answers that are given before the Wasm has arrived.
 import { expect, test } from "@playwright/test";
-import { TOOL, answer, button, choose, chosen, heading, mounted, onScreen, proceed, radio, result, route, start, take } from "./journey.mjs";
+import { TOOL, answer, button, choose, chosen, fold, heading, mounted, onScreen, proceed, radio, result, route, start, take } from "./journey.mjs";
 import { FIRST, SECOND, countLoads, expectMarked, mark, open } from "./pre-wasm.mjs";
 
 const NEXT = {
@@ -118,7 +118,7 @@ test("999 waits for no Wasm: the check, the number and what to say are in the pa
   await expect(ring).toBeVisible();
   await expect(ring).toHaveAttribute("href", "tel:999");
   await expect(ring).toBeInViewport();
-  await expect(page.getByRole("heading", { name: "What to say" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Say this first" })).toBeVisible();
   await page.locator("#tool").getByText("The child is with me").click();
   await expect(page.locator("#tool").getByText("Keep the child with you")).toBeVisible();
   // Who they are was not asked: whoever is the help that 999 sends finds it here.
@@ -127,7 +127,7 @@ test("999 waits for no Wasm: the check, the number and what to say are in the pa
   await heading(page).focus();
   await arrive();
   expect(await route(page)).toBe("emergency");
-  await expect(page.getByRole("heading", { name: "Why we suggest this" })).toBeVisible();
+  await expect(fold(page, "Why we suggest this")).toBeVisible();
   await expect(result(page)).toBeFocused();
   await page.goBack();
   await onScreen(page, "check");

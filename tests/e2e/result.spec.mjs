@@ -1,17 +1,16 @@
 // The parts beside a result, and taking it away.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { LONGEST, REST, SCHOOL, about, button, change, heading, onScreen, result, route, start, take, walk } from "./journey.mjs";
+import { LONGEST, REST, SCHOOL, about, button, change, fold, heading, onScreen, result, route, start, take, unfold, walk } from "./journey.mjs";
 
 const UNSURE = LONGEST.map((step) => (step[0] === "vulnerable" ? ["vulnerable", "not-sure"] : step));
 const HOME = "Clothes, cleanliness and home";
-const section = (page, title) => page.locator("section.advice, section.reminder").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 test("what would raise a result is true: made so, the route is the one it named", async ({ page }) => {
   await start(page);
   await walk(page, UNSURE);
   expect(await route(page)).toBe("review");
-  const raise = section(page, "What would raise this").getByRole("listitem");
+  const raise = fold(page, "What would raise this").getByRole("listitem");
   await expect(raise.first()).toBeVisible();
   expect(await raise.count()).toBeLessThanOrEqual(5);
   await expect(raise.filter({ hasText: "the child still goes without" })).toContainText("Offer early help");
@@ -24,18 +23,19 @@ test("nothing would raise 999, and no pitfall stands in its way", async ({ page 
   await start(page);
   await walk(page, [["danger", "yes"], "check"]);
   expect(await route(page)).toBe("emergency");
-  await expect(section(page, "What would raise this")).toHaveCount(0);
+  await expect(fold(page, "What would raise this")).toHaveCount(0);
   await expect(page.locator(".reminder")).toHaveCount(0);
 });
 
 test("each not sure becomes something to find out, and nobody waits for it", async ({ page }) => {
   await start(page);
   await walk(page, UNSURE);
-  const unsure = section(page, "What you are not sure of");
+  await route(page);
+  const unsure = fold(page, "What you are not sure of");
   await expect(unsure.getByRole("listitem")).toHaveCount(1);
   await expect(unsure).toContainText("Is the child disabled, or unable to tell anyone how things are?");
   await expect(unsure).toContainText("Do not wait for any of this");
-  await expect(section(page, "Your first minute, from your answers")).toContainText("What I do not know: disabled, or unable to tell anyone.");
+  await expect(fold(page, "The whole call, word by word")).toContainText("What I do not know: disabled, or unable to tell anyone.");
 });
 
 test("before the result, answers call pitfalls to mind, two at most", async ({ page }) => {
@@ -108,7 +108,7 @@ test("a child who lives elsewhere is rung about there", async ({ page }) => {
   await page.locator("#lives-bradford").check();
   await walk(page, [...SCHOOL.slice(1), { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"]);
   expect(await route(page)).toBe("refer");
-  await expect(page.locator(".contact-card").first()).toContainText("Bradford");
+  await expect(page.locator(".call-card")).toContainText("Bradford");
   await expect(page.locator(".summary")).toContainText("The child lives in Bradford.");
 });
 
@@ -143,7 +143,7 @@ test("copied as text, the result holds route, reasons and numbers, and no name",
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await start(page);
   await walk(page, UNSURE);
-  await expect(result(page)).toBeVisible();
+  await route(page);
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   await button(page, "Copy as text").click();
@@ -158,7 +158,7 @@ test("copied as text, the result holds route, reasons and numbers, and no name",
 test("kept as files: the text, and a calendar entry that says nothing", async ({ page }) => {
   await start(page);
   await walk(page, UNSURE);
-  await expect(result(page)).toBeVisible();
+  await route(page);
   const [notes, text] = await kept(page, "Keep as a text file");
   expect(notes).toBe("notes.txt");
   expect(text).toContain("Suggested: Record and review.");
@@ -179,6 +179,7 @@ test("where the browser allows no copying, the page says what to do instead", as
   });
   await start(page);
   await walk(page, [["danger", "yes"], "check"]);
+  await route(page);
   await button(page, "Copy as text").click();
   await expect(page.locator("#taken")).toContainText("Print instead");
 });

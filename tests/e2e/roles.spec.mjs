@@ -97,35 +97,32 @@ test("a result says its route first, then whom to ring, why, what to say, and th
   await expect(result(page)).toBeFocused();
   await expect(tool(page)).toMatchAriaSnapshot(`
     - heading "Ring 999 now" [level=1]
-    - heading "Whom to speak to" [level=2]
-    - heading "Emergency services" [level=3]
     - link "Ring 999"
+    - heading "Say this first" [level=2]
     - status:
       - strong: Nothing has been sent.
-    - button "I have rung"
     - heading "Where is the child?" [level=2]
     - group: The child is with me
     - group: I know where the child is
     - group: I do not know where the child is
-    - heading "Why we suggest this" [level=2]
-    - list:
-      - listitem:
-        - paragraph: A child is in danger right now.
-        - list:
-          - listitem: You said that a child is in danger right now.
-    - heading "What to say" [level=2]
-    - heading "What to write down" [level=2]
-    - heading "What happens next" [level=2]
-    - group: Where this advice comes from
-    - heading "Your answers" [level=2]
-    - list:
-      - listitem:
-        - paragraph: You said that a child is in danger right now.
-        - 'button "Change: You said that a child is in danger right now."'
-    - heading "Take it with you" [level=2]
-    - button "Copy as text"
-    - button "Keep as a text file"
-    - status
+    - group: The whole call, word by word
+    - group: Other numbers
+    - group: The family, and your name
+    - group: What happens next
+    - group:
+      - list:
+        - listitem:
+          - strong: A child is in danger right now.
+    - group:
+      - list:
+        - listitem:
+          - paragraph: You said that a child is in danger right now.
+          - 'button "Change: You said that a child is in danger right now."'
+    - group:
+      - button "Copy as text"
+      - button "Keep as a text file"
+    - group: Where this comes from
+    - button "I have rung"
   `);
   await page.getByRole("button", { name: "I have rung" }).click();
   await expect(tool(page).getByRole("status").first()).toContainText("rung");

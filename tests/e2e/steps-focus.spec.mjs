@@ -39,7 +39,7 @@ test("every new step begins at its top: 999, the way out, the count and the ques
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   });
   await expect(result(page)).toBeVisible();
-  await inView(".route-panel__sentence");
+  await inView(".call-card__body > p");
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await button(page, "Back").click();
   await onScreen(page, LONGEST[LAST]);

@@ -75,11 +75,16 @@ test("a screen reader is told every group of answers by its question, in their o
   await take(page, "pause");
   await expect(page.locator("#tool")).toMatchAriaSnapshot(`
     - heading "Record and review" [level=1]
-    - heading "Whom to speak to" [level=2]
-    - heading "Your first minute, from your answers" [level=2]
-    - heading "Why we suggest this" [level=2]
-    - heading "What to say" [level=2]
-    - heading "Your answers" [level=2]
-    - heading "Take it with you" [level=2]
+    - heading "Say this first" [level=2]
+    - heading "Before you ring" [level=2]
+    - heading "What to write down" [level=2]
+    - group: The whole call, word by word
+    - group: Other numbers
+    - group: What happens next
+    - group: /Why we suggest this/
+    - group: /Your answers/
+    - group: Send this to my lead
+    - group: Where this comes from
+    - button "I have rung"
   `);
 });

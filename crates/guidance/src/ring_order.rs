@@ -47,9 +47,10 @@ impl RingOrder {
     pub fn call(&self, local: bool) -> Call<'_> {
         let numbered = |line: &&Line| line.0.number.is_some();
         let mut councils = self.lines.iter().filter(|line| line.0.kind.is_councils());
-        let look_up = councils.next().map(|line| &line.0).filter(|contact| {
-            local && contact.number.is_none() && contact.address.is_some()
-        });
+        let look_up = councils
+            .next()
+            .map(|line| &line.0)
+            .filter(|contact| local && contact.number.is_none() && contact.address.is_some());
         let first = self.lines.iter().find(numbered);
         let first = first.filter(|_| look_up.is_none());
         let others = || {
@@ -58,9 +59,8 @@ impl RingOrder {
         };
         let open = others().find(|line| line.1 == Answering::Open);
         let next = open.or_else(|| {
-            others().find(|line| {
-                line.1 == Answering::Unknown && line.0.kind != ContactKind::Helpline
-            })
+            others()
+                .find(|line| line.1 == Answering::Unknown && line.0.kind != ContactKind::Helpline)
         });
         Call {
             first,

@@ -119,7 +119,10 @@ impl Sign {
     /// line is not about somebody else.
     #[must_use]
     pub fn spoken_to(&self, audience: Audience) -> &str {
-        let own = self.plain.as_deref().filter(|_| audience == Audience::Young);
+        let own = self
+            .plain
+            .as_deref()
+            .filter(|_| audience == Audience::Young);
         own.unwrap_or(&self.spoken)
     }
 

@@ -147,13 +147,7 @@ fn of_area(library: &Library, area: &Area) -> [Entry; 2] {
     let ring = join(first.into_iter().chain(contacts));
     let documents = join([area.thresholds.clone(), area.escalation.clone()]);
     [
-        Entry::new(
-            words.who_to_ring().to_owned(),
-            words.place_page(),
-            "",
-            ring,
-        )
-        .of(own),
+        Entry::new(words.who_to_ring().to_owned(), words.place_page(), "", ring).of(own),
         Entry::new(
             words.paper_here(&area.name),
             words.place_on(words.nav_routes()),

@@ -10,7 +10,10 @@ pub fn family(session: &Session, advice: &Advice) -> AnyView {
     let (guide, audience) = (session.guide(), session.audience());
     let words = guide.words;
     let harm = advice.consent.to(audience).to_owned();
-    let grounds = advice.not_telling.iter().filter_map(|line| line.to(audience));
+    let grounds = advice
+        .not_telling
+        .iter()
+        .filter_map(|line| line.to(audience));
     let grounds: Vec<String> = grounds.map(str::to_owned).collect();
     let grounds = (!grounds.is_empty()).then(|| {
         view! { <p><strong>{words.not_telling_title()}</strong></p> {text_list(grounds)} }

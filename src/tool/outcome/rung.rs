@@ -10,7 +10,13 @@ pub fn after_the_call(session: &Session, rung: RwSignal<bool>) -> AnyView {
     let words = session.guide().words;
     let session = session.clone();
     let panel = move || rung.get().then(|| panel(&session));
-    let label = move || if rung.get() { words.rung_no() } else { words.rung_yes() };
+    let label = move || {
+        if rung.get() {
+            words.rung_no()
+        } else {
+            words.rung_yes()
+        }
+    };
     view! {
         <div class="rung">
             <button class="button button--quiet" type="button" on:click=move |_| rung.update(|rung| *rung = !*rung)>

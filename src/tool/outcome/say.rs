@@ -34,7 +34,9 @@ pub fn whole(session: &Session, advice: &Advice) -> AnyView {
     let words = guide.words;
     let calls = matches!(advice.route, Route::Refer | Route::Consult);
     let said_first = if calls {
-        guide.say_first(session.answers(), advice.route, audience).seen
+        guide
+            .say_first(session.answers(), advice.route, audience)
+            .seen
     } else {
         0
     };
@@ -44,7 +46,11 @@ pub fn whole(session: &Session, advice: &Advice) -> AnyView {
     let also: Vec<String> = also.map(str::to_owned).collect();
     let also = calls.then(|| text_list(also));
     let within = view! { {lines} {also} };
-    row(words.whole_call().to_owned(), String::new(), within.into_any())
+    row(
+        words.whole_call().to_owned(),
+        String::new(),
+        within.into_any(),
+    )
 }
 
 /// Draws what whoever answers may ask; nothing for practitioners, who are asked it all.

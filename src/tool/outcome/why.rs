@@ -1,8 +1,9 @@
 //! Why this is suggested: what was ticked, once, and each reason in one line.
 
-use crate::components::{answer_text, paragraphs, row, text_list};
+use crate::components::{SourceLine, answer_text, paragraphs, row, text_list};
 use guidance::{Audience, Guide, Reason, Session};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Draws the reasons for the suggestion, folded.
 pub fn why(session: &Session, view: Option<AnyView>) -> AnyView {
@@ -34,13 +35,22 @@ pub fn why(session: &Session, view: Option<AnyView>) -> AnyView {
 }
 
 /// Draws a reason with the answers that it rests on; the signs stand above.
-fn line(guide: &Guide, audience: Audience, reason: &Reason) -> AnyView {
+fn line(guide: &Arc<Guide>, audience: Audience, reason: &Reason) -> AnyView {
     let answers = reason.answers.iter();
-    let said: Vec<String> = answers
+    let said: Vec<AnyView> = answers
         .filter_map(|one| answer_text::counted(guide, audience, one))
+        .map(|said| view! { " " <span>{said}</span> }.into_any())
         .collect();
-    let said = (!said.is_empty()).then(|| format!(" {}", said.join(" ")));
-    view! { <li>{for_ages(guide, audience, reason)} {said}</li> }.into_any()
+    let because = for_ages(guide, audience, reason);
+    let sources = reason.sources.clone();
+    view! {
+        <li class="reason">
+            <strong class="reason__because">{because}</strong>
+            {said}
+            <SourceLine guide=guide.clone() sources />
+        </li>
+    }
+    .into_any()
 }
 
 /// Returns the reason, and for which of several children it holds.

@@ -2,7 +2,9 @@
 
 use super::Guide;
 use crate::clock::date_in_england;
-use crate::{Advice, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, opening, ring_order};
+use crate::{
+    Advice, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, opening, ring_order,
+};
 
 impl Guide {
     /// Returns whom this audience rings for a route, the first to ring first. Where

@@ -47,7 +47,9 @@ pub fn ringing(library: &Library) -> Map<String, Value> {
 /// Returns the days of the week, Monday first, with a space between them.
 fn days(words: PageWords) -> String {
     use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
-    let days = [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday];
+    let days = [
+        Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,
+    ];
     days.map(|day| words.weekday(day)).join(" ")
 }
 

@@ -1,7 +1,9 @@
 //! Tests of the first number to ring, at every minute that matters.
 
 use super::{AUDIENCES, guide};
-use guidance::{Answering, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, answering};
+use guidance::{
+    Answering, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, answering,
+};
 use std::collections::BTreeSet;
 
 const MINUTE: i64 = 60_000;
@@ -97,7 +99,10 @@ fn assert_somebody_answers(order: &RingOrder, local: bool, what: &str) {
         None => assert!(call.look_up.is_some() && beneath, "{what}"),
     }
     // The police are never first while a line of the council's may answer.
-    if call.first.is_some_and(|line| line.0.kind == ContactKind::Police) {
+    if call
+        .first
+        .is_some_and(|line| line.0.kind == ContactKind::Police)
+    {
         let may = |one: &(Contact, Answering)| {
             one.0.kind.is_councils() && one.0.number.is_some() && one.1 != Answering::Closed
         };

@@ -9,7 +9,9 @@ fn ticked(signs: &[&SignId], ages: &[AgeBand]) -> Answers {
         ..Answers::default()
     };
     let age = QuestionId::try_from("age").unwrap();
-    let first = ages.first().map(|age| OptionId::try_from(age.slug()).unwrap());
+    let first = ages
+        .first()
+        .map(|age| OptionId::try_from(age.slug()).unwrap());
     answers.by_question.extend(first.map(|first| (age, first)));
     answers.other_ages = ages.iter().skip(1).copied().collect();
     answers
@@ -48,7 +50,11 @@ fn the_gravest_is_said_first() {
     let gravest = answers.gravest_first(rules())[0].0;
     for audience in AUDIENCES {
         let said = guide().say_first(&answers, Route::Refer, audience);
-        assert!(said.text.contains(gravest.spoken_to(audience)), "{}", said.text);
+        assert!(
+            said.text.contains(gravest.spoken_to(audience)),
+            "{}",
+            said.text
+        );
     }
 }
 

@@ -205,7 +205,11 @@ fn one_button_is_for_the_line_that_answers_and_never_for_a_charity_in_its_place(
     let unsure = (ContactKind::FrontDoor, true, None);
     let unknown = (ContactKind::FrontDoor, false, None);
     let nights = (ContactKind::OutOfHours, true, Some(NIGHT));
-    check(&[closed, nights, helpline, police], Some(OutOfHours), Some(Police));
+    check(
+        &[closed, nights, helpline, police],
+        Some(OutOfHours),
+        Some(Police),
+    );
     check(&[closed, helpline, police], Some(Police), None);
     check(&[unsure, helpline, police], Some(FrontDoor), Some(Police));
     // No number is confirmed: it is looked up, and 101 stands beneath.
