@@ -191,7 +191,7 @@ proptest! {
 
 #[test]
 fn one_button_is_for_the_line_that_answers_and_never_for_a_charity_in_its_place() {
-    use ContactKind::{FrontDoor, OutOfHours, Police};
+    use ContactKind::{FrontDoor, Helpline, OutOfHours, Police};
     let evening = at(6, 21 * 60);
     let check = |lines: &[Short], first: Option<ContactKind>, next: Option<ContactKind>| {
         let order = ring_order(contacts(lines), evening);
@@ -199,12 +199,12 @@ fn one_button_is_for_the_line_that_answers_and_never_for_a_charity_in_its_place(
         assert_eq!(call.first.map(|line| line.0.kind), first, "{lines:?}");
         assert_eq!(call.next.map(|contact| contact.kind), next, "{lines:?}");
     };
-    let helpline = (ContactKind::Helpline, true, None);
-    let police = (ContactKind::Police, true, Some("always"));
-    let closed = (ContactKind::FrontDoor, true, Some(OFFICE));
-    let unsure = (ContactKind::FrontDoor, true, None);
-    let unknown = (ContactKind::FrontDoor, false, None);
-    let nights = (ContactKind::OutOfHours, true, Some(NIGHT));
+    let helpline = (Helpline, true, None);
+    let police = (Police, true, Some("always"));
+    let closed = (FrontDoor, true, Some(OFFICE));
+    let unsure = (FrontDoor, true, None);
+    let unknown = (FrontDoor, false, None);
+    let nights = (OutOfHours, true, Some(NIGHT));
     check(
         &[closed, nights, helpline, police],
         Some(OutOfHours),
