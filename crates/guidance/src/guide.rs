@@ -4,14 +4,24 @@ mod duties;
 mod ringing;
 mod say_first;
 
-pub use say_first::{SAY_FIRST_WORDS, SayFirst};
-
 use crate::{
     Advice, AgeBand, Ages, Answers, Area, AreaId, Audience, ChildLocation, Contact, Duty,
     LadderStep, QuestionId, Reminder, Route, Rules, Setting, SettingId, Source, SourceId, Wording,
     Words,
 };
 use serde::{Deserialize, Serialize};
+
+/// The most words that somebody says in one breath to a stranger on the telephone.
+pub const SAY_FIRST_WORDS: usize = 45;
+
+/// What to say first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SayFirst {
+    /// The sentences, in one piece.
+    pub text: String,
+    /// The number of things seen among them, out of those of [`Guide::seen_spoken`].
+    pub seen: usize,
+}
 
 /// The edition of words, rules and numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,6 +7,7 @@
 mod answering;
 mod door;
 mod effect;
+mod entering;
 mod moving;
 mod pre_wasm;
 mod reading;

@@ -1,22 +1,10 @@
 //! The words to begin a call with.
 
-use super::Guide;
+use super::{Guide, SAY_FIRST_WORDS, SayFirst};
 use crate::{Answers, Audience, Route};
-
-/// The most words that somebody says in one breath to a stranger on the telephone.
-pub const SAY_FIRST_WORDS: usize = 45;
 
 /// The most things that were seen among them: whoever answers asks for the rest.
 const SAY_FIRST_SIGNS: usize = 3;
-
-/// What to say first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SayFirst {
-    /// The sentences, in one piece.
-    pub text: String,
-    /// The number of things seen among them, out of those of [`Guide::seen_spoken`].
-    pub seen: usize,
-}
 
 impl Guide {
     /// Returns what to say first when somebody answers: who rings about whom, then the
