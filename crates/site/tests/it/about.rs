@@ -86,7 +86,7 @@ fn the_pages_about_this_site_link_to_pages_that_are_there() {
 fn the_changes_are_those_of_the_changelog() {
     let html = page("changes");
     assert!(
-        html.contains("<h2 id=\"section-0-5-0-28-november-2026\">0.5.0, 28 November 2026</h2>"),
+        html.contains("<h2 id=\"section-0-6-0-29-november-2026\">0.6.0, 29 November 2026</h2>"),
         "{html}"
     );
     assert_eq!(html.matches("<h1>").count(), 1);
