@@ -60,7 +60,7 @@ pub fn site_nav(library: &Library, base: &str, area: &Area, address: &str) -> An
         view! { <li>{group.title(words)} <ul>{links}</ul></li> }
     });
     view! {
-        <nav class="site-nav" id="pages" aria-label=words.nav_label()>
+        <nav class="site-nav" id="all-pages" aria-label=words.nav_label()>
             <ul>{groups.to_vec()}</ul>
         </nav>
     }

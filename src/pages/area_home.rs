@@ -25,7 +25,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area) -> PageSpec {
         {ring_now(library, first, police)}
         {doors::to_own_pages(library, assets, area)}
         {others(library, area)}
-        {read(library, assets, area, "#pages".to_owned())}
+        {read(library, assets, area, "#all-pages".to_owned())}
         <div data-keep=area.id.to_string()></div>
         <details class="fold">
             <summary>{words.area_about()}</summary>

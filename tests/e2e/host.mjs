@@ -88,7 +88,7 @@ export async function open(page, host, name, site, policy = "") {
 }
 
 /**
- * The headings that the browser tells a screen reader of, as `3 Whom to ring`.
+ * The headings that the browser tells a screen reader of, as `3 Who to ring`.
  * Playwright’s own roles go by the tag alone.
  */
 export async function headings(page) {

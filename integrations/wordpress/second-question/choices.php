@@ -22,7 +22,7 @@ function second_question_choices(): array {
 		'view'    => array(
 			'what-to-do' => 'What to do now',
 			'report'     => 'Worried about a child?',
-			'contacts'   => 'Whom to ring',
+			'contacts'   => 'Who to ring',
 			'signs'      => 'Signs',
 			'pitfalls'   => 'Pitfalls',
 			'search'     => 'Search',

@@ -1,0 +1,65 @@
+// Where things stand on a result before any fold is opened, on a phone of 360 pixels.
+import { expect, test } from "@playwright/test";
+import { about, mounted, result, walk, watchForTheTool } from "./journey.mjs";
+
+const EVENING = "2026-11-28T21:00:00Z";
+const MORNING = "2026-12-01T11:00:00Z";
+const SERIOUS = { signs: ["n047", "n048"] };
+const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"], SERIOUS, ["often", "most-days"], "before"];
+const HEALTH = [["danger", "no"], ["who", "health"], ["age", "toddler"], ["vulnerable", "no"], ["siblings", "yes"], SERIOUS, about("most-days", "months", "worse", "given"), "before", "pause"];
+const DANGER = [["danger", "yes"], "check"];
+
+/** Opens the result of some answers at a time; nothing is unfolded. */
+async function open(page, area, time, steps) {
+  await page.clock.setFixedTime(new Date(time));
+  await watchForTheTool(page);
+  await page.goto(`/${area}/what-to-do/`);
+  await mounted(page);
+  await walk(page, steps);
+  await expect(result(page)).toBeVisible();
+  return page.evaluate(() => {
+    const bottom = (which) => {
+      const element = document.querySelector(which);
+      return element ? Math.round(element.getBoundingClientRect().bottom + scrollY) : 0;
+    };
+    const section = document.querySelector(".step--result");
+    const filled = [...section.querySelectorAll("a, button")].filter((element) => {
+      const { backgroundColor } = getComputedStyle(element);
+      return element.checkVisibility() && !/, 0\)$|transparent/.test(backgroundColor);
+    });
+    return {
+      ring: bottom(".call-card .contact-card__ring"),
+      say: bottom(".say"),
+      height: Math.round(section.getBoundingClientRect().height),
+      words: section.innerText.split(/\s+/).filter(Boolean).length,
+      filled: filled.length,
+    };
+  });
+}
+
+for (const [who, area, time, steps, most] of [
+  ["a neighbour on a Saturday evening", "bradford", EVENING, PUBLIC, { ring: 480, say: 740, height: 2220, words: 235 }],
+  ["a health visitor on a Tuesday morning", "bradford", MORNING, HEALTH, { ring: 480, say: 740, height: 2220, words: 235 }],
+  ["a neighbour where no hours are confirmed", "greenwich", EVENING, PUBLIC, { ring: 480, say: 880, height: 2220, words: 250 }],
+  ["whoever sees danger", "hounslow", MORNING, DANGER, { ring: 360, say: 540, height: 2220, words: 230 }],
+]) {
+  test(`the result of ${who} has its one button, its first words and its length in bounds`, async ({ page }) => {
+    const measured = await open(page, area, time, steps);
+    console.log(`${who}: ${JSON.stringify(measured)}`);
+    for (const [what, bound] of Object.entries(most)) {
+      expect(measured[what], what).toBeGreaterThan(0);
+      expect(measured[what], what).toBeLessThanOrEqual(bound);
+    }
+    expect(measured.filled, "filled buttons").toBe(1);
+  });
+}
+
+for (const [who, steps, most] of [["a neighbour", PUBLIC, 1], ["a health visitor", HEALTH, 2]]) {
+  test(`the result of ${who} is printed on ${most} side${most > 1 ? "s" : ""} of A4 @desktop`, async ({ page }) => {
+    await open(page, "bradford", EVENING, steps);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    const sides = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    console.log(`${who}: ${sides} sides`);
+    expect(sides).toBe(most);
+  });
+}
