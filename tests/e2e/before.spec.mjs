@@ -26,6 +26,7 @@ test("what protects the child is asked before every result, and stands there as 
   await button(page, "Back").click();
   await page.locator("#before-none").uncheck();
   await take(page, { before: ["before-unknown"] });
+  await route(page);
   await expect(duty(page, "A child has told somebody of harm")).toHaveCount(0);
   const lines = conditions(page).getByRole("listitem");
   await expect(lines.filter({ hasText: "If the child has told somebody that they are being hurt: ring before they go home" })).toHaveCount(1);

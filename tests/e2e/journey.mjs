@@ -204,7 +204,7 @@ export async function calmly(page, instead = {}, look = () => {}) {
 
 /** Opens every fold of the result, as somebody does who reads it all. */
 export async function unfold(page) {
-  await page.locator("details.row").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+  await page.evaluate(() => document.querySelectorAll("details.row").forEach((fold) => (fold.open = true)));
 }
 
 /** A fold of the result, by its title; open or not. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { LONGEST, choose, heading, mounted, result, tick, watchForTheTool } from "./journey.mjs";
+import { LONGEST, choose, heading, mounted, result, route, tick, watchForTheTool } from "./journey.mjs";
 import { expectMarked, expectWithin, speak } from "./languages.mjs";
 
 const TOOL = "/greenwich/what-to-do/";
@@ -150,6 +150,6 @@ test("from right to left the tool is mirrored", async ({ page }) => {
   await walk(page, LONGEST, (where) => expectWithin(page, where));
   await expect(result(page)).toBeVisible();
   await expectWithin(page, "the result");
-  await expect(page.locator(".opening__line").first()).toHaveCSS("border-right-width", "4px");
-  await expect(page.locator(".opening__line").first()).toHaveCSS("border-left-width", "0px");
+  await expect(page.locator(".say")).toHaveCSS("border-right-width", "4px");
+  await expect(page.locator(".say")).toHaveCSS("border-left-width", "0px");
 });

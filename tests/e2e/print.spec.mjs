@@ -1,6 +1,6 @@
 // What is left of a page on paper.
 import { expect, test } from "@playwright/test";
-import { SCHOOL, about, result, start, walk } from "./journey.mjs";
+import { SCHOOL, about, result, route, start, walk } from "./journey.mjs";
 
 const SCREEN_ONLY = ".site-nav, .exit, .skip, .crumbs, .foot__links, .actions, button, .button, .sign-filter, .jump";
 
@@ -26,19 +26,22 @@ test("the signs print as they were narrowed @desktop", async ({ page }) => {
   expect(await page.locator("li.sign:not(.baby)").filter({ visible: true }).count()).toBe(0);
 });
 
-test("a result prints its route, its reasons and its numbers @desktop", async ({ page }) => {
+test("only the sheet of a result is printed, with its numbers by day and by night @desktop", async ({ page }) => {
   await start(page);
   await walk(page, [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"], "before"]);
   await expect(result(page)).toBeVisible();
-  const counted = await page.locator(".reason").count();
-  await expectPaper(page);
-  await expect(result(page)).toBeVisible();
-  await expect(page.locator("#tool a[href^='tel:']").first()).toBeVisible();
-  await expect(page.getByText("Nothing has been sent.")).toBeVisible();
-  await expect(page.locator(".summary")).toBeVisible();
-  await expect(page.locator(".edition")).toBeVisible();
-  // Paper cannot be unfolded: every reason and every source has to stand on it.
-  expect(await page.locator(".reason").filter({ visible: true }).count()).toBe(counted);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await page.locator(SCREEN_ONLY).filter({ visible: true }).count()).toBe(0);
+  const sheet = page.locator(".sheet");
+  await expect(sheet).toContainText("Report it today");
+  await expect(sheet).toContainText("Nothing was sent from here");
+  const numbers = sheet.locator(".sheet__numbers > div");
+  await expect(numbers.first()).toContainText("020 8921 3172");
+  await expect(numbers.last()).toContainText("020 8854 8888");
+  await expect(numbers.last()).toContainText("101");
+  await expect(page.locator(".crisis")).toContainText("999");
+  await expect(page.locator(".result__call, .result__rest > .rows").filter({ visible: true })).toHaveCount(0);
+  expect(await sheet.evaluate((sheet) => getComputedStyle(sheet).color)).toBe("rgb(0, 0, 0)");
 });
 
 test("the first page of a printed result holds route, numbers, reasons, what to say and lines for a pen @desktop", async ({ page }) => {
@@ -49,19 +52,22 @@ test("the first page of a printed result holds route, numbers, reasons, what to 
   await expect(sheet).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(sheet).toBeVisible();
-  for (const part of ["Refer today", "Nothing was sent from here", "Child:", "I spoke to:", "0808 800 5000", "Why", "What was seen", "Rules ", "Check the numbers again after "]) {
+  for (const part of ["Refer today", "Nothing was sent from here", "Child:", "I spoke to:", "0808 800 5000", "What was seen", "Rules ", "Check the numbers again after "]) {
     await expect(sheet).toContainText(part);
   }
   expect(await sheet.locator("a, button, input").count()).toBe(0);
   // A4 without its margins, in pixels of 1/96 inch: it has to fit on one page.
   await page.setViewportSize({ width: 680, height: 990 });
-  expect((await sheet.boundingBox()).height).toBeLessThan(940);
+  const first = await sheet.evaluate((sheet) => sheet.querySelector(".sheet__foot").getBoundingClientRect().bottom - sheet.getBoundingClientRect().top);
+  expect(first).toBeLessThan(940);
+  for (const part of ["Why", "Your answers", "Where this comes from"]) await expect(sheet.locator(".sheet__second")).toContainText(part);
 });
 
 test("the result's Print opens the browser's printing @desktop", async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (window.printed = true)));
   await start(page);
   await walk(page, [["danger", "yes"], "check"]);
+  await route(page);
   await page.getByRole("button", { name: "Print" }).click();
   expect(await page.evaluate(() => window.printed)).toBe(true);
 });

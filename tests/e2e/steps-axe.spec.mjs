@@ -75,6 +75,7 @@ test("everybody can use what is asked about an injury, and what is added to a re
   await walk(page, [["injury", "looked-at"], { before: ["told", "before-unknown"] }, "pause"]);
   await expect(result(page)).toBeVisible();
   await expectUsable(page, "a result with duties");
+  await openAll(page);
   await page.locator("#add-more").click();
   await expect(heading(page)).toHaveText("What makes your call stronger");
   await openAll(page);

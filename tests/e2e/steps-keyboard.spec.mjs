@@ -50,6 +50,8 @@ test("a whole journey can be made with Tab, arrows, Space and Enter alone", asyn
   const number = page.locator("#tool a[href^='tel:']").first();
   await tabTo(page, number);
   await expect(number).toBeFocused();
+  await tabTo(page, page.locator("details.row > summary").filter({ hasText: "Your answers" }));
+  await page.keyboard.press("Enter");
   const changeWho = page.getByRole("button", { name: "Change: You work in a school or college." });
   await tabTo(page, changeWho);
   await page.keyboard.press("Enter");
