@@ -36,6 +36,7 @@ test("what protects the child is asked before every result, and stands there as 
   await expect(page.locator("#before-unknown")).toBeChecked();
   await page.locator("#before-unknown").uncheck();
   await take(page, { before: ["told"] });
+  await route(page);
   await expect(duty(page, "A child has told somebody of harm")).toContainText("Ring before the child goes back to that person.");
   await expect(conditions(page)).not.toContainText("If the child has told");
   await expect(page.locator(".reason").first()).toContainText("The child has told somebody that they are being harmed.");

@@ -11,6 +11,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.go(TOOL);
     await walk(d, [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"]);
     expect(await route(d)).toBe("refer");
+    await d.click("details.row:has(.reason) > summary");
     await d.shows(".reason__because", /\w+ \w+ \w+/);
     await d.shows(".reason .source-line", /^From: .{8,}Checked \d+ \w+ 20\d\d\.$/);
     await d.shows(RING, "Ring 999");
@@ -49,7 +50,7 @@ test.describe("in every engine", { tag: "@engines" }, () => {
     await d.go(TOOL);
     await walk(d, [["danger", "yes"], "check"]);
     expect(await route(d)).toBe("emergency");
-    await d.shows(".contact-card a[href='tel:999']", "Ring 999");
+    await d.shows(".call-card a[href='tel:999']", "Ring 999");
   });
 
   test("Back leads one question back with its answer, and a reload keeps nothing", async ({ d }) => {

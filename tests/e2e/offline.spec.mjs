@@ -119,7 +119,7 @@ test("a page that is not kept says so, with whom to ring and what is kept", asyn
   }
   await page.goto("/bradford/signs/");
   await page.locator(".cards a").first().click();
-  await expect(h1(page)).toHaveText("A child worries you: Bradford");
+  await expect(h1(page)).toHaveText("Worried about a child in Bradford?");
   await page.goto("/bradford/signs/");
   await site.start();
   await page.getByRole("button", { name: "Try again" }).click();

@@ -38,9 +38,9 @@ async function open(page, area, time, steps) {
 }
 
 for (const [who, area, time, steps, most] of [
-  ["a neighbour on a Saturday evening", "bradford", EVENING, PUBLIC, { ring: 480, say: 740, height: 2220, words: 235 }],
-  ["a health visitor on a Tuesday morning", "bradford", MORNING, HEALTH, { ring: 480, say: 740, height: 2220, words: 235 }],
-  ["a neighbour where no hours are confirmed", "greenwich", EVENING, PUBLIC, { ring: 480, say: 880, height: 2220, words: 250 }],
+  ["a neighbour on a Saturday evening", "bradford", EVENING, PUBLIC, { ring: 480, say: 740, height: 2220, words: 255 }],
+  ["a health visitor on a Tuesday morning", "bradford", MORNING, HEALTH, { ring: 480, say: 740, height: 2220, words: 230 }],
+  ["a neighbour where no hours are confirmed", "greenwich", EVENING, PUBLIC, { ring: 480, say: 880, height: 2220, words: 275 }],
   ["whoever sees danger", "hounslow", MORNING, DANGER, { ring: 360, say: 540, height: 2220, words: 230 }],
 ]) {
   test(`the result of ${who} has its one button, its first words and its length in bounds`, async ({ page }) => {

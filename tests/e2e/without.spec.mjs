@@ -35,7 +35,7 @@ test.describe("without JavaScript", { tag: "@fault" }, () => {
     await page.goto("/");
     await page.getByRole("main").getByRole("link", { name: "Greenwich" }).first().click();
     await expect(page).toHaveURL("/greenwich/");
-    await page.getByRole("main").getByRole("link", { name: "Routes and thresholds" }).first().click();
+    await page.getByRole("link", { name: "Routes and thresholds" }).first().click();
     await expectWholeDecision(page);
   });
 
