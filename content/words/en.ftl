@@ -246,6 +246,7 @@ find-number = Find the number
 email = Email:
 when-answered = When they answer: { $when }.
 open-now = Open now.
+closed-alone = Closed now.
 closed-now = Closed now: use the line for nights and weekends.
 closed-now-or = Closed now: use the line for nights and weekends, or the { $helpline }.
 number-old = This number had to be checked again by { $date }, and this page was made before that, so it is not shown. In danger ring 999.

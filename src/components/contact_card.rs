@@ -49,10 +49,12 @@ pub fn ContactCard(
         let when = hours.words.clone();
         // By night it may not answer either, where nobody confirmed its hours.
         let other = helpline.as_ref().filter(|one| one.hours.is_some());
-        let closed = other.map_or_else(
-            || words.closed_now().to_owned(),
-            |one| words.closed_now_or(&one.name),
-        );
+        let closed = match other {
+            // Nobody takes over from a line of the nation, nor from the one for nights.
+            _ if !has_night_line(contact.kind) => words.closed_alone().to_owned(),
+            Some(one) => words.closed_now_or(&one.name),
+            None => words.closed_now().to_owned(),
+        };
         view! {
             <p class="contact-card__hours">
                 {when} ". " <strong data-when="open" hidden>{words.open_now()}</strong>
@@ -90,6 +92,14 @@ pub fn ContactCard(
             <SourceLine guide sources=vec![contact.source] />
         </contact-card>
     }
+}
+
+/// Returns whether another line takes over when one of this kind is closed.
+fn has_night_line(kind: ContactKind) -> bool {
+    matches!(
+        kind,
+        ContactKind::FrontDoor | ContactKind::Consultation | ContactKind::EarlyHelp
+    )
 }
 
 /// Draws the link to read more or, where there is no number, to find it.

@@ -224,6 +224,7 @@ messages! {
         when_answered(when),
         open_now,
         closed_now,
+        closed_alone,
         closed_now_or(helpline),
         number_old(date),
         number_elsewhere,

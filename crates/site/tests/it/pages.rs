@@ -1,6 +1,7 @@
 //! The pages as they are written: drawn natively from the real content.
 
 mod citations;
+mod doors;
 mod embedded;
 mod every_page;
 mod kinds;
