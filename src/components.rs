@@ -14,6 +14,7 @@ mod text_list;
 mod with_slot;
 
 pub use call_card::CallCard;
+pub use call_line::{no_answer, seen_elsewhere};
 pub use contact_card::web_address;
 pub use contact_cards::ContactCards;
 pub use contact_line::ContactLine;
@@ -21,5 +22,5 @@ pub use helpline::Helpline;
 pub use number_rows::{number_rows, numbers_from};
 pub use route_shape::RouteShape;
 pub use source_line::SourceLine;
-pub use text_list::{fold, paragraphs, part, row, text_list};
+pub use text_list::{fold, noted_row, paragraphs, part, row, row_at, text_list, told};
 pub use with_slot::with_slot;

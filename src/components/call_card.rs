@@ -1,6 +1,6 @@
 use super::call_line::{call_line, look_up, no_answer};
 use super::{RouteShape, paragraphs};
-use guidance::{Advice, Answering, Area, Audience, Guide, Instant, Route};
+use guidance::{Advice, Area, Audience, Guide, Instant, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub fn CallCard(
     let sentence = advice.sentence.to(audience).to_owned();
     let practitioner = audience == Audience::Practitioner;
     let lead = (practitioner && route == Route::Refer).then(|| words.tell_lead().to_owned());
-    let lead = paragraphs(Some("call-card__next"), lead.into_iter().collect());
+    let lead = paragraphs(Some("call-card__lead"), lead.into_iter().collect());
     let named = advice.clone();
     let name = move || {
         let evening = clock.get().is_some_and(Instant::is_evening);
@@ -38,18 +38,12 @@ pub fn CallCard(
     };
     let line = move || {
         let at = clock.get();
-        let order = guide.whom_to_ring(&area, &advice, audience, at);
-        let call = order.call(advice.is_for_the_council(audience));
+        let call = guide.call(&area, &advice, audience, at);
         let first = call
             .first
-            .map(|(contact, _)| call_line(&guide, contact, at));
-        let find = call.look_up.map(|contact| look_up(words, contact));
-        // 999 always answers. A practitioner who rings a line that is open has the other
-        // numbers in a fold.
-        let open = call.first.is_some_and(|line| line.1 == Answering::Open);
-        let sure = route == Route::Emergency || (practitioner && open);
-        let next = call.next.filter(|_| !sure);
-        let next = next.map(|next| no_answer(words, next));
+            .map(|(contact, _)| call_line(&guide, &contact, at));
+        let find = call.look_up.map(|contact| look_up(words, &contact));
+        let next = call.next.map(|next| no_answer(words, &next));
         view! { {first} {find} {next} }.into_any()
     };
     view! {

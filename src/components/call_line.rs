@@ -28,28 +28,10 @@ pub fn call_line(guide: &Guide, contact: &Contact, at: Option<Instant>) -> AnyVi
             {seen_elsewhere(words, contact)}
             <a class="contact-card__ring" href=contact.tel()>{ring}</a>
             {extra}
-            {old(guide, contact)}
+            {past_its_day(guide, contact)}
         </contact-card>
     }
     .into_any()
-}
-
-/// Draws what stands in the place of a number that is past its day.
-fn old(guide: &Guide, contact: &Contact) -> Option<AnyView> {
-    let words = guide.words;
-    let until = contact.check_again.as_deref()?;
-    let helpline = guide.helpline().cloned();
-    let helpline = helpline.filter(|one| one.number.is_some() && one.kind != contact.kind);
-    Some(
-        view! {
-            <p class="contact-card__old" data-when="old" hidden>
-                {words.number_old(&words.day(until))} " "
-                <Helpline words contact=helpline />
-                {words.number_elsewhere()}
-            </p>
-        }
-        .into_any(),
-    )
 }
 
 /// Draws where to find the number of a line, where none is confirmed.
@@ -84,23 +66,48 @@ pub fn state(words: Words, contact: &Contact, at: Option<Instant>) -> AnyView {
 }
 
 /// Draws the warning beside a number that only another body's page gives.
-fn seen_elsewhere(words: Words, contact: &Contact) -> Option<AnyView> {
+pub fn seen_elsewhere(words: Words, contact: &Contact) -> Option<AnyView> {
     let address = contact.address.clone();
     let address = address.filter(|_| contact.tier == Some(Tier::C))?;
     let link = view! { <a class="outside" href=address rel="noreferrer">{words.seen_elsewhere_link()}</a> };
     let said = with_slot(&words.seen_elsewhere(GAP), link.into_any());
-    Some(view! { <p class="call-line__seen">{said} "."</p> }.into_any())
+    Some(view! { <p class="seen-elsewhere">{said} "."</p> }.into_any())
 }
 
 /// Draws where to turn if nobody answers: one line, under the button.
 pub fn no_answer(words: Words, contact: &Contact) -> AnyView {
     let number = contact.number.clone().unwrap_or_default();
     let link = view! { <a class="number" href=contact.tel()>{number}</a> }.into_any();
-    let said = with_slot(&words.no_answer(GAP, &contact.name), link);
+    let said = if contact.kind == ContactKind::Police {
+        words.no_answer_police(GAP)
+    } else {
+        words.no_answer(GAP, &contact.name)
+    };
     view! {
         <contact-card data-until=contact.check_again.clone()>
-            <p class="call-card__next" data-number="">{said}</p>
+            <p class="no-answer" data-number="">{with_slot(&said, link)}</p>
         </contact-card>
     }
     .into_any()
+}
+
+/// Draws what stands in the place of a number that is past its day; nothing for one that
+/// never is.
+pub fn past_its_day(guide: &Guide, contact: &Contact) -> Option<AnyView> {
+    let words = guide.words;
+    let until = contact.check_again.as_deref()?;
+    contact.number.as_ref()?;
+    // A helpline does not send anybody to itself.
+    let helpline = guide.helpline().cloned();
+    let helpline = helpline.filter(|one| one.number.is_some() && one.kind != contact.kind);
+    Some(
+        view! {
+            <p class="contact-card__old" data-when="old" hidden>
+                {words.number_old(&words.day(until))} " "
+                <Helpline words contact=helpline />
+                {words.number_elsewhere()}
+            </p>
+        }
+        .into_any(),
+    )
 }

@@ -1,4 +1,5 @@
-use crate::components::{Helpline, SourceLine, with_slot};
+use super::call_line::past_its_day;
+use crate::components::{SourceLine, with_slot};
 use guidance::words::GAP;
 use guidance::{Contact, ContactKind, Guide, Tier, Words};
 use leptos::prelude::*;
@@ -42,43 +43,28 @@ pub fn ContactCard(
     let extra = contact.extra.clone().map(|extra| {
         view! { <p class="contact-card__extra">{words.when_answered(&extra)}</p> }
     });
-    // A helpline does not send anybody to itself.
-    let helpline = guide.helpline().cloned();
-    let helpline = helpline.filter(|one| one.number.is_some() && one.kind != contact.kind);
     let hours = contact.hours.as_ref().map(|hours| {
         let when = hours.words.clone();
-        // By night it may not answer either, where nobody confirmed its hours.
-        let other = helpline.as_ref().filter(|one| one.hours.is_some());
-        let closed = match other {
-            // Nobody takes over from a line of the nation, nor from the one for nights.
-            _ if !has_night_line(contact.kind) => words.closed_alone().to_owned(),
-            Some(one) => words.closed_now_or(&one.name),
-            None => words.closed_now().to_owned(),
+        // Nobody takes over from a line of the nation, nor from the one for nights.
+        let closed = if has_night_line(contact.kind) {
+            words.closed_now()
+        } else {
+            words.state_closed()
         };
         view! {
             <p class="contact-card__hours">
                 {when} ". " <strong data-when="open" hidden>{words.open_now()}</strong>
-                <strong data-when="closed" hidden>{closed}</strong>
+                <strong data-when="closed" hidden>{closed} "."</strong>
             </p>
         }
     });
-    let until = contact
-        .check_again
-        .clone()
-        .filter(|_| contact.number.is_some());
-    let old = until.as_deref().map(|until| {
-        view! {
-            <p class="contact-card__old" data-when="old" hidden>
-                {words.number_old(&words.day(until))} " "
-                <Helpline words contact=helpline />
-                {words.number_elsewhere()}
-            </p>
-        }
-    });
+    let old = past_its_day(&guide, &contact);
+    let until = contact.check_again.clone();
+    let until = until.filter(|_| contact.number.is_some());
     view! {
         // A custom element: web/page/contact-card.js shows whether the line is
         // open, and hides a number that is past its day.
-        <contact-card class=kind data-hours=contact.hours.as_ref().and_then(|hours| hours.code.clone()) data-until=until.clone()>
+        <contact-card class=kind data-hours=contact.hours.as_ref().and_then(|hours| hours.code.clone()) data-until=until>
             <h3 class="contact-card__name">{contact.name}</h3>
             {above}
             {ring}

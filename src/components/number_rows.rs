@@ -2,20 +2,26 @@
 
 use super::call_line::state;
 use super::{SourceLine, web_address};
-use guidance::{Contact, Guide, Instant, Words};
+use guidance::{Contact, Guide, Instant, Opening, Words, opening};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Draws contacts in rows: a name and what it is for, and a number to ring or where to
 /// find it.
-pub fn number_rows(words: Words, contacts: &[&Contact], at: Option<Instant>) -> AnyView {
+pub fn number_rows(words: Words, contacts: &[Contact], at: Option<Instant>) -> AnyView {
     let rows: Vec<AnyView> = contacts.iter().map(|one| row(words, one, at)).collect();
     view! { <ul class="numbers">{rows}</ul> }.into_any()
 }
 
 fn row(words: Words, contact: &Contact, at: Option<Instant>) -> AnyView {
     let state = contact.number.is_some().then(|| state(words, contact, at));
-    let hours = contact.hours.as_ref().filter(|_| at.is_some());
+    // A line that answers at any hour has said it.
+    let said = at.map(|at| opening(contact.hours_code(), at));
+    let told = matches!(
+        said,
+        None | Some(Opening::Always | Opening::WhileOthersClosed)
+    );
+    let hours = contact.hours.as_ref().filter(|_| !told);
     let hours = hours.map(|hours| format!("{}. ", hours.words));
     let email = contact.email.clone().map(|email| {
         let address = format!("mailto:{email}");

@@ -1,3 +1,4 @@
+use guidance::{Audience, Line};
 use leptos::prelude::*;
 
 /// Draws a list of texts. One for all lists: each other type of item would be paid for
@@ -8,6 +9,12 @@ pub fn text_list(items: Vec<String>) -> AnyView {
         .map(|item| view! { <li>{item}</li> })
         .collect();
     view! { <ul>{items}</ul> }.into_any()
+}
+
+/// Returns the lines that say something to this audience.
+pub fn told(lines: &[Line], audience: Audience) -> Vec<String> {
+    let lines = lines.iter().filter_map(|line| line.to(audience));
+    lines.map(str::to_owned).collect()
 }
 
 /// Draws texts, each as a paragraph of its own.
@@ -41,11 +48,21 @@ pub fn part(class: &'static str, title: String, within: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Draws a row with something folded away beneath it: its title, and how much there is.
-pub fn row(title: String, count: String, within: AnyView) -> AnyView {
+/// Draws a row with something folded away beneath it.
+pub fn row(title: String, within: AnyView) -> AnyView {
+    noted_row(title, String::new(), within)
+}
+
+/// Draws the same with a note at the end of the row.
+pub fn noted_row(title: String, note: String, within: AnyView) -> AnyView {
+    row_at(None, title, note, within)
+}
+
+/// Draws the same with an id, so that something else can open it.
+pub fn row_at(id: Option<&'static str>, title: String, note: String, within: AnyView) -> AnyView {
     view! {
-        <details class="row">
-            <summary><span>{title}</span> <small>{count}</small></summary>
+        <details class="row" id=id>
+            <summary><span>{title}</span> <small>{note}</small></summary>
             <div class="row__within">{within}</div>
         </details>
     }

@@ -1,10 +1,10 @@
 //! Who answers now: the one line to ring, which web/page/ring-now.js chooses by the
 //! clock. Without a script and on paper all lines stand, each with its hours.
 
-use crate::components::with_slot;
+use crate::components::{no_answer, seen_elsewhere, with_slot};
 use content::Library;
 use guidance::words::GAP;
-use guidance::{Area, Contact, ContactKind, Tier};
+use guidance::{Area, Contact, ContactKind};
 use leptos::prelude::*;
 
 /// Returns the lines by day and by night that somebody worried about a child rings,
@@ -32,19 +32,13 @@ pub fn numbered_first(library: &Library, area: &Area, kind: ContactKind) -> Opti
 
 /// Draws lines, and the police for whoever gets no answer.
 pub fn ring_now(library: &Library, lines: Vec<Contact>, police: Option<Contact>) -> AnyView {
-    let words = library.words;
     let lines: Vec<_> = lines
         .into_iter()
         .map(|contact| line(library, contact))
         .collect();
-    let police = police.and_then(|police| {
-        let (tel, number) = (police.tel()?, police.number?);
-        let number = view! { <a class="number" href=tel>{number}</a> }.into_any();
-        Some(view! {
-            <contact-card class="ring-now__police" data-until=police.check_again>
-                <p data-number="">{with_slot(&words.ring_police(GAP), number)}</p>
-            </contact-card>
-        })
+    let police = police.filter(|police| police.number.is_some());
+    let police = police.map(|police| {
+        view! { <div class="ring-now__police">{no_answer(library.guide.words, &police)}</div> }
     });
     view! { <ring-now class="ring-now">{lines} {police}</ring-now> }.into_any()
 }
@@ -60,14 +54,14 @@ fn sort(contact: &Contact) -> Option<&'static str> {
 }
 
 fn line(library: &Library, contact: Contact) -> AnyView {
-    let (words, tool) = (library.words, library.guide.words);
+    let tool = library.guide.words;
     let sort = sort(&contact);
     let until = contact
         .check_again
         .clone()
         .filter(|_| contact.number.is_some());
     let hours = contact.hours.as_ref();
-    let when = hours.map_or(words.ring_unknown().to_owned(), |hours| hours.words.clone());
+    let when = hours.map_or(tool.state_unknown().to_owned(), |hours| hours.words.clone());
     let code = hours.and_then(|hours| hours.code.clone());
     let way = match (contact.tel(), contact.address.clone()) {
         (Some(tel), _) => {
@@ -91,8 +85,6 @@ fn line(library: &Library, contact: Contact) -> AnyView {
         view! { <p data-when="old" hidden>{old} " " {tool.number_elsewhere()}</p> }
     });
     let numbered = contact.number.is_some();
-    let elsewhere = (contact.tier == Some(Tier::C))
-        .then(|| view! { <p class="ring-line__check">{words.ring_elsewhere()}</p> });
     view! {
         <div class="ring-line" data-sort=sort data-hours=code data-until=until>
             {numbered.then(|| view! {
@@ -102,25 +94,11 @@ fn line(library: &Library, contact: Contact) -> AnyView {
                 </p>
             })}
             <h3 class="ring-line__name">{contact.name.clone()}</h3>
-            {first_way(library, &contact)}
+            {seen_elsewhere(tool, &contact)}
             {way}
             {extra}
-            {elsewhere}
             {old}
         </div>
     }
     .into_any()
-}
-
-/// Draws where to look before ringing a number that only another body's page shows.
-fn first_way(library: &Library, contact: &Contact) -> Option<AnyView> {
-    let address = contact.address.clone()?;
-    if contact.tier != Some(Tier::C) {
-        return None;
-    }
-    let words = library.words;
-    let site = words.ring_site();
-    let link = view! { <a class="outside" href=address rel="noreferrer">{site}</a> }.into_any();
-    let said = words.ring_first(GAP);
-    Some(view! { <p class="ring-line__check">{with_slot(&said, link)}</p> }.into_any())
 }

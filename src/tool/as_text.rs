@@ -1,6 +1,8 @@
 //! A result in plain text, for a case system or a note. It names no child.
 
-use guidance::{Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, Wording};
+use guidance::{
+    Advice, Answers, Area, Audience, Decision, Guide, Kind, Line, Route, SayFirst, Wording,
+};
 
 /// A blank to fill in with a pen, or in the case system.
 const BLANK: &str = "____________";
@@ -63,12 +65,12 @@ pub fn as_text(
 }
 
 /// Returns the whole call, built from the answers: facts, with blanks for names that
-/// are said aloud and never typed. The first `said_first` of what was seen were said already.
+/// are said aloud and never typed. `first` is what was said already.
 pub fn whole_call(
     guide: &Guide,
     answers: &Answers,
     audience: Audience,
-    said_first: usize,
+    first: Option<&SayFirst>,
 ) -> Vec<String> {
     let words = guide.words;
     let mut said = vec![match audience {
@@ -78,16 +80,22 @@ pub fn whole_call(
         Audience::Young => words.say_young().to_owned(),
     }];
     let quoted = |line: &str| words.say_quoted(line);
-    let seen = guide.seen_spoken(answers, audience).split_off(said_first);
-    if !seen.is_empty() {
-        let heading = if said_first == 0 {
-            words.say_seen()
-        } else {
+    let mut seen = guide.seen_spoken(answers, audience);
+    let heading = match first {
+        Some(first) => {
+            seen.drain(..first.seen);
             words.say_more()
-        };
+        }
+        None => words.say_seen(),
+    };
+    if !seen.is_empty() {
         said.push(heading.to_owned());
     }
     said.extend(seen.into_iter().map(quoted));
+    let ages = guide
+        .ages_said(answers, audience)
+        .filter(|_| first.is_none());
+    said.extend(ages.map(|ages| words.say_quoted(&ages)));
     let (facts, unknown) = facts(guide, answers, audience);
     said.extend(facts);
     let (_, others) = guide.ticks_spoken(answers, audience);
@@ -144,11 +152,6 @@ fn facts(guide: &Guide, answers: &Answers, audience: Audience) -> (Vec<String>, 
             }
         }
     }
-    facts.extend(
-        guide
-            .ages_said(answers, audience)
-            .map(|ages| words.say_quoted(&ages)),
-    );
     let child = spoken(None, false);
     if !child.is_empty() {
         facts.push(words.say_quoted(&child));

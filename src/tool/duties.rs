@@ -1,4 +1,4 @@
-use crate::components::{ContactLine, SourceLine, row, text_list};
+use crate::components::{ContactLine, SourceLine, noted_row, row, text_list};
 use guidance::{Called, Duty, Route, Session};
 use leptos::prelude::*;
 
@@ -18,7 +18,11 @@ pub fn held(session: &Session) -> Vec<AnyView> {
     if rows.len() > READ_FIRST + 1 {
         let rest = rows.split_off(READ_FIRST);
         let count = rest.len().to_string();
-        rows.push(row(words.say_more().to_owned(), count, rest.into_any()));
+        rows.push(noted_row(
+            words.say_more().to_owned(),
+            count,
+            rest.into_any(),
+        ));
     }
     rows
 }
@@ -39,7 +43,7 @@ pub fn only_if(session: &Session) -> Option<AnyView> {
     let emergency = guide.rules.route_of(session.answers()) == Route::Emergency;
     let count = lines.len().to_string();
     let title = guide.words.may_be_so().to_owned();
-    (!lines.is_empty() && !emergency).then(|| row(title, count, text_list(lines)))
+    (!lines.is_empty() && !emergency).then(|| noted_row(title, count, text_list(lines)))
 }
 
 fn duty(session: &Session, duty: &Duty) -> AnyView {
@@ -57,5 +61,5 @@ fn duty(session: &Session, duty: &Duty) -> AnyView {
         </div>
     };
     let brief = duty.brief.to(audience).to_owned();
-    row(brief, String::new(), within.into_any())
+    row(brief, within.into_any())
 }

@@ -2,6 +2,7 @@ use super::as_text::as_text;
 use super::controls::QUIET;
 use super::summary::sentences;
 use crate::browser;
+use crate::components::row_at;
 use guidance::{Advice, Audience, Decision, Session, Words};
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
     // A number past its day is taken out here as everywhere else, by
     // web/page/contact-card.js, before anybody copies it.
     let contacts: Vec<_> = guide
-        .contacts(session.area(), advice.ring(audience))
+        .contacts_of(session.area(), advice, audience)
         .into_iter()
         .filter_map(|contact| {
             let number = contact.number?;
@@ -49,24 +50,26 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
         Audience::Practitioner => (words.send_title(), words.send_note()),
         _ => (words.take_title(), words.take_note()),
     };
-    view! {
-        <details class="row take" id=SEND>
-            <summary><span>{title}</span></summary>
-            <div class="row__within">
-                <p>{note}</p>
-                <pre id="as-text" tabindex="0">{before} {contacts} "\n\n" {after}</pre>
-                <div class="actions">
-                    {button("share", words.take_share(), None)}
-                    {button("copy", words.take_copy(), None)}
-                    {print_button(words)}
-                    {button("save", words.take_save(), None)}
-                    {button("calendar", words.take_calendar(), Some(advice.look_again_days))}
-                </div>
-                <p id="taken" role="status"></p>
+    let within = view! {
+        <div class="take">
+            <p>{note}</p>
+            <pre id="as-text" tabindex="0">{before} {contacts} "\n\n" {after}</pre>
+            <div class="actions">
+                {button("share", words.take_share(), None)}
+                {button("copy", words.take_copy(), None)}
+                {print_button(words)}
+                {button("save", words.take_save(), None)}
+                {button("calendar", words.take_calendar(), Some(advice.look_again_days))}
             </div>
-        </details>
-    }
-    .into_any()
+            <p id="taken" role="status"></p>
+        </div>
+    };
+    row_at(
+        Some(SEND),
+        title.to_owned(),
+        String::new(),
+        within.into_any(),
+    )
 }
 
 fn print_button(words: Words) -> AnyView {

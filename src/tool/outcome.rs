@@ -1,6 +1,7 @@
 //! The screen of the result: the call first, then what to say, then folds.
 
-mod family;
+pub mod family;
+mod numbers;
 mod rung;
 mod say;
 mod why;
@@ -14,9 +15,7 @@ use super::raise::{find_out, what_would_raise};
 use super::summary::summary;
 use super::{export, print_view};
 use crate::browser;
-use crate::components::{
-    CallCard, SourceLine, fold, number_rows, numbers_from, paragraphs, part, row, text_list,
-};
+use crate::components::{CallCard, fold, paragraphs, part, row};
 use guidance::{
     Advice, Answers, Audience, Decision, Effects, Guide, Reason, Route, Session, Words, addable,
 };
@@ -45,7 +44,6 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let act = |label: &'static str, press: fn(&mut Session) -> Effects| {
         button(None, "button button--link", label, move || tool.act(press))
     };
-    let calls = route >= Route::Consult && route != Route::Emergency;
     let worse = (route != Route::Emergency).then(|| words.if_worse().to_owned());
     view! {
         <section class="step step--result">
@@ -63,7 +61,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                     {send(words, audience, route)}
                     {advised(guide, answers, route, audience)}
                     {places(words, &advice, audience)}
-                    {calls.then(|| say::may_ask(session, &advice))}
+                    {say::may_ask(session, &advice)}
                     {before(session, &advice)}
                     {say::after_call(session, &advice)}
                     {paragraphs(Some("worse"), worse.into_iter().collect())}
@@ -121,13 +119,13 @@ fn rows(tool: Tool, session: &Session, advice: &Advice, decision: &Decision) -> 
     let emergency = advice.route == Route::Emergency;
     let view = own_view(guide, session.answers(), decision, audience);
     let disagree = rung::steps(session).filter(|_| !emergency);
-    let disagree = disagree.map(|steps| row(words.ladder_title().to_owned(), String::new(), steps));
+    let disagree = disagree.map(|steps| row(words.ladder_title().to_owned(), steps));
     let family = (!practitioner || emergency).then(|| family::family(session, advice));
     [
         Some(say::whole(session, advice)),
-        Some(numbers(tool, session, advice)),
+        Some(numbers::numbers(tool, session, advice)),
         family,
-        Some(what_next(session, advice)),
+        Some(say::what_next(session, advice)),
         duties::only_if(session),
         Some(why::why(session, view)),
         find_out(session),
@@ -136,93 +134,11 @@ fn rows(tool: Tool, session: &Session, advice: &Advice, decision: &Decision) -> 
         more(tool, guide, session.answers(), advice.route),
         Some(summary(tool, session)),
         Some(export::export(session, advice, decision)),
-        Some(sources(session, advice)),
+        Some(numbers::sources(session, advice)),
     ]
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// Draws the other numbers, and whom to speak to at all. They follow the clock.
-fn numbers(tool: Tool, session: &Session, advice: &Advice) -> AnyView {
-    let (guide, audience) = (session.guide().clone(), session.audience());
-    let words = guide.words;
-    let (area, advice) = (session.area().clone(), advice.clone());
-    let speak_to = advice.speak_to.to(audience).to_owned();
-    let names = guide.names(&area).map(str::to_owned);
-    let names =
-        names.filter(|_| audience == Audience::Practitioner && advice.route == Route::Consult);
-    let names = names.map(|names| words.named(words.names_title(), &names));
-    let setting = guide.setting_of(session.answers());
-    let setting = setting.filter(|_| audience == Audience::Practitioner);
-    let lead = setting.map(|setting| words.lead_is(&setting.lead));
-    let also = paragraphs(None, lead.into_iter().chain(names).collect());
-    let drawn = move || {
-        let at = tool.clock().get();
-        let order = guide.whom_to_ring(&area, &advice, audience, at);
-        let call = order.call(advice.is_for_the_council(audience));
-        let first = call.first.map(|(contact, _)| contact);
-        let others = order.lines.iter().map(|(contact, _)| contact);
-        let others: Vec<_> = others.filter(|one| Some(*one) != first).collect();
-        number_rows(words, &others, at)
-    };
-    let within = view! { <p>{speak_to}</p> {drawn} {also} };
-    row(
-        words.other_numbers().to_owned(),
-        String::new(),
-        within.into_any(),
-    )
-}
-
-/// Draws what is written down, what happens next and when to come back.
-fn what_next(session: &Session, advice: &Advice) -> AnyView {
-    let (words, audience) = (session.guide().words, session.audience());
-    let (come_back, watch) = match audience {
-        Audience::Practitioner => (words.come_back_practitioner(), &advice.watch),
-        _ => (words.come_back(), &advice.watch),
-    };
-    let shown = advice.after_call.is_empty() && advice.route != Route::Emergency;
-    let write_down = if shown { &[][..] } else { &advice.write_down };
-    let lists = [
-        (words.what_to_write(), write_down),
-        (words.what_next(), &advice.next),
-        (come_back, &advice.come_back),
-        (words.watch_out(), watch),
-    ];
-    let lists = lists.into_iter().filter_map(|(title, lines)| {
-        let lines = lines.iter().filter_map(|line| line.to(audience));
-        let lines: Vec<String> = lines.map(str::to_owned).collect();
-        (!lines.is_empty()).then(|| titled(title, text_list(lines)))
-    });
-    let lists: Vec<AnyView> = lists.collect();
-    row(
-        words.what_next().to_owned(),
-        String::new(),
-        lists.into_any(),
-    )
-}
-
-fn titled(title: &'static str, within: AnyView) -> AnyView {
-    view! { <h3>{title}</h3> {within} }.into_any()
-}
-
-/// Draws where the numbers and the advice come from; each reason names its own sources.
-fn sources(session: &Session, advice: &Advice) -> AnyView {
-    let guide = session.guide();
-    let words = guide.words;
-    let contacts = guide.contacts(session.area(), advice.ring(session.audience()));
-    let edition = words.edition(&words.day(&guide.edition.date), &guide.edition.rules);
-    let from = |sources| view! { <SourceLine guide=guide.clone() sources /> }.into_any();
-    let within = view! {
-        {numbers_from(guide, &contacts)}
-        {titled(words.advice_from(), from(advice.sources.clone()))}
-        <p class="edition">{edition}</p>
-    };
-    row(
-        words.sources_title().to_owned(),
-        String::new(),
-        within.into_any(),
-    )
 }
 
 fn not_sent(words: Words, route: Route, audience: Audience) -> &'static str {
@@ -331,10 +247,6 @@ fn more(tool: Tool, guide: &Guide, answers: &Answers, route: Route) -> Option<An
             <p>{guide.words.adding_note()}</p>
             {button(Some("add-more"), QUIET, guide.words.adding_open(), add)}
         };
-        row(
-            guide.words.adding_title().to_owned(),
-            String::new(),
-            within.into_any(),
-        )
+        row(guide.words.adding_title().to_owned(), within.into_any())
     })
 }

@@ -1,4 +1,5 @@
 use super::as_text::whole_call;
+use super::outcome::family;
 use crate::components::{SourceLine, paragraphs, text_list, web_address, with_slot};
 use guidance::words::GAP;
 use guidance::{Advice, Audience, Contact, ContactKind, Decision, Route, Session, Words};
@@ -23,7 +24,7 @@ pub fn print_view(session: &Session, advice: &Advice, decision: &Decision) -> An
 fn first_side(session: &Session, advice: &Advice) -> AnyView {
     let (guide, area, audience) = (session.guide(), session.area(), session.audience());
     let words = guide.words;
-    let contacts = guide.contacts(area, advice.ring(audience));
+    let contacts = guide.contacts_of(area, advice, audience);
     let numbered = contacts.iter().filter(|one| one.number.is_some());
     let until = numbered.filter_map(|one| one.check_again.as_deref()).min();
     let until = until.map(|day| format!(" {}", words.sheet_numbers(&words.day(day))));
@@ -33,7 +34,7 @@ fn first_side(session: &Session, advice: &Advice) -> AnyView {
     let by_night = contacts.iter().filter(|one| is_for_nights(one));
     let by_day: Vec<_> = by_day.map(|one| line(words, one)).collect();
     let by_night: Vec<_> = by_night.map(|one| line(words, one)).collect();
-    let said = whole_call(guide, session.answers(), audience, 0);
+    let said = whole_call(guide, session.answers(), audience, None);
     let duties = guide.duties(session.answers());
     let duties = duties.iter().filter(|called| called.holds);
     let duties = duties.map(|called| called.duty.brief.to(audience).to_owned());
@@ -74,7 +75,7 @@ fn reasons(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
     let open = (!open.is_empty()).then(|| {
         view! { <h2>{words.unsure_title()}</h2> {text_list(open)} }
     });
-    let consent = advice.consent.to(audience).to_owned();
+    let (telling, texts) = family::telling(session, advice);
     view! {
         <div class="sheet__second">
             <h2>{words.why()}</h2>
@@ -82,8 +83,8 @@ fn reasons(session: &Session, advice: &Advice, decision: &Decision) -> AnyView {
             <h2>{words.your_answers()}</h2>
             {said}
             {open}
-            <h2>{words.telling_practitioner()}</h2>
-            <p>{consent}</p>
+            <h2>{telling}</h2>
+            {paragraphs(None, texts)}
             <h2>{words.sources_title()}</h2>
             <SourceLine guide=guide.clone() sources=advice.sources.clone() />
         </div>

@@ -54,7 +54,7 @@ pub fn screen(tool: Tool, session: &Session, id: &QuestionId) -> AnyView {
 fn emergency_now(session: &Session) -> Option<AnyView> {
     let (guide, audience) = (session.guide(), session.audience());
     let advice = guide.advice(Route::Emergency)?;
-    let contacts = guide.contacts(session.area(), advice.ring(audience));
+    let contacts = guide.contacts_of(session.area(), advice, audience);
     let tel = contacts.first()?.tel()?;
     let name = advice.name.to(audience).to_owned();
     let then = advice.speak_to.to(audience).to_owned();

@@ -1,6 +1,6 @@
 //! The lists beside a result: what would raise it, and what to find out.
 
-use crate::components::{answer_text, row, with_slot};
+use crate::components::{answer_text, noted_row, row, with_slot};
 use guidance::words::GAP;
 use guidance::{Change, ContributingAnswer, Raise, Route, Seriousness, Session, raises};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub fn what_would_raise(session: &Session) -> Option<AnyView> {
         .collect();
     (!items.is_empty()).then(|| {
         let list = view! { <ul>{items}</ul> }.into_any();
-        row(guide.words.raise_title().to_owned(), String::new(), list)
+        row(guide.words.raise_title().to_owned(), list)
     })
 }
 
@@ -61,7 +61,7 @@ pub fn find_out(session: &Session) -> Option<AnyView> {
             <ul>{items}</ul>
             <p>{words.unsure_note()}</p>
         };
-        row(words.unsure_title().to_owned(), count, within.into_any())
+        noted_row(words.unsure_title().to_owned(), count, within.into_any())
     })
 }
 

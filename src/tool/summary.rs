@@ -1,5 +1,5 @@
 use super::controller::Tool;
-use crate::components::{answer_text, paragraphs, row};
+use crate::components::{answer_text, noted_row, paragraphs};
 use guidance::{ChildLocation, Session, Step, questions_about_need};
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ pub fn summary(tool: Tool, session: &Session) -> AnyView {
     let title = session.guide().words.your_answers().to_owned();
     let list = view! { <ul class="summary">{rows}</ul> };
     let change = session.guide().words.change().to_owned();
-    row(title, change, list.into_any())
+    noted_row(title, change, list.into_any())
 }
 
 /// Returns everything that was said, as sentences.

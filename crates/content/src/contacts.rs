@@ -47,6 +47,9 @@ pub(crate) struct RawContact {
     email: Option<At<String, Email>>,
     /// What it is for, and what to know before ringing.
     what: Prose,
+    /// For members of the public alone: practitioners are not given it.
+    #[serde(default)]
+    for_public: bool,
     /// What is known of the number's source and what is not.
     seen: Option<Prose>,
     /// Where this was read: an id of content/sources.toml.
@@ -66,7 +69,7 @@ pub(crate) fn contacts(context: CheckContext<'_>, document: &Document<'_>) -> Ve
         if matches!(hours, Hours::Outside(_)) {
             *hours = Hours::Outside(daytime.clone().unwrap_or_default());
         }
-        contact.hours = hours.answered(context.page_words);
+        contact.hours = hours.answered(context.page_words, context.words);
     }
     read.into_iter().map(|(contact, _)| contact).collect()
 }
@@ -98,6 +101,7 @@ fn contact(raw: &RawContact, checker: &ItemChecker<'_>) -> Option<(Contact, Hour
         address: checker.address("address", raw.address.as_deref()),
         email: raw.email.as_ref().map(|email| mailed(email, checker)),
         what: checker.text("what", &raw.what),
+        for_public: raw.for_public,
         seen: raw.seen.as_ref().map(|seen| checker.text("seen", seen)),
         checked,
         kind: kind?,

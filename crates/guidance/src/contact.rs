@@ -84,6 +84,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// Its purpose, and what to know before ringing.
     pub what: String,
+    /// True where it is for members of the public alone: practitioners are not given it.
+    pub for_public: bool,
     /// A note on what is known of the number's source and what is not.
     pub seen: Option<String>,
     /// The source that it was read in.
@@ -131,6 +133,7 @@ mod tests {
             hours: None,
             check_again: None,
             what: "Advice".into(),
+            for_public: false,
             seen: None,
             source: SourceId::try_from("a").expect("a name"),
             checked: "2026-11-22".into(),

@@ -1,6 +1,6 @@
 //! Opening hours of lines, in the time of England.
 
-use crate::{PageWords, Weekday};
+use crate::{PageWords, Weekday, Words};
 use serde::{Deserialize, Serialize};
 
 /// The code of a line that is answered at any time.
@@ -46,8 +46,8 @@ pub struct OpeningHours {
 impl Hours {
     /// Returns words and code together. `None` where no source says.
     #[must_use]
-    pub fn answered(&self, words: PageWords) -> Option<OpeningHours> {
-        let words = self.in_words(words)?;
+    pub fn answered(&self, words: PageWords, tool: Words) -> Option<OpeningHours> {
+        let words = self.in_words(words, tool)?;
         let code = self.code();
         Some(OpeningHours { words, code })
     }
@@ -74,14 +74,17 @@ impl Hours {
 
     /// Returns the hours for people: "Monday to Thursday 8.30am to 5pm, Friday 8.30am to 4.30pm".
     #[must_use]
-    pub fn in_words(&self, words: PageWords) -> Option<String> {
+    pub fn in_words(&self, words: PageWords, tool: Words) -> Option<String> {
         match self {
             Self::Unknown => None,
             Self::Always => Some(words.hours_always().to_owned()),
             Self::Outside(_) => Some(words.hours_outside().to_owned()),
             Self::Spans(spans) => {
-                let spans: Vec<String> = spans.iter().map(|span| span.in_words(words)).collect();
-                Some(words.hours(&spans.join(words.hours_between())))
+                let spans: Vec<String> = spans
+                    .iter()
+                    .map(|span| span.in_words(words, tool))
+                    .collect();
+                Some(words.hours(&spans.join(tool.comma())))
             }
         }
     }
@@ -97,32 +100,13 @@ impl Span {
         format!("{days}:{}-{}", self.from, self.to)
     }
 
-    fn in_words(&self, words: PageWords) -> String {
+    fn in_words(&self, words: PageWords, tool: Words) -> String {
         let days = match self.days.as_slice() {
             [] => String::new(),
             [only] => words.weekday(*only).to_owned(),
             [first, .., last] => words.hours_days(words.weekday(*first), words.weekday(*last)),
         };
-        words.hours_span(&days, &clock(self.from, words), &clock(self.to, words))
-    }
-}
-
-/// Returns a time for people: `510` as "8.30am".
-fn clock(minute: u16, words: PageWords) -> String {
-    let (hour, rest) = (minute / 60, minute % 60);
-    let shown = match hour % 12 {
-        0 => 12,
-        other => other,
-    };
-    let time = if rest == 0 {
-        shown.to_string()
-    } else {
-        format!("{shown}.{rest:02}")
-    };
-    if hour < 12 {
-        words.hours_am(&time)
-    } else {
-        words.hours_pm(&time)
+        words.hours_span(&days, &tool.time(self.from), &tool.time(self.to))
     }
 }
 

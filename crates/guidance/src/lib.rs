@@ -71,7 +71,7 @@ pub use place::{Moment, Place};
 pub use question::{Choice, Meaning, Question};
 pub use raise::{Change, Raise, raises};
 pub use resource::{LinkState, Resource, ResourceGroup};
-pub use ring_order::{Call, RingOrder, ring_order};
+pub use ring_order::{Call, ring_order};
 pub use route::{Advice, Route, WhereTheChildIs};
 pub use rule::{Fallback, Promise, Rule, Rules};
 pub use session::{Door, Effect, Effects, PreWasm, Session};

@@ -3,71 +3,65 @@
 use crate::{Answering, Contact, ContactKind, Instant, answering};
 
 /// A line, and whether it answers.
-type Line = (Contact, Answering);
+pub(crate) type Line = (Contact, Answering);
 
-/// The line to ring first, and where to turn if nobody answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Call<'a> {
+/// Who to ring: the line on the one button, and where to turn if nobody answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
     /// The line on the one button, and whether it answers; `None` where its number has
     /// to be looked up first.
-    pub first: Option<&'a (Contact, Answering)>,
+    pub first: Option<(Contact, Answering)>,
     /// The contact whose number has to be looked up before anybody can be rung.
-    pub look_up: Option<&'a Contact>,
+    pub look_up: Option<Contact>,
     /// The line for when nobody answers: one that answers now or may. A charity's is
     /// named only in hours that somebody confirmed.
-    pub next: Option<&'a Contact>,
+    pub next: Option<Contact>,
+    /// Everybody but the first, in the order in which to ring.
+    pub others: Vec<Contact>,
 }
 
-/// The lines to ring at a moment, in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RingOrder {
-    /// Everybody, the first to ring first, and whether each answers.
-    pub lines: Vec<(Contact, Answering)>,
-    /// True where nobody knows that the first one answers: the page then says so,
-    /// and 101 and 999 stand beside it.
-    pub unknown: bool,
-}
-
-impl RingOrder {
-    /// Returns contacts in the order in which they stand, whatever the time.
-    pub(crate) fn as_named(contacts: Vec<Contact>, at: Option<Instant>) -> Self {
-        Self {
-            lines: at.map_or_else(
-                || contacts.iter().map(unknown).collect(),
-                |at| answered(contacts.clone(), at),
-            ),
-            unknown: false,
-        }
-    }
-
-    /// Returns what to put on the one button to ring, and what to put beneath it.
-    /// `local` is true where the route is for the council's own lines: a charity then
-    /// never stands in the place of a number that nobody has confirmed.
+impl Call {
+    /// Returns the call out of lines in the order in which to ring. Where the route
+    /// rings the council first (`local`), a charity never stands in the place of a
+    /// number that nobody has confirmed.
     #[must_use]
-    pub fn call(&self, local: bool) -> Call<'_> {
-        let numbered = |line: &&Line| line.0.number.is_some();
-        let mut councils = self.lines.iter().filter(|line| line.0.kind.is_councils());
-        let look_up = councils
-            .next()
-            .map(|line| &line.0)
-            .filter(|contact| local && contact.number.is_none() && contact.address.is_some());
-        let first = self.lines.iter().find(numbered);
-        let first = first.filter(|_| look_up.is_none());
-        let others = || {
-            let others = self.lines.iter().filter(numbered);
-            others.filter(|line| Some(&line.0) != first.map(|first| &first.0))
-        };
-        let open = others().find(|line| line.1 == Answering::Open);
-        let next = open.or_else(|| {
-            others()
-                .find(|line| line.1 == Answering::Unknown && line.0.kind != ContactKind::Helpline)
-        });
-        Call {
+    pub fn of(lines: Vec<(Contact, Answering)>, local: bool) -> Self {
+        let mut councils = lines.iter().filter(|line| line.0.kind.is_councils());
+        let head = councils.next().map(|line| &line.0);
+        let look_up = head
+            .filter(|contact| local && contact.number.is_none() && contact.address.is_some())
+            .cloned();
+        let first = lines.iter().find(|line| line.0.number.is_some());
+        let first = first.filter(|_| look_up.is_none()).cloned();
+        let mut others = lines;
+        others.retain(|line| Some(line) != first.as_ref());
+        Self {
+            next: next(&others),
+            others: others.into_iter().map(|line| line.0).collect(),
             first,
             look_up,
-            next: next.map(|line| &line.0),
         }
     }
+}
+
+/// Returns the line for when nobody answers: one that does, or else one that may.
+fn next(others: &[Line]) -> Option<Contact> {
+    let numbered = || others.iter().filter(|line| line.0.number.is_some());
+    let open = numbered().find(|line| line.1 == Answering::Open);
+    let may = |line: &&Line| line.1 == Answering::Unknown && line.0.kind != ContactKind::Helpline;
+    open.or_else(|| numbered().find(may))
+        .map(|line| line.0.clone())
+}
+
+/// Returns each contact with whether it answers; nobody knows where there is no clock.
+pub(crate) fn answered(contacts: Vec<Contact>, at: Option<Instant>) -> Vec<Line> {
+    let contacts = contacts.into_iter();
+    contacts
+        .map(|contact| {
+            let answers = at.map_or(Answering::Unknown, |at| answering(contact.hours_code(), at));
+            (contact, answers)
+        })
+        .collect()
 }
 
 /// Returns whom to ring at a moment, out of `contacts` in the order in which a
@@ -77,8 +71,8 @@ impl RingOrder {
 /// 101 is for everybody, and for nobody first. A charity's helpline whose hours nobody
 /// confirmed comes after them, unless the route names it first.
 #[must_use]
-pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
-    let lines = answered(contacts, at);
+pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> Vec<(Contact, Answering)> {
+    let lines = answered(contacts, Some(at));
     let named_first = lines.first().map(|(contact, _)| contact.kind);
     let mut ordered = Vec::with_capacity(lines.len());
     for wanted in 0..=LAST_RANK {
@@ -87,26 +81,7 @@ pub fn ring_order(contacts: Vec<Contact>, at: Instant) -> RingOrder {
         });
         ordered.extend(ranked.cloned());
     }
-    let lines = ordered;
-    let unknown = lines
-        .first()
-        .is_none_or(|(contact, answers)| contact.number.is_none() || *answers != Answering::Open);
-    RingOrder { lines, unknown }
-}
-
-/// Returns each contact with whether it answers at a moment.
-fn answered(contacts: Vec<Contact>, at: Instant) -> Vec<Line> {
-    let contacts = contacts.into_iter();
-    contacts
-        .map(|contact| {
-            let answers = answering(contact.hours_code(), at);
-            (contact, answers)
-        })
-        .collect()
-}
-
-fn unknown(contact: &Contact) -> Line {
-    (contact.clone(), Answering::Unknown)
+    ordered
 }
 
 /// The rank of what is shown last.

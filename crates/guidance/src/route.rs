@@ -29,6 +29,12 @@ impl Route {
         Self::Review,
     ];
 
+    /// Returns whether it asks somebody to ring today: 999 is rung at once.
+    #[must_use]
+    pub fn rings_today(self) -> bool {
+        matches!(self, Self::Refer | Self::Consult)
+    }
+
     /// Returns the name used in content, classes and `data-route`.
     #[must_use]
     pub fn slug(self) -> &'static str {

@@ -37,7 +37,7 @@ fn panel(session: &Session) -> AnyView {
     let told = |title: &'static str, then: &'static str| {
         let then = paragraphs(None, vec![then.to_owned()]);
         let within = view! { {then} {steps()} }.into_any();
-        row(title.to_owned(), String::new(), within)
+        row(title.to_owned(), within)
     };
     let told = vec![
         told(words.told_to_wait(), words.told_to_wait_then()),

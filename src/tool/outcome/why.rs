@@ -14,7 +14,6 @@ pub fn why(session: &Session, view: Option<AnyView>) -> AnyView {
         .deciding_reasons()
         .chain(decision.other_reasons())
         .collect();
-    let count = reasons.len().to_string();
     let signs = session.answers().gravest_first(&guide.rules).into_iter();
     let signs = signs.map(|(sign, _)| sign.words(audience).unwrap_or(&sign.text).to_owned());
     let signs: Vec<String> = signs.collect();
@@ -31,14 +30,21 @@ pub fn why(session: &Session, view: Option<AnyView>) -> AnyView {
         <ul class="reasons">{lines}</ul>
         {paragraphs(None, vec![words.you_decide().to_owned()])}
     };
-    row(words.why_this().to_owned(), count, within.into_any())
+    row(words.why_this().to_owned(), within.into_any())
 }
 
 /// Draws a reason with the answers that it rests on; the signs stand above.
 fn line(guide: &Arc<Guide>, audience: Audience, reason: &Reason) -> AnyView {
     let answers = reason.answers.iter();
-    let said: Vec<AnyView> = answers
-        .filter_map(|one| answer_text::counted(guide, audience, one))
+    let mut said: Vec<String> = Vec::new();
+    for sentence in answers.filter_map(|one| answer_text::counted(guide, audience, one)) {
+        // Two parts of a rule may rest on one answer.
+        if !said.contains(&sentence) {
+            said.push(sentence);
+        }
+    }
+    let said: Vec<AnyView> = said
+        .into_iter()
         .map(|said| view! { " " <span>{said}</span> }.into_any())
         .collect();
     let because = for_ages(guide, audience, reason);

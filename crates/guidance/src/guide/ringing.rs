@@ -2,34 +2,57 @@
 
 use super::Guide;
 use crate::clock::date_in_england;
+use crate::ring_order::answered;
 use crate::{
-    Advice, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, opening, ring_order,
+    Advice, Answering, Area, Audience, Call, Contact, ContactKind, Instant, Route, opening,
+    ring_order,
 };
 
 impl Guide {
-    /// Returns whom this audience rings for a route, the first to ring first. Where
-    /// the route is for today and the time is known, a line that answers then comes
-    /// first; what can wait has one order at every hour.
+    /// Returns who this audience rings for a route: the line on the one button, and the
+    /// others behind it. Where the route is for today and the time is known, a line that
+    /// answers then comes first; what can wait has one order at every hour.
     #[must_use]
-    pub fn whom_to_ring(
+    pub fn call(
         &self,
         area: &Area,
         advice: &Advice,
         audience: Audience,
         at: Option<Instant>,
-    ) -> RingOrder {
-        let contacts = one_of_each_number(self.contacts(area, advice.ring(audience)));
-        match at.filter(|_| advice.route >= Route::Consult) {
+    ) -> Call {
+        let contacts = self.contacts_of(area, advice, audience);
+        let lines = match at.filter(|_| advice.route >= Route::Consult) {
             Some(at) => ring_order(contacts, at),
-            None => RingOrder::as_named(contacts, at),
+            None => answered(contacts, at),
+        };
+        let call = Call::of(lines, advice.is_for_the_council(audience));
+        let open = call
+            .first
+            .as_ref()
+            .is_some_and(|line| line.1 == Answering::Open);
+        // 999 always answers. Practitioners who ring a line that is open find the others
+        // where they are listed.
+        let sure = advice.route == Route::Emergency || (audience == Audience::Practitioner && open);
+        Call {
+            next: call.next.filter(|_| !sure),
+            ..call
         }
     }
 
-    /// Returns whom to ring at a moment, in an area, for the kinds given: a line that
-    /// answers then comes first.
+    /// Returns everybody whom this audience may ring for a route, in the order in which
+    /// the route names them, and each number once: a line that gives advice and takes
+    /// referrals is rung once.
     #[must_use]
-    pub fn ring_order(&self, area: &Area, kinds: &[ContactKind], at: Instant) -> RingOrder {
-        ring_order(self.contacts(area, kinds), at)
+    pub fn contacts_of(&self, area: &Area, advice: &Advice, audience: Audience) -> Vec<Contact> {
+        let mut kept: Vec<Contact> = Vec::new();
+        for contact in self.contacts(area, advice.ring(audience)) {
+            let closed_to = contact.for_public && audience == Audience::Practitioner;
+            let known = kept.iter().any(|one| one.number == contact.number);
+            if !closed_to && (contact.number.is_none() || !known) {
+                kept.push(contact);
+            }
+        }
+        kept
     }
 
     /// Returns the moment in England at so many milliseconds after the start of 1970;
@@ -82,17 +105,4 @@ impl Guide {
         let mut national = self.national.iter();
         national.find(|contact| contact.kind == ContactKind::Helpline)
     }
-}
-
-/// Returns the contacts without those whose number stands there already: a line that
-/// gives advice and takes referrals is rung once.
-fn one_of_each_number(contacts: Vec<Contact>) -> Vec<Contact> {
-    let mut kept: Vec<Contact> = Vec::with_capacity(contacts.len());
-    for contact in contacts {
-        let known = kept.iter().any(|one| one.number == contact.number);
-        if contact.number.is_none() || !known {
-            kept.push(contact);
-        }
-    }
-    kept
 }

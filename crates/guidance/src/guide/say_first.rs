@@ -1,7 +1,7 @@
 //! The words to begin a call with.
 
 use super::{Guide, SAY_FIRST_WORDS, SayFirst};
-use crate::{Answers, Audience, Route};
+use crate::{AgeBand, Answers, Audience, Route};
 
 /// The most things that were seen among them: whoever answers asks for the rest.
 const SAY_FIRST_SIGNS: usize = 3;
@@ -12,8 +12,7 @@ impl Guide {
     /// words. The gravest is always among them.
     #[must_use]
     pub fn say_first(&self, answers: &Answers, route: Route, audience: Audience) -> SayFirst {
-        let mut said = vec![self.opening_words(route, audience).to_owned()];
-        said.extend(self.ages_said(answers, audience));
+        let mut said = vec![self.opening_words(answers, route, audience)];
         let counted = |text: &str| text.split_whitespace().count();
         let mut words: usize = said.iter().map(|text| counted(text)).sum();
         let mut seen = 0;
@@ -41,15 +40,39 @@ impl Guide {
         seen
     }
 
-    /// Returns the first sentence of a call.
-    fn opening_words(&self, route: Route, audience: Audience) -> &str {
+    /// Returns the first sentence of a call: who rings about whom.
+    fn opening_words(&self, answers: &Answers, route: Route, audience: Audience) -> String {
         let words = self.words;
+        let child = self.child_said(answers, audience);
         match (audience, route) {
-            (Audience::Practitioner, Route::Refer) => words.open_refer(),
-            (Audience::Practitioner, _) => words.open_advice(),
-            (Audience::Public, _) => words.open_public(),
-            (Audience::Parent, _) => words.open_parent(),
-            (Audience::Young, _) => words.open_young(),
+            (Audience::Practitioner, Route::Refer) => words.open_refer(&child),
+            (Audience::Practitioner, _) => words.open_advice(&child),
+            (Audience::Public, _) => words.open_public(&child),
+            (Audience::Parent, _) => words.open_parent(&child),
+            // A young person may be the child.
+            (Audience::Young, _) => words.open_young().to_owned(),
+        }
+    }
+
+    /// Returns whom a call is about: "a child aged 5 to 11".
+    fn child_said(&self, answers: &Answers, audience: Audience) -> String {
+        let words = self.words;
+        let mut questions = self.rules.questions.iter();
+        let options = questions.find(|one| one.several).map(|one| &one.options);
+        let aged = |age: AgeBand| {
+            let mut options = options.into_iter().flatten();
+            let choice = options.find(|choice| choice.id.as_str() == age.slug())?;
+            Some(choice.spoken().to(audience))
+        };
+        let ages: Vec<&str> = answers.ages().iter().filter_map(aged).collect();
+        let own = audience == Audience::Parent;
+        match ages.as_slice() {
+            [] if own => words.my_child().to_owned(),
+            [] => words.a_child().to_owned(),
+            [age] if own => words.my_child_of(age),
+            [age] => words.a_child_of(age),
+            ages if own => words.my_children_of(&ages.join(words.comma())),
+            ages => words.several_children_of(&ages.join(words.comma())),
         }
     }
 

@@ -19,7 +19,7 @@ pub enum Step {
     /// and what has already happened. Always there, but for 999.
     Before,
     /// A moment before the result: pitfalls to mind, and the user's own
-    /// assessment.
+    /// assessment. Only where the answers ask for less than a referral.
     Pause,
     /// Questions that can no longer change the route and make the call stronger: only
     /// where the user wants to say more.

@@ -131,9 +131,11 @@ impl Walk<'_> {
 
     /// Adds the pause before the result, never before 999. False where it is open.
     fn pause(&self, path: &mut Vec<Step>) -> bool {
-        // A view that was said counts, whoever turns out to have said it.
-        let asked =
-            self.audience() == Audience::Practitioner || self.answers.own_assessment.is_some();
+        // A referral does not wait for it. A view that was said counts, whoever turns
+        // out to have said it and whatever became of the route.
+        let below = self.guide.rules.route_of(self.answers) < Route::Refer;
+        let asked = self.audience() == Audience::Practitioner && below;
+        let asked = asked || self.answers.own_assessment.is_some();
         if self.is_emergency() || self.guide.pause.is_none() || !asked {
             return true;
         }

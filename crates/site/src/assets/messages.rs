@@ -29,17 +29,17 @@ pub fn export(library: &Library) -> Map<String, Value> {
 
 /// Returns what is said of whether a line answers now, on every page and in frames.
 pub fn ringing(library: &Library) -> Map<String, Value> {
-    let words = library.words;
+    let (words, tool) = (library.words, library.guide.words);
     module(vec![
-        ("always", words.ring_open_always().to_owned()),
-        ("nights", words.ring_open_nights().to_owned()),
-        ("until", words.ring_open_until("{time}")),
+        ("always", tool.state_always().to_owned()),
+        ("nights", tool.state_outside().to_owned()),
+        ("until", tool.state_until("{time}")),
         ("today", words.ring_opens_today("{time}")),
         ("opens", words.ring_opens("{day}", "{time}")),
-        ("closed", words.ring_closed().to_owned()),
-        ("unknown", words.ring_unknown().to_owned()),
-        ("am", words.hours_am("{time}")),
-        ("pm", words.hours_pm("{time}")),
+        ("closed", tool.state_closed().to_owned()),
+        ("unknown", tool.state_unknown().to_owned()),
+        ("am", tool.time_am("{time}")),
+        ("pm", tool.time_pm("{time}")),
         ("days", days(words)),
     ])
 }

@@ -1,9 +1,7 @@
 //! Tests of the first number to ring, at every minute that matters.
 
 use super::{AUDIENCES, guide};
-use guidance::{
-    Answering, Area, Audience, Contact, ContactKind, Instant, RingOrder, Route, answering,
-};
+use guidance::{Answering, Area, Audience, Call, Contact, ContactKind, Instant, Route, answering};
 use std::collections::BTreeSet;
 
 const MINUTE: i64 = 60_000;
@@ -79,34 +77,37 @@ fn of_the_bank_holidays(area: &Area) -> Vec<Instant> {
 
 /// Asserts that the number on the button is answered; or that nobody knows, or it has to
 /// be looked up, and beneath it stands one that is.
-fn assert_somebody_answers(order: &RingOrder, local: bool, what: &str) {
-    let call = order.call(local);
-    let open = |contact: &Contact| {
-        let mut lines = order.lines.iter();
-        lines.any(|(one, answers)| one == contact && *answers == Answering::Open)
-    };
-    let beneath = call.next.is_some_and(open);
-    match call.first {
-        Some((_, Answering::Open)) => {}
-        Some((first, Answering::Unknown)) => {
-            assert!(beneath, "{what}: nobody knows of {}", first.name);
+fn assert_somebody_answers(call: &Call, at: Instant, local: bool, what: &str) {
+    let open = |contact: &Contact| answering(contact.hours_code(), at) == Answering::Open;
+    let beneath = call.next.as_ref().is_some_and(open);
+    match &call.first {
+        Some((first, answers)) => {
+            assert_ne!(
+                *answers,
+                Answering::Closed,
+                "{what}: {} is closed",
+                first.name
+            );
+            assert!(
+                *answers == Answering::Open || beneath,
+                "{what}: nobody knows of {}",
+                first.name
+            );
             assert!(
                 !local || first.kind != ContactKind::Helpline,
                 "{what}: a charity stands in the council’s place"
             );
         }
-        Some((first, Answering::Closed)) => panic!("{what}: {} is closed", first.name),
         None => assert!(call.look_up.is_some() && beneath, "{what}"),
     }
     // The police are never first while a line of the council's may answer.
-    if call
-        .first
-        .is_some_and(|line| line.0.kind == ContactKind::Police)
-    {
-        let may = |one: &(Contact, Answering)| {
-            one.0.kind.is_councils() && one.0.number.is_some() && one.1 != Answering::Closed
+    let police = |line: &(Contact, Answering)| line.0.kind == ContactKind::Police;
+    if call.first.as_ref().is_some_and(police) {
+        let may = |one: &Contact| {
+            let closed = answering(one.hours_code(), at) == Answering::Closed;
+            one.kind.is_councils() && one.number.is_some() && !closed
         };
-        assert!(!order.lines.iter().any(may), "{what}");
+        assert!(!call.others.iter().any(may), "{what}");
     }
 }
 
@@ -129,9 +130,9 @@ fn at_every_minute_that_matters_the_first_number_is_one_that_answers_or_the_page
                 );
                 let local = advice.is_for_the_council(audience);
                 for at in &times {
-                    let order = guide().whom_to_ring(area, advice, audience, Some(*at));
+                    let call = guide().call(area, advice, audience, Some(*at));
                     let what = format!("{route:?} {audience:?} {} {at:?}", area.id);
-                    assert_somebody_answers(&order, local, &what);
+                    assert_somebody_answers(&call, *at, local, &what);
                     tried += 1;
                 }
             }
@@ -180,16 +181,50 @@ fn a_young_person_is_given_childline_first_at_any_time() {
         Route::EarlyHelp,
         Route::Review,
     ] {
-        let kinds = guide().advice(route).unwrap().ring(Audience::Young);
-        assert_eq!(kinds[0], ContactKind::Childline, "{route:?}");
+        let advice = guide().advice(route).unwrap();
         for area in &guide().areas {
             for at in of_the_week(area) {
-                let order = guide().ring_order(area, kinds, at);
-                assert_eq!(
-                    order.lines[0].0.kind,
-                    ContactKind::Childline,
-                    "{route:?} {at:?}"
-                );
+                let call = guide().call(area, advice, Audience::Young, Some(at));
+                let first = call.first.map(|line| line.0.kind);
+                assert_eq!(first, Some(ContactKind::Childline), "{route:?} {at:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn practitioners_are_given_no_line_that_is_for_the_public() {
+    let mut found = 0;
+    for area in &guide().areas {
+        for advice in &guide().advice {
+            let of = |audience| guide().contacts_of(area, advice, audience);
+            let public = |contact: &Contact| contact.for_public;
+            assert!(
+                !of(Audience::Practitioner).iter().any(public),
+                "{}",
+                area.id
+            );
+            found += of(Audience::Public)
+                .iter()
+                .filter(|one| public(one))
+                .count();
+        }
+    }
+    assert!(found > 0, "no line is for the public alone");
+}
+
+#[test]
+fn no_number_stands_twice_behind_a_result() {
+    for area in &guide().areas {
+        for advice in &guide().advice {
+            for audience in AUDIENCES {
+                let contacts = guide().contacts_of(area, advice, audience);
+                let numbers: Vec<&String> = contacts
+                    .iter()
+                    .filter_map(|one| one.number.as_ref())
+                    .collect();
+                let once: BTreeSet<&&String> = numbers.iter().collect();
+                assert_eq!(once.len(), numbers.len(), "{} {:?}", area.id, advice.route);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The order in which to ring at a time.
 
 use guidance::{
-    Answering, Contact, ContactKind, Instant, OpeningHours, SourceId, answering, ring_order,
+    Answering, Call, Contact, ContactKind, Instant, OpeningHours, SourceId, answering, ring_order,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -29,6 +29,7 @@ fn contact((kind, number, hours): Short, name: &str) -> Contact {
         email: None,
         what: String::new(),
         seen: None,
+        for_public: false,
         source: SourceId::try_from("ours").unwrap(),
         checked: "2026-11-22".to_owned(),
     }
@@ -57,18 +58,20 @@ const SOME_NIGHTS: Short = (ContactKind::OutOfHours, true, None);
 const POLICE: Short = (ContactKind::Police, true, Some("always"));
 const NO_NUMBER: Short = (ContactKind::OutOfHours, false, Some("always"));
 
+/// Returns whether the first line is known to answer.
+fn is_answered(order: &[(Contact, Answering)]) -> bool {
+    let first = order.first();
+    first.is_some_and(|(contact, answers)| contact.number.is_some() && *answers == Answering::Open)
+}
+
 #[test]
 fn a_line_that_answers_comes_first_and_one_without_a_number_last() {
-    // Each line by its place before, and whether the page says that nobody knows.
+    // Each line by its place before, and whether nobody is known to answer.
     let check = |lines: &[Short], at: Instant, expected: &[&str], unknown: bool| {
         let order = ring_order(contacts(lines), at);
-        let names: Vec<&str> = order
-            .lines
-            .iter()
-            .map(|(one, _)| one.name.as_str())
-            .collect();
+        let names: Vec<&str> = order.iter().map(|(one, _)| one.name.as_str()).collect();
         assert_eq!(names, expected, "{lines:?} {at:?}");
-        assert_eq!(order.unknown, unknown, "{lines:?} {at:?}");
+        assert_eq!(!is_answered(&order), unknown, "{lines:?} {at:?}");
     };
     let (day, night) = (at(1, 600), at(1, 1020));
     check(&[DOOR, NIGHTS], day, &["0", "1"], false);
@@ -96,7 +99,7 @@ fn a_line_that_answers_comes_first_and_one_without_a_number_last() {
 fn where_nobody_knows_the_hours_the_night_is_from_five_to_nine_and_the_weekend() {
     let first = |at: Instant| {
         let order = ring_order(contacts(&[NOBODY_KNOWS, SOME_NIGHTS]), at);
-        order.lines[0].0.kind
+        order[0].0.kind
     };
     for (day, minute, night) in [
         (1, 539, true),
@@ -118,8 +121,8 @@ fn on_a_bank_holiday_the_line_for_nights_is_first() {
         ..at(1, 600)
     };
     let order = ring_order(contacts(&[DOOR, NIGHTS]), holiday);
-    assert_eq!(order.lines[0].0.kind, ContactKind::OutOfHours);
-    assert!(!order.unknown);
+    assert_eq!(order[0].0.kind, ContactKind::OutOfHours);
+    assert!(is_answered(&order));
 }
 
 fn line() -> impl Strategy<Value = Short> {
@@ -148,9 +151,9 @@ proptest! {
         let at = Instant { day, minute, bank_holiday };
         let order = ring_order(contacts(&lines), at);
         // Nobody is lost, and each answers as its hours say.
-        prop_assert_eq!(order.lines.len(), lines.len());
+        prop_assert_eq!(order.len(), lines.len());
         let mut places: Vec<usize> = Vec::new();
-        for (contact, answers) in &order.lines {
+        for (contact, answers) in &order {
             let place: usize = contact.name.parse().unwrap();
             prop_assert_eq!(*answers, answering(lines[place].2, at));
             places.push(place);
@@ -185,7 +188,7 @@ proptest! {
         }
         let first = places.first();
         let open = first.is_some_and(|one| lines[*one].1 && rung(one) == Answering::Open);
-        prop_assert_eq!(order.unknown, !open);
+        prop_assert_eq!(is_answered(&order), open);
     }
 }
 
@@ -194,8 +197,7 @@ fn one_button_is_for_the_line_that_answers_and_never_for_a_charity_in_its_place(
     use ContactKind::{FrontDoor, Helpline, OutOfHours, Police};
     let evening = at(6, 21 * 60);
     let check = |lines: &[Short], first: Option<ContactKind>, next: Option<ContactKind>| {
-        let order = ring_order(contacts(lines), evening);
-        let call = order.call(true);
+        let call = Call::of(ring_order(contacts(lines), evening), true);
         assert_eq!(call.first.map(|line| line.0.kind), first, "{lines:?}");
         assert_eq!(call.next.map(|contact| contact.kind), next, "{lines:?}");
     };

@@ -47,11 +47,11 @@ fn answers_lead_screen_by_screen_to_a_route() {
         Signs(&["alone"], &[]),
         Choose("happening-now", "over"),
         Before(&[]),
-        Pause,
     ];
+    // A referral does not wait for the pause.
     check(
         &[&START[..], &over].concat(),
-        &format!("{start} happening-now before pause result"),
+        &format!("{start} happening-now before result"),
         Route::Refer,
     );
     check(

@@ -140,7 +140,7 @@ fn a_sign_that_means_999_is_asked_about_once_and_a_further_one_asks_again() {
     let mut page = Page::open();
     page.walk(&START);
     let over = Choose("happening-now", "over");
-    page.walk(&[Signs(&["alone"], &[]), over, Before(&[]), Pause]);
+    page.walk(&[Signs(&["alone"], &[]), over, Before(&[])]);
     assert_eq!(page.route(), Route::Refer);
     page.change("signs");
     page.take(Signs(&["alone", "put-out"], &[]));
