@@ -4,7 +4,9 @@ export default {
   extends: ["html-validate:recommended", "html-validate:a11y"],
   rules: {
     // Firefox keeps what was chosen over a reload unless it is told not to, on
-    // radio buttons and checkboxes too, where HTML knows no such attribute.
+    // radio buttons and checkboxes too, where HTML knows no such attribute. Another
+    // who reloads the page must not see an answer; no script runs early enough to
+    // tell what Firefox chose from what the user did.
     "valid-autocomplete": "off",
     // The question is the heading of its screen, and names the group by
     // aria-labelledby: a legend would say it twice. The accessibility tree of each

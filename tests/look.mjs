@@ -22,7 +22,7 @@ const said = about("sometimes", "weeks", "same", "checked");
 const last = ["before", "pause"];
 const journeys = {
   emergency: [["danger", "yes"], "check"],
-  refer: [...SCHOOL, { signs: ["n001", "n047"] }, ["happening-now", "over"], ...last],
+  refer: [...SCHOOL, { signs: ["n001", "n047"] }, ["happening-now", "over"], "before"],
   consult: [...SCHOOL, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), ...last],
   "early-help": [...SCHOOL, { signs: ["n040", "n041"] }, said, ...REST, ...last],
   review: LONGEST,

@@ -32,20 +32,22 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
                 <script src=assets.frame_js.clone() defer></script>
             </head>
             <body>
-                <p class="crisis crisis__line">
-                    {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
-                </p>
+                <section class="crisis" aria-labelledby="crisis-line">
+                    <p class="crisis__line" id="crisis-line">
+                        {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
+                    </p>
+                </section>
                 <div class="frame">
                     <main id="main">{urgent} {clock_wrong(words)} {spec.body}</main>
                 </div>
-                // No landmark: the page around has its own footer.
-                <div class="foot">
-                    <p>{from}</p>
+                // No footer: the page around has its own.
+                <section class="foot" aria-labelledby="foot-from">
+                    <p id="foot-from">{from}</p>
                     <ul class="foot__links">
                         <li><a href=page>{words.whole_page()}</a></li>
                         <li><a href=format!("{base}about/privacy/")>{words.foot_privacy()}</a></li>
                     </ul>
-                </div>
+                </section>
             </body>
         </html>
     }

@@ -41,9 +41,10 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
                 <script src=assets.page_js.clone() defer></script>
             </head>
             <body>
-                <a class="skip" href="#main">{words.skip()}</a>
-                <div class="crisis">
-                    <p class="crisis__line">
+                // A landmark, as everything on the page is in one.
+                <section class="crisis" aria-labelledby="crisis-line">
+                    <a class="skip" href="#main">{words.skip()}</a>
+                    <p class="crisis__line" id="crisis-line">
                         {words.danger_now()} " " <a class="crisis__ring" href="tel:999">{words.ring_999()}</a>
                     </p>
                     <a
@@ -58,7 +59,7 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
                         {words.leave()}
                     </a>
                     <span class="exit__said" id="exit-said" role="status"></span>
-                </div>
+                </section>
                 <Crumbs words base=assets.base.clone() area=spec.area.clone() address=spec.address.clone() />
                 <div class="frame">
                     <main id="main">{urgent} {clock_wrong(words)} {spec.body}</main>

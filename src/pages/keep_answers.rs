@@ -129,7 +129,7 @@ fn today(library: &Library) -> String {
 
 /// Draws a line that the script shows when it is so, with the time in its place.
 fn told(what: &'static str, message: &str) -> impl IntoView + use<> {
-    let time = view! { <time></time> }.into_any();
+    let time = view! { <span data-time=""></span> }.into_any();
     view! { <p data-say=what hidden>{with_slot(message, time)}</p> }
 }
 

@@ -58,6 +58,7 @@ fn head(assets: &Assets, area: &Area, home: &str) -> AnyView {
     view! {
         <meta
             name="search"
+            content=area.id.to_string()
             data-engine=assets.search_engine.clone()
             data-index=assets.search_indexes.get(&area.id).cloned()
             data-home=home.to_owned()

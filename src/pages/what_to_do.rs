@@ -95,6 +95,7 @@ fn head(assets: &Assets, area: &Area) -> AnyView {
     view! {
         <meta
             name="app-bundle"
+            content=area.id.to_string()
             data-js=assets.app_js.clone()
             data-wasm=assets.app_wasm.clone()
             data-guide=assets.guide.clone()

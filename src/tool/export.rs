@@ -53,7 +53,7 @@ pub fn export(session: &Session, advice: &Advice, decision: &Decision) -> AnyVie
     let within = view! {
         <div class="take">
             <p>{note}</p>
-            <pre id="as-text" tabindex="0">{before} {contacts} "\n\n" {after}</pre>
+            <pre id="as-text" tabindex="0" role="group" aria-label=title>{before} {contacts} "\n\n" {after}</pre>
             <div class="actions">
                 {button("share", words.take_share(), None)}
                 {button("copy", words.take_copy(), None)}

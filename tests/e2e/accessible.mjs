@@ -5,6 +5,8 @@ import { isAudit } from "./audit.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const EVERYTHING = { type: "tag", values: TAGS };
+// Landmarks are those of a whole page.
+const WHOLE_PAGE = { type: "tag", values: [...TAGS, "best-practice"] };
 // All that another scheme changes.
 const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
@@ -38,9 +40,10 @@ export async function expectAccessible(page, where, { within = "html", schemes =
   const found = {};
   for (const name of asked) {
     await page.emulateMedia({ ...PLAIN, ...SCHEMES[name] });
-    found[name] = await look(page, within, name === "light" ? EVERYTHING : OF_COLOUR);
+    found[name] = await look(page, within, name !== "light" ? OF_COLOUR : within === "html" ? WHOLE_PAGE : EVERYTHING);
   }
   await page.emulateMedia(PLAIN);
+  expect(await page.evaluate(nameless), where).toEqual([]);
   expect(found, where).toEqual(Object.fromEntries(asked.map((name) => [name, []])));
 }
 
@@ -57,9 +60,25 @@ async function look(page, within, runOnly) {
     },
     [within, runOnly],
   );
-  const least = runOnly === EVERYTHING && within === "html" ? 10 : 1;
+  const least = runOnly === WHOLE_PAGE ? 10 : 1;
   expect(passed, "what axe found in order").toBeGreaterThanOrEqual(least);
   return problems;
+}
+
+/** In the page: returns groups without a name, what takes the focus without a role, and elements that say nothing. */
+function nameless() {
+  const name = (element) => {
+    const ids = (element.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean);
+    const labels = ids.map((id) => document.getElementById(id)?.textContent ?? "").join("");
+    return (labels || element.ariaLabel || element.querySelector(":scope > legend")?.textContent || "").trim();
+  };
+  const of = (css, isWrong) => [...document.querySelectorAll(css)].filter(isWrong).map((element) => element.outerHTML.slice(0, 90));
+  return [
+    ...of("fieldset, section, [role=group], [role=radiogroup], [role=region]", (one) => !one.matches("section:not([tabindex], [aria-labelledby], [aria-label])") && !name(one)),
+    ...of("[tabindex='0']", (one) => !one.matches("section, [role]")),
+    ...of("time", (one) => !one.dateTime),
+    ...of("meta[name]", (one) => !one.content),
+  ];
 }
 
 /**

@@ -17,7 +17,7 @@ const PRACTITIONER = [
   },
   {
     route: "refer",
-    steps: [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"],
+    steps: [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before"],
     said: ["Food and growth: An explanation was given, but nobody has checked it."],
     ticked: ["n047", "n048"],
   },

@@ -45,14 +45,14 @@ test("what protects the child is asked before every result, and stands there as 
 
 test("whoever works with children passes it too, and one tick alone is a referral", async ({ page }) => {
   await start(page);
-  await walk(page, [...LONGEST.slice(0, -2), { before: ["flight"] }, "pause"]);
+  await walk(page, [...LONGEST.slice(0, -2), { before: ["flight"] }]);
   expect(await route(page)).toBe("refer");
   await expect(fold(page, "Do not tell the family first")).toContainText("Write down why you did not.");
 });
 
 test("where help is asked for by law and no harm is likely, agreement comes first", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL.slice(0, 2), ["age", "teenager"], ...SCHOOL.slice(3), { signs: ["n140"] }, "before", "pause"]);
+  await walk(page, [...SCHOOL.slice(0, 2), ["age", "teenager"], ...SCHOOL.slice(3), { signs: ["n140"] }, "before"]);
   expect(await route(page)).toBe("refer");
   const telling = fold(page, "The family needs help: ask for agreement first");
   await expect(telling.getByText("When not to tell the family first")).toBeVisible();
@@ -61,7 +61,7 @@ test("where help is asked for by law and no harm is likely, agreement comes firs
 
 test("of children of two ages the most urgent counts, and the reasons name the age", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL.slice(0, 2), ["age", "primary", "toddler"], ...SCHOOL.slice(3), { signs: ["n034"] }, about("once", "days", "same", "given"), "before", "pause"]);
+  await walk(page, [...SCHOOL.slice(0, 2), ["age", "primary", "toddler"], ...SCHOOL.slice(3), { signs: ["n034"] }, about("once", "days", "same", "given"), "before"]);
   expect(await route(page)).toBe("refer");
   await expect(page.locator(".reason__because").first()).toHaveText(/^1 to 4: /);
   await expect(page.locator(".reason__because").nth(1)).toHaveText(/^1 to 4; 5 to 11: /);
@@ -144,7 +144,7 @@ test("a young person is given Childline first, with the team’s number beside i
 
 test("what is said first names the gravest first", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL, { signs: ["n040", "n131"] }, ["injury", "unexplained"], "before", "pause"]);
+  await walk(page, [...SCHOOL, { signs: ["n040", "n131"] }, ["injury", "unexplained"], "before"]);
   const said = await page.locator(".say").textContent();
   const [grave, small] = ["injury", "clothes"].map((word) => said.indexOf(word));
   expect(small).toBeGreaterThan(grave);

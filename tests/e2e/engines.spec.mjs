@@ -9,7 +9,7 @@ const RING = ".crisis a[href='tel:999']";
 test.describe("in every engine", { tag: "@engines" }, () => {
   test("a practitioner gets to a route with its reasons", async ({ d }) => {
     await d.go(TOOL);
-    await walk(d, [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"]);
+    await walk(d, [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before"]);
     expect(await route(d)).toBe("refer");
     await d.click("details.row:has(.reason) > summary");
     await d.shows(".reason__because", /\w+ \w+ \w+/);

@@ -55,7 +55,7 @@ test("a sign that means 999 passes one check, which names the sign, and ends at 
 
 test("not being sure of danger, where nothing points to now, is a referral though nothing else is said", async ({ page }) => {
   await start(page);
-  await walk(page, [["danger", "not-sure"], ["reason-now", "no"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], ["siblings", "no"], { signs: ["nothing"] }, "before", "pause"]);
+  await walk(page, [["danger", "not-sure"], ["reason-now", "no"], ["who", "school"], ["age", "teenager"], ["vulnerable", "no"], ["siblings", "no"], { signs: ["nothing"] }, "before"]);
   expect(await route(page)).toBe("refer");
 });
 
@@ -94,7 +94,7 @@ test("a sign of danger that is over is a referral, and nothing says that the chi
 
 test("an injury that somebody else has looked at is a referral, and a doctor’s decision is talked over", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL, { signs: ["n131"] }, ["injury", "looked-at"], "before", "pause"]);
+  await walk(page, [...SCHOOL, { signs: ["n131"] }, ["injury", "looked-at"], "before"]);
   expect(await route(page)).toBe("refer");
   await expect(page.locator(".reason").first()).toContainText("not a children’s doctor with children’s services");
   await change(page, "Somebody has looked at the injury");

@@ -46,7 +46,7 @@ test.describe("in every engine", () => {
     await site.stop();
     await d.go(TOOL);
     await alive(d);
-    await walk(d, [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"]);
+    await walk(d, [...SCHOOL, { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before"]);
     expect(await route(d)).toBe("refer");
     await d.go("/greenwich/search/");
     await d.type("#search-box", "hungry");

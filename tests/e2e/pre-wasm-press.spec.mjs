@@ -80,15 +80,21 @@ test("the keyboard stays where it was when the tool takes over", async ({ page }
 });
 
 for (const when of ["before", "after"]) {
-  test(`Enter on a chosen answer, ${when} the Wasm arrives, is Continue, and the page stays`, async ({ page }) => {
+  test(`Enter on a chosen answer, ${when} the Wasm arrives, is Continue and leads nowhere else`, async ({ page }) => {
     const arrive = await open(page, "**/*.wasm");
     const loads = countLoads(page);
     await mark(page);
     if (when === "after") await arrive();
+    await radio(page, ...FIRST).press("Enter");
+    await expect(chosen(page)).toHaveCount(0);
     await choose(page, ...FIRST);
     await radio(page, ...FIRST).press("Enter");
+    await onScreen(page, SECOND);
     if (when === "before") await arrive();
     await onScreen(page, SECOND);
+    await expect(chosen(page)).toHaveCount(0);
+    await button(page, "Back").click();
+    await expect(radio(page, ...FIRST)).toBeChecked();
     await expect(page).toHaveURL(TOOL);
     await expectMarked(page, loads);
   });

@@ -46,7 +46,7 @@ test("only the sheet of a result is printed, with its numbers by day and by nigh
 
 test("the first page of a printed result holds route, numbers, reasons, what to say and lines for a pen @desktop", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL, { signs: ["n047", "n048"] }, about("most-days", "months", "worse", "given"), "before", "pause"]);
+  await walk(page, [...SCHOOL, { signs: ["n047", "n048"] }, about("most-days", "months", "worse", "given"), "before"]);
   await expect(result(page)).toBeVisible();
   const sheet = page.locator(".sheet");
   await expect(sheet).toBeHidden();

@@ -6,7 +6,7 @@ const EVENING = "2026-11-28T21:00:00Z";
 const MORNING = "2026-12-01T11:00:00Z";
 const SERIOUS = { signs: ["n047", "n048"] };
 const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"], "before"];
-const HEALTH = [["danger", "no"], ["who", "health"], ["age", "toddler"], ["vulnerable", "no"], ["siblings", "yes"], SERIOUS, about("most-days", "months", "worse", "given"), "before", "pause"];
+const HEALTH = [["danger", "no"], ["who", "health"], ["age", "toddler"], ["vulnerable", "no"], ["siblings", "yes"], SERIOUS, about("most-days", "months", "worse", "given"), "before"];
 const DANGER = [["danger", "yes"], "check"];
 
 /** Opens the result of some answers at a time; nothing is unfolded. */

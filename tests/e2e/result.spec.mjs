@@ -106,7 +106,7 @@ test("a child who lives elsewhere is rung about there", async ({ page }) => {
   await onScreen(page, ["who"]);
   await page.getByText("If the child lives somewhere else").click();
   await page.locator("#lives-bradford").check();
-  await walk(page, [...SCHOOL.slice(1), { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before", "pause"]);
+  await walk(page, [...SCHOOL.slice(1), { signs: ["n047", "n048"] }, about("once", "days", "same", "given"), "before"]);
   expect(await route(page)).toBe("refer");
   await expect(page.locator(".call-card")).toContainText("Bradford");
   await expect(page.locator(".summary")).toContainText("The child lives in Bradford.");
@@ -114,7 +114,7 @@ test("a child who lives elsewhere is rung about there", async ({ page }) => {
 
 test("what an answer asks of whoever gave it stands beside the route", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL, { signs: ["staff"] }, "before", "pause"]);
+  await walk(page, [...SCHOOL, { signs: ["staff"] }, "before"]);
   expect(await route(page)).toBe("refer");
   await expect(page.locator(".duty").filter({ hasText: "Somebody who works with children" })).toContainText("designated officer");
   await expect(page.getByText("If you disagree with the answer, or hear nothing")).toBeVisible();

@@ -36,6 +36,27 @@ test("the beginning of a word, a slip of the pen and an apostrophe are understoo
   }
 });
 
+/** In each line: forms of a word, or of a phrase, that find the same things first. */
+const FORMS = `bully, bullied, bullies | shout, shouted | starving, starve, starved | pregnancy, pregnancies | nappy, nappies
+  disability, disabilities | allergy, allergies | activity, activities | agency, agencies | dummy, dummies | tummy, tummies
+  thin, thinner | neglect, neglecting | knife, knives | injury, injuries | cry, cried, crying | drug, drugs | dirty, dirtier
+  self-harm, self harm, selfharm | home-schooled, homeschooled, home schooling | out-of-hours, out of hours, outofhours
+  car seat, carseat | food bank, foodbank | childminder, child minder`;
+
+test("every form of a word finds the same, joined or apart, and harm comes first", async ({ page }) => {
+  await page.goto(PAGE);
+  await look(page, "hungry");
+  for (const line of FORMS.split(/[|\n]/)) {
+    const [first, ...others] = line.trim().split(", ");
+    const expected = (await typed(page, first)).slice(0, 3);
+    expect(expected.length, first).toBeGreaterThan(0);
+    for (const other of others) expect((await typed(page, other)).slice(0, 3), `${other}, as ${first}`).toEqual(expected);
+  }
+  for (const word of ["hit", "hitting", "touched", "touching", "bruise", "bruised", "beaten"]) {
+    expect((await typed(page, word)).slice(0, 3).every((href) => /signs\/#n(12[78]|129|13[0-3]|028)$/.test(href)), `${word}: ${await typed(page, word)}`).toBe(true);
+  }
+});
+
 test("every word of synonyms.toml finds what it means among the first ten, the nearest first", async ({ page }) => {
   test.slow();
   await page.goto(PAGE);

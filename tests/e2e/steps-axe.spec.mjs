@@ -8,7 +8,7 @@ const SIGNS = LONGEST.findIndex((step) => step.signs);
 const HELPED = LONGEST.map((step) => (step[0] === "practical" ? ["practical", "yes"] : step));
 const RESULTS = {
   emergency: [["danger", "yes"], "check"],
-  refer: [...SCHOOL, { signs: ["n001"] }, ["happening-now", "over"], "before", "pause"],
+  refer: [...SCHOOL, { signs: ["n001"] }, ["happening-now", "over"], "before"],
   consult: [...SCHOOL, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), "before", "pause"],
   "early-help": HELPED,
   review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }, "before"],
@@ -72,7 +72,7 @@ test("everybody can use what is asked about an injury, and what is added to a re
   await onScreen(page, ["injury"]);
   await openAll(page);
   await expectUsable(page, "injury");
-  await walk(page, [["injury", "looked-at"], { before: ["told", "before-unknown"] }, "pause"]);
+  await walk(page, [["injury", "looked-at"], { before: ["told", "before-unknown"] }]);
   await expect(result(page)).toBeVisible();
   await expectUsable(page, "a result with duties");
   await openAll(page);

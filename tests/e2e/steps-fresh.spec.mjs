@@ -10,7 +10,7 @@ const MISSING_AGE = "Tick one at least, then Continue.";
 
 test("a sign that means 999, ticked by Change, asks whether it is over, and another one asks again", async ({ page }) => {
   await start(page);
-  await walk(page, [...LONGEST.slice(0, SIGNS), { signs: ["n007"] }, ["happening-now", "over"], "before", "pause"]);
+  await walk(page, [...LONGEST.slice(0, SIGNS), { signs: ["n007"] }, ["happening-now", "over"], "before"]);
   expect(await route(page)).toBe("refer");
   await change(page, "You ticked:");
   await expect(tickbox(page, "n007")).toBeChecked();

@@ -1,6 +1,6 @@
 // The guided tool by keyboard alone.
 import { expect, test } from "@playwright/test";
-import { CALM, heading, onScreen, result, start, take } from "./journey.mjs";
+import { CALM, SCHOOL, chosen, heading, onScreen, radio, result, start, take, walk } from "./journey.mjs";
 import { mark, pick, press, tabTo, takeByKeys } from "./keys.mjs";
 
 test("a whole journey can be made with Tab, arrows, Space and Enter alone", async ({ page }) => {
@@ -72,6 +72,62 @@ test("what has the focus is marked, on every kind of thing", async ({ page }) =>
   expect(marked).toMatch(/solid 3px|3px/);
   await tabTo(page, page.getByRole("button", { name: "Continue" }));
   expect(await outlineOf(page, page.locator("#continue"))).toMatch(/3px/);
+});
+
+test("a figure chooses an answer of the group that the keyboard is in, and nothing anywhere else", { tag: "@desktop" }, async ({ page }) => {
+  await start(page);
+  await heading(page).focus();
+  for (const key of ["1", "2", "3"]) await page.keyboard.press(key);
+  await expect(chosen(page)).toHaveCount(0);
+  const group = page.locator("#tool fieldset").first().locator("input");
+  await group.first().focus();
+  for (const at of [2, 0, 1]) {
+    await page.keyboard.press(String(at + 1));
+    await expect(group.nth(at)).toBeChecked();
+    await expect(group.nth(at)).toBeFocused();
+  }
+  const before = await chosen(page).getAttribute("id");
+  // No such answer, or a shortcut of the browser.
+  for (const keys of ["9", "0", "Control+1", "Alt+1"]) await page.keyboard.press(keys);
+  await expect(page.locator(`#${before}`)).toBeChecked();
+});
+
+test("each of several groups has its own figures", { tag: "@desktop" }, async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }]);
+  await onScreen(page, CALM);
+  const group = (name) => page.locator(`input[name="${name}"]`);
+  await group("trend").first().focus();
+  await page.keyboard.press("2");
+  await expect(group("trend").nth(1)).toBeChecked();
+  await expect(chosen(page)).toHaveCount(1);
+});
+
+test("the figures are said beside the answers while they work, and never on a phone", { tag: "@desktop" }, async ({ page, browser, baseURL }) => {
+  const said = (page) =>
+    page.locator("#tool label.choice").first().evaluate((label) => {
+      const { content, visibility } = getComputedStyle(label, "::after");
+      return content === "none" || visibility === "hidden" ? "" : content;
+    });
+  await start(page);
+  expect(await said(page)).toBe("");
+  await page.locator("#tool input").first().focus();
+  expect(await said(page)).toContain("counter");
+  const phone = await browser.newPage({ baseURL, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, serviceWorkers: "block" });
+  await start(phone);
+  await phone.locator("#tool input").first().focus();
+  expect(await said(phone)).toBe("");
+  await phone.close();
+});
+
+test("Enter on a checkbox ticks nothing and goes nowhere: more may be to tick", async ({ page }) => {
+  await start(page);
+  await walk(page, SCHOOL.slice(0, 2));
+  await onScreen(page, ["age"]);
+  await radio(page, "age", "baby").check();
+  await radio(page, "age", "baby").press("Enter");
+  await onScreen(page, ["age"]);
+  await expect(radio(page, "age", "baby")).toBeChecked();
 });
 
 function outlineOf(page, target) {

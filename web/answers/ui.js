@@ -48,7 +48,7 @@ const clock = (time) =>
 const say = (where, what, time) => {
   for (const line of /** @type {NodeListOf<HTMLElement>} */ (where.querySelectorAll("[data-say]"))) {
     line.hidden = line.dataset.say !== what;
-    const place = line.querySelector("time");
+    const place = line.querySelector("[data-time]");
     if (place && time && !line.hidden) place.textContent = clock(time);
   }
 };

@@ -1,6 +1,6 @@
 //! An answer leads on by one screen, and only on the screen that asks for it.
 
-use super::content::Do::{self, Ages, Before, Choose, Confirm, Pause, Signs, Who};
+use super::content::Do::{self, Ages, Before, Choose, Confirm, Signs, Who};
 use super::content::{CALM, REST, START, longest};
 use super::page::{Page, screen_of};
 use crate::fixture::guide::{NEIGHBOUR, WORKER, setting_id};
