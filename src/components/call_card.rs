@@ -4,7 +4,7 @@ use guidance::{Advice, Area, Audience, Guide, Instant, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What to do now and whom to ring for it: the suggestion, the line that answers now,
+/// The card of a result: the suggestion, the line that answers now,
 /// and the one button. It follows the clock. The heading carries the route in
 /// `data-route`.
 #[component]

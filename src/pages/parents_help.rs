@@ -7,7 +7,7 @@ use content::Library;
 use guidance::{Area, Contact, ContactKind, Page};
 use leptos::prelude::*;
 
-/// Who else is there for a parent. The council stands above, under the name that a
+/// The other contacts for a parent. The council stands above, under the name that a
 /// parent has for it.
 const OTHERS: [ContactKind; 4] = [
     ContactKind::Helpline,

@@ -6,17 +6,6 @@ use content::Library;
 use guidance::{Area, Contact, ContactKind};
 use leptos::prelude::*;
 
-/// The contacts of an area, in the order in which they are needed.
-const RING: [ContactKind; 7] = [
-    ContactKind::FrontDoor,
-    ContactKind::OutOfHours,
-    ContactKind::Consultation,
-    ContactKind::EarlyHelp,
-    ContactKind::Helpline,
-    ContactKind::Police,
-    ContactKind::Childline,
-];
-
 /// Draws who to ring when a child in this area worries somebody.
 pub fn who_to_ring(library: &Library, area: &Area) -> AnyView {
     let (first, police) = lines(library, area);
@@ -25,7 +14,7 @@ pub fn who_to_ring(library: &Library, area: &Area) -> AnyView {
 
 /// Draws everybody to ring in this area, in a fold.
 pub fn others(library: &Library, area: &Area) -> AnyView {
-    let contacts = library.guide.contacts(area, &RING);
+    let contacts = library.guide.contacts(area, &ContactKind::TO_RING);
     numbers(library, library.words.ring_others().to_owned(), contacts)
 }
 

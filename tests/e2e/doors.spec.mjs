@@ -54,12 +54,7 @@ test("each door leads where it says, and each first page has all four", async ({
 });
 
 test("whoever knows the child is not asked who they are", async ({ page }) => {
-  await watchForTheTool(page);
-  await page.goto("/bradford/");
-  await door(page, /^I know the child/).click();
-  await mounted(page);
-  await radio(page, "danger", "no").check();
-  await proceed(page);
+  await enterBy(page, /^I know the child/);
   await expect(page.locator("#danger-no")).toHaveCount(0);
   await expect(page.locator("#tool input").first()).toBeVisible();
   await expect(page.locator("#tool input[name=who]")).toHaveCount(0);
@@ -68,12 +63,7 @@ test("whoever knows the child is not asked who they are", async ({ page }) => {
 });
 
 test("whoever works with families finds their work first, and nobody's answer is missing", async ({ page }) => {
-  await watchForTheTool(page);
-  await page.goto("/bradford/");
-  await door(page, /^I work with families/).click();
-  await mounted(page);
-  await radio(page, "danger", "no").check();
-  await proceed(page);
+  await enterBy(page, /^I work with families/);
   const who = page.locator("#tool input[name=who]");
   await expect(who.first()).toHaveValue("school");
   for (const one of ["public", "parent", "young"]) await expect(radio(page, "who", one)).toHaveCount(1);
@@ -198,3 +188,13 @@ test("on paper both lines stand with their hours, and no state", async ({ page }
   await expect(page.locator(".ring-line__hours:visible")).toHaveCount(2);
   await expect(page.locator(".ring-line__state strong:visible")).toHaveCount(0);
 });
+
+/** Goes through a door of Bradford's home, and says that there is no danger now. */
+async function enterBy(page, name) {
+  await watchForTheTool(page);
+  await page.goto("/bradford/");
+  await door(page, name).click();
+  await mounted(page);
+  await radio(page, "danger", "no").check();
+  await proceed(page);
+}

@@ -1,12 +1,10 @@
 // The way out.
 import { expect, test } from "@playwright/test";
+import { STEPS, WITH_MEMORY, leave } from "./exit.mjs";
 import { TOOL, chosen, heading, mounted, onScreen, start, walk } from "./journey.mjs";
 import { ADDRESSES, MISSING, html } from "./pages.mjs";
 
-// As people's browsers are: Back may bring a page back from memory, as it was.
-test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }) });
-
-const STEPS = [["danger", "no"], ["who", "school"], ["age", "baby"]];
+test.use(WITH_MEMORY);
 
 test("every page has the way out, and it leads outside", async ({ page, baseURL }) => {
   for (const address of ADDRESSES) {
@@ -155,69 +153,6 @@ test("leaving removes what is ours and nothing else, and takes the page's place 
   expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ "of-the-council": "its own", "sq-left": "1" });
 });
 
-test("every other page of the site leaves as well, and keeps nothing", async ({ page, context }) => {
-  await context.route("https://www.bbc.co.uk/**", sunny);
-  await start(page);
-  await walk(page, STEPS);
-  await onScreen(page, ["siblings"]);
-  // Another page beside it, and a duplicate of a tab that keeps answers.
-  const beside = await context.newPage();
-  await beside.goto("/greenwich/signs/");
-  await beside.evaluate(() => {
-    localStorage.setItem("sq-tabs", JSON.stringify({ a: Date.now() + 1e6 }));
-    sessionStorage.setItem("sq-answers", JSON.stringify({ id: "a", since: Date.now(), until: Date.now() + 1e6 }));
-  });
-  const [copy] = await Promise.all([context.waitForEvent("page"), beside.evaluate(() => void window.open("/greenwich/risk/"))]);
-  await copy.waitForLoadState();
-  expect(await copy.evaluate(() => sessionStorage.length)).toBe(1);
-  const reading = await context.newPage();
-  await reading.goto("/greenwich/day/");
-  await leave(reading);
-  for (const other of [page, beside, copy]) {
-    await expect(other.getByRole("heading", { name: "Sunny" })).toBeVisible();
-    await other.goto("/greenwich/");
-    expect(await other.evaluate(() => [localStorage.length, Object.keys(sessionStorage)])).toEqual([0, ["sq-left"]]);
-  }
-});
-
-test("what one tab deletes is gone from its duplicate, on a page that never looks", async ({ page, context }) => {
-  await page.goto("/greenwich/signs/");
-  await page.evaluate(() => {
-    localStorage.setItem("sq-tabs", JSON.stringify({ a: Date.now() + 1e6, b: Date.now() + 1e6 }));
-    sessionStorage.setItem("sq-answers", JSON.stringify({ id: "a", since: Date.now(), until: Date.now() + 1e6 }));
-  });
-  const other = await context.newPage();
-  await other.goto("/greenwich/risk/");
-  const list = (ids) => other.evaluate((ids) => localStorage.setItem("sq-tabs", JSON.stringify(ids)), ids);
-  await list({ a: Date.now() + 1e6 });
-  await page.waitForTimeout(100);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
-  await list({ b: Date.now() + 1e6 });
-  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
-});
-
-test("after another page is left, Back does not bring back the answers of the tool before it", async ({ page }) => {
-  await start(page);
-  await walk(page, STEPS);
-  await onScreen(page, ["siblings"]);
-  await page.evaluate(() => (window.sameDocument = true));
-  // Back alone brings the step back, from memory.
-  await page.goto("/greenwich/signs/");
-  await page.goBack({ waitUntil: "commit" });
-  await onScreen(page, ["siblings"]);
-  expect(await page.evaluate(() => window.sameDocument)).toBe(true);
-  await page.goto("/greenwich/signs/");
-  await page.goto("/greenwich/risk/");
-  await leave(page);
-  await page.goBack({ waitUntil: "commit" });
-  await expect(page).toHaveURL("/greenwich/signs/");
-  await page.goBack({ waitUntil: "commit" });
-  await expect(page).toHaveURL(TOOL);
-  await onScreen(page, STEPS[0]);
-  await expect(chosen(page)).toHaveCount(0);
-  expect(await page.evaluate(() => window.sameDocument)).toBeUndefined();
-});
-
 test("after leaving the tool, Back does not bring the answers back", { tag: "@smoke" }, async ({ page }) => {
   await page.goto("/greenwich/");
   await start(page);
@@ -274,9 +209,6 @@ test.describe("without JavaScript", () => {
   });
 });
 
-/** The page outside, as it is given here. */
-const sunny = (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title><h1>Sunny</h1>" });
-
 async function shiftThrice(page) {
   for (let time = 0; time < 3; time += 1) await page.keyboard.press("Shift");
 }
@@ -286,16 +218,4 @@ async function drag(page, x, y) {
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 5, { steps: 3 });
   await page.mouse.up();
-}
-
-/** Leaves by the exit; gives the request for the page outside. */
-async function leave(page, press = (exit) => exit.click()) {
-  const exit = page.locator("a[data-exit]");
-  const elsewhere = await exit.getAttribute("href");
-  await page.route(`${new URL(elsewhere).origin}/**`, sunny);
-  const asked = page.waitForRequest(elsewhere);
-  await press(exit);
-  await expect(page).toHaveURL(elsewhere);
-  await expect(page.getByRole("heading", { name: "Sunny" })).toBeVisible();
-  return asked;
 }

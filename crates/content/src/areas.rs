@@ -15,11 +15,11 @@ use toml::Spanned;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawArea {
-    /// What people call it.
+    /// Its name in daily use.
     name: Prose,
     /// The safeguarding children partnership.
     partnership: Prose,
-    /// What the partnership was called before.
+    /// The former name of the partnership.
     formerly: Option<Prose>,
     /// The partnership's site.
     site: Option<Address>,
@@ -27,16 +27,16 @@ pub(crate) struct RawArea {
     form: Option<Prose>,
     /// Its own tools for neglect, in a sentence or two.
     tools: Option<Prose>,
-    /// What stands on the area's home page.
+    /// The text about it on the area's home page.
     about: Prose,
-    /// What its threshold document is called, and how to find it.
+    /// The name of its threshold document, and the way to find it.
     thresholds: Prose,
-    /// How to disagree: what its policy is called, where to find it.
+    /// The name of its policy for disagreements, and the place to find it.
     escalation: Prose,
-    /// What it says about asking for advice without the child's name. Left out where no
+    /// Its rule on asking for advice without the child's name. Left out where no
     /// source says so: England's is used.
     names: Option<Prose>,
-    /// Where the names and policies were read.
+    /// The sources of the names and policies.
     sources: Ids,
 }
 

@@ -10,13 +10,13 @@ use std::ops::Range;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawWording {
-    /// What practitioners read, and everybody where their own words are absent.
+    /// The text for practitioners, and for everybody whose own text is absent.
     practitioner: Prose,
-    /// What the public reads instead, and parents and young people where theirs are absent.
+    /// The text for the public, and for parents and young people whose own is absent.
     public: Option<Prose>,
-    /// What a parent reads instead who is worried about their own child.
+    /// The text for a parent who is worried about their own child.
     parent: Option<Prose>,
-    /// What somebody under 18 reads instead.
+    /// The text for somebody under 18.
     young: Option<Prose>,
 }
 
@@ -27,15 +27,15 @@ pub(crate) struct RawWording {
     "properties": { "practitioner_only": { "const": true } }
 }))]
 pub(crate) struct RawLine {
-    /// What practitioners read, and everybody where their own words are absent.
+    /// The text for practitioners, and for everybody whose own text is absent.
     practitioner: Prose,
-    /// What the public reads instead, and parents and young people where theirs are absent.
+    /// The text for the public, and for parents and young people whose own is absent.
     public: Option<Prose>,
-    /// What a parent reads instead who is worried about their own child.
+    /// The text for a parent who is worried about their own child.
     parent: Option<Prose>,
-    /// What somebody under 18 reads instead.
+    /// The text for somebody under 18.
     young: Option<Prose>,
-    /// Whether the public is not shown this line.
+    /// True where the public is not shown this line.
     #[serde(default)]
     practitioner_only: bool,
 }

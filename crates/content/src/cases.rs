@@ -18,13 +18,13 @@ pub(crate) struct RawCase {
     /// Its heading on the page to practise on; gives nothing away. Made of the name where
     /// absent.
     title: Option<Prose>,
-    /// What happened.
+    /// The events.
     story: Prose,
-    /// Who tells it.
+    /// The setting of whoever tells it.
     setting: Id,
     /// A question and the option chosen. What is not here was not answered.
     answers: BTreeMap<Id, Id>,
-    /// What is said about one kind of need alone: it counts before `answers`.
+    /// The answers about one kind of need alone: they count before `answers`.
     #[serde(default)]
     about: BTreeMap<Word<Kind>, BTreeMap<Id, Id>>,
     /// The signs ticked.
@@ -35,7 +35,7 @@ pub(crate) struct RawCase {
     #[serde(default)]
     #[schemars(extend("uniqueItems" = true))]
     ages: Vec<Word<AgeBand>>,
-    /// Where the rules must end.
+    /// The route at which the rules must end.
     expect: Word<Route>,
     /// One sentence: what one might be tempted to think, and why that is too low, too high
     /// or right.
@@ -51,18 +51,18 @@ pub(crate) struct RawCase {
 pub(crate) struct RawOutsideCase {
     /// Its name.
     id: Id,
-    /// Whose document it is.
+    /// The body that published the document.
     source: Prose,
-    /// Where it stands: the body’s own page. Left out where only a copy on another site is
+    /// Its address: the body’s own page. Left out where only a copy on another site is
     /// known.
     address: Option<Address>,
-    /// What happened, in our words.
+    /// The events, in our words.
     story: Prose,
-    /// Who tells it.
+    /// The setting of whoever tells it.
     setting: Id,
     /// A question and the option chosen, as far as the text supports it.
     answers: BTreeMap<Id, Id>,
-    /// What is said about one kind of need alone: it counts before `answers`.
+    /// The answers about one kind of need alone: they count before `answers`.
     #[serde(default)]
     about: BTreeMap<Word<Kind>, BTreeMap<Id, Id>>,
     /// The signs ticked.
@@ -77,7 +77,7 @@ pub(crate) struct RawOutsideCase {
     least: Word<Route>,
     /// The most urgent one: not less urgent than `least`.
     most: Word<Route>,
-    /// Why the rules end one step higher, where they do.
+    /// The reason why the rules end one step higher, where they do.
     higher: Option<Prose>,
 }
 

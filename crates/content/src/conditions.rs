@@ -25,7 +25,7 @@ pub(crate) struct RawWhen {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawCount {
-    /// How many, from 1 to as many as there are.
+    /// The number, from 1 to as many as there are.
     #[schemars(range(min = 1))]
     at_least: At<i64, Whole>,
     /// Questions and counts of signs, each with the least level at which it holds.

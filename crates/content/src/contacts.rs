@@ -17,22 +17,22 @@ use schema::refuse_contradictions;
 #[serde(deny_unknown_fields)]
 #[schemars(transform = refuse_contradictions)]
 pub(crate) struct RawContact {
-    /// What it is for. The routes name kinds.
+    /// Its purpose. The routes name kinds.
     kind: Word<ContactKind>,
     /// Its name.
     name: Prose,
     /// Digits with single spaces. Left out where no source shows it.
     number: Option<At<String, Digits>>,
-    /// What to press or to ask for.
+    /// The key to press, or the person to ask for.
     extra: Option<Prose>,
-    /// How well the number is known: A on the body’s own site and a second page, B on one
+    /// The quality of the number’s source: A on the body’s own site and a second page, B on one
     /// official page, C on one page of another body only (`seen` then says so).
     tier: Option<Word<Tier>>,
     /// Answered at any time of day or night.
     #[serde(default)]
     always: bool,
-    /// When it is answered. One of `always`, `outside` and `hours`, or none where nobody
-    /// knows.
+    /// The times at which it is answered. One of `always`, `outside` and `hours`, or none
+    /// where nobody knows.
     #[serde(default)]
     #[schemars(length(min = 1))]
     hours: Vec<RawSpan>,
@@ -45,14 +45,14 @@ pub(crate) struct RawContact {
     address: Option<Address>,
     /// An email address.
     email: Option<At<String, Email>>,
-    /// What it is for, and what to know before ringing.
+    /// Its purpose, and what to know before ringing.
     what: Prose,
     /// For members of the public alone: practitioners are not given it.
     #[serde(default)]
     for_public: bool,
-    /// What is known of the number's source and what is not.
+    /// A note on what is known of the number's source and what is not.
     seen: Option<Prose>,
-    /// Where this was read: an id of content/sources.toml.
+    /// Its source: an id of content/sources.toml.
     source: Id,
     /// The day on which it was seen.
     checked: Date,

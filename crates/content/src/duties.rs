@@ -15,11 +15,11 @@ use serde::Deserialize;
 pub(crate) struct RawDuty {
     /// Its name.
     id: Id,
-    /// When it applies, in a few words.
+    /// The case in which it applies, in a few words.
     title: RawWording,
-    /// What to do first: one line of at most 20 words.
+    /// The first thing to do: one line of at most 20 words.
     brief: RawWording,
-    /// What to do: about 60 words at most.
+    /// The instruction: about 60 words at most.
     text: RawWording,
     /// The answers that call it up: a condition as in rules.toml, of questions that are
     /// asked once. Without it, signs and options call the duty by its id.
@@ -27,12 +27,12 @@ pub(crate) struct RawDuty {
     /// One line that begins with “If”: shown where `when` may hold, because nobody was
     /// asked or is sure.
     condition: Option<RawWording>,
-    /// Whose number stands with it, by kind.
+    /// The contacts whose numbers stand with it, by kind.
     ring: Option<Words<ContactKind>>,
     /// The family is not told first where it holds.
     #[serde(default)]
     do_not_tell: bool,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 

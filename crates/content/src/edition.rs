@@ -12,7 +12,7 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawEdition {
-    /// When the content was last gone through as a whole.
+    /// The day on which the content was last gone through as a whole.
     date: Date,
     /// A correction that copies kept on phones say at once. Take it out once it is old.
     #[expect(dead_code, reason = "read by itself; named here to be suggested")]
@@ -25,7 +25,8 @@ pub(crate) struct RawEdition {
 struct RawUrgent {
     /// The day of the correction.
     date: Date,
-    /// What was wrong and what is right, in plain words; no telephone number, no Markdown.
+    /// The correction: what was wrong and what is right, in plain words; no telephone
+    /// number, no Markdown.
     #[schemars(length(max = LONGEST), regex(pattern = r"^[^*_<\[`]*$"))]
     text: Prose,
     /// The areas it is about; leave it out for all.

@@ -10,11 +10,11 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawStep {
-    /// Whom to speak to at this step, in plain words.
+    /// The person to speak to at this step, in plain words.
     who: Prose,
     /// By when, in words: only where a source says so for this area.
     within: Option<Prose>,
-    /// Where this was read: an id of content/sources.toml, or ours for our own advice.
+    /// Its source: an id of content/sources.toml, or ours for our own advice.
     source: Id,
 }
 

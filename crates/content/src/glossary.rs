@@ -14,12 +14,12 @@ pub(crate) struct RawTerm {
     id: Id,
     /// The term.
     term: Prose,
-    /// What it means, in plain words.
+    /// Its meaning, in plain words.
     meaning: Prose,
     /// Other words and abbreviations for it.
     #[serde(default)]
     also: Vec<Prose>,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 

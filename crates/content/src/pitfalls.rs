@@ -15,16 +15,16 @@ pub(crate) struct RawPitfall {
     id: Id,
     /// A few words.
     title: Prose,
-    /// What goes wrong.
+    /// The mistake.
     pitfall: Prose,
-    /// How to avoid it.
+    /// The way to avoid it.
     mitigation: Prose,
     /// A question to ask oneself.
     ask: Prose,
     /// The answers of the guided tool that call it to mind: a condition as in
     /// decision/rules.toml.
     when: Option<At<RawWhen>>,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 

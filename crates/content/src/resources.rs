@@ -14,24 +14,24 @@ pub(crate) struct RawResource {
     id: Id,
     /// Its title.
     title: Prose,
-    /// What it is.
+    /// Its content.
     what: Prose,
     /// For whom, in words.
     audience: Prose,
-    /// Who published it.
+    /// The publisher.
     publisher: Prose,
-    /// When, or undated.
+    /// The year, or undated.
     year: Prose,
-    /// Where.
+    /// The address.
     address: Option<Address>,
-    /// Whether the address is thought to work.
+    /// The state of the address: whether it is thought to work.
     link: Word<LinkState>,
     /// Under which headings it stands; the first is its own.
     groups: Words<ResourceGroup>,
     /// The areas it belongs to; left out for every area.
     #[serde(default)]
     areas: Vec<Id>,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 

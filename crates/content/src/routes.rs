@@ -26,33 +26,33 @@ const RING: [(&str, &str); 3] = [
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawRoute {
-    /// Which route.
+    /// The route.
     id: Word<Route>,
     /// Two or three words.
     name: RawWording,
     /// The same in the evening and at night, where it says “today”.
     evening_name: Option<RawWording>,
-    /// What we suggest.
+    /// The suggestion, in one sentence.
     sentence: RawWording,
-    /// Whom to speak to.
+    /// The people to speak to.
     speak_to: RawWording,
-    /// Whom to ring, by kind, the first first.
+    /// The contacts to ring, by kind, the first first.
     ring: Words<ContactKind>,
-    /// Whom the public rings, where that is somebody else or in another order.
+    /// The contacts that the public rings, where these or their order differ.
     ring_public: Option<Words<ContactKind>>,
-    /// Whom a young person rings, where that is somebody else or in another order.
+    /// The contacts that young people ring, where these or their order differ.
     ring_young: Option<Words<ContactKind>>,
-    /// What to say.
+    /// Things to say.
     say: List<RawLine>,
-    /// What whoever answers may ask.
+    /// Questions that whoever answers may ask.
     #[serde(default)]
     may_ask: Vec<RawLine>,
-    /// What to do before the call ends and after it: short.
+    /// Things to do before the call ends and after it: short.
     #[serde(default)]
     after_call: Vec<RawLine>,
-    /// What to write down.
+    /// Things to write down.
     write_down: List<RawLine>,
-    /// Whether to ask for agreement, and what to tell parents and carers. Where there is
+    /// Advice on asking for agreement, and on what to tell parents and carers. Where there is
     /// `consent_help` too, this is for likely harm.
     consent: RawWording,
     /// The same where help is wanted and harm is not likely: agreement first.
@@ -60,29 +60,29 @@ pub(crate) struct RawRoute {
     /// The grounds on which the family is not told first, to choose from.
     #[serde(default)]
     not_telling: Vec<RawLine>,
-    /// What to do, by where the child is.
+    /// Instructions by where the child is.
     #[serde(default, rename = "where")]
     places: Vec<RawPlace>,
-    /// What happens next.
+    /// The next things that happen.
     next: List<RawLine>,
-    /// When to come back.
+    /// Reasons and times to come back.
     come_back: List<RawLine>,
-    /// What to watch out for in oneself.
+    /// Things to watch out for in oneself.
     #[serde(default)]
     watch: Vec<RawLine>,
-    /// In how many days to look again.
+    /// The number of days after which to look again.
     #[schemars(range(min = 1, max = FARTHEST))]
     look_again_days: At<i64, Whole>,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RawPlace {
-    /// Where the child is.
+    /// The place where the child is.
     label: RawWording,
-    /// What to do then.
+    /// The instruction.
     text: RawWording,
 }
 

@@ -14,7 +14,7 @@ use serde::Deserialize;
 pub(crate) struct RawRule {
     /// Its name.
     id: Id,
-    /// When it holds.
+    /// The condition under which it holds.
     when: At<RawWhen>,
     /// At least this.
     route: Word<Route>,
@@ -23,7 +23,7 @@ pub(crate) struct RawRule {
     harm_likely: bool,
     /// The reason, true at this level and every worse one.
     because: RawWording,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 
@@ -71,9 +71,9 @@ fn check_informs(raw: &RawRule, when: &Condition, checker: &ItemChecker<'_>) {
 pub(crate) struct RawPromise {
     /// Its name.
     id: Id,
-    /// What is promised, in a sentence.
+    /// The promise, in a sentence.
     says: Prose,
-    /// When it holds.
+    /// The condition under which it holds.
     when: At<RawWhen>,
     /// No answer takes the decision below this.
     route: Word<Route>,
@@ -100,7 +100,7 @@ pub(crate) struct RawFloor {
     route: Word<Route>,
     /// The reason.
     because: RawWording,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 

@@ -12,18 +12,18 @@ use serde::Deserialize;
 pub(crate) struct RawSetting {
     /// Its name.
     id: Id,
-    /// What stands beside the radio button.
+    /// The text beside the radio button.
     label: Prose,
     /// The sentence of the summary.
     said: Prose,
-    /// Whose words the tool uses from here on. Parents and young people are asked what the
-    /// public is asked.
+    /// The audience whose words the tool uses from here on. Parents and young people are
+    /// asked what the public is asked.
     audience: Word<Audience>,
-    /// Where this person meets children.
+    /// The place where this person meets children.
     place: Word<Place>,
-    /// Whom they can talk it over with, as it follows Speak to.
+    /// The person they can talk it over with, as it follows “Speak to”.
     lead: Prose,
-    /// What this person does in place of ringing 999.
+    /// The instruction to this person in place of ringing 999.
     emergency: Option<Prose>,
 }
 

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub(crate) struct RawSign {
     /// Its name, like n001.
     id: Id,
-    /// What is seen, as a practitioner would say it.
+    /// The sign, as a practitioner would say it.
     text: Prose,
     /// The same in plain words, for signs that anybody may notice.
     plain: Option<Prose>,
@@ -23,19 +23,19 @@ pub(crate) struct RawSign {
     /// baby” or “I”, says one fact and ends with a full stop. About 90 characters at most.
     #[schemars(regex(pattern = r"^(The child |The baby |I )(.*\S)?\.$"))]
     spoken: Prose,
-    /// Which kinds of need; the first is the main one.
+    /// The kinds of need; the first is the main one.
     kinds: Words<Kind>,
     /// At which ages.
     ages: Words<AgeBand>,
-    /// Where it is likely to be seen.
+    /// The places where it is likely to be seen.
     places: Words<Place>,
-    /// When in the child’s day it is likely to be noticed, after the headings of
+    /// The moments of the child’s day at which it is likely to be noticed, after the headings of
     /// pages/day.md: our own editorial mapping, which no source gives. Absent where the
     /// hour says nothing; it then stands under any time.
     day: Option<Words<Moment>>,
     /// Under which of the four headings.
     heading: Word<Heading>,
-    /// What the first step is for this sign alone, at the oldest age of the sign: minor,
+    /// The first step for this sign alone, at the oldest age of the sign: minor,
     /// offer help; emerging, ask, record and look for more; significant, talk it over
     /// today; severe, refer today unless a reason was checked; immediate, 999 if it is
     /// happening now.
@@ -45,7 +45,7 @@ pub(crate) struct RawSign {
     #[serde(default)]
     #[schemars(transform = without_lowest)]
     from: BTreeMap<Word<AgeBand>, Word<Seriousness>>,
-    /// What settles it: an explanation that was checked; for an injury, only what the
+    /// The answer that settles it: an explanation that was checked; for an injury, only what the
     /// question about the injury says; or nothing (refusal, history, cruelty, a dangerous
     /// adult).
     #[schemars(extend("default" = "explanation"))]
@@ -58,11 +58,11 @@ pub(crate) struct RawSign {
     #[serde(default)]
     #[schemars(extend("uniqueItems" = true))]
     calls: Vec<Id>,
-    /// Why it matters to the child.
+    /// The reason why it matters to the child.
     why: Prose,
-    /// What else could explain it; absent where nothing excuses it.
+    /// Other explanations of it; absent where nothing excuses it.
     other: Option<Prose>,
-    /// Where this was read: ids of content/sources.toml, or ours for our own advice.
+    /// Its sources: ids of content/sources.toml, or ours for our own advice.
     sources: Ids,
 }
 

@@ -15,16 +15,16 @@ pub(crate) struct RawSource {
     id: Id,
     /// Its title, or what the page is about.
     title: Prose,
-    /// Who published it.
+    /// The publisher.
     publisher: Prose,
     /// The year or date it bears, or undated.
     year: Prose,
-    /// Where it can be read.
+    /// The address at which it can be read.
     address: Option<Address>,
-    /// How we know it: read in full, seen in a stored copy, not read again, of low
+    /// The way we know it: read in full, seen in a stored copy, not read again, of low
     /// standing, our own.
     known: Word<Provenance>,
-    /// When we last looked.
+    /// The day on which we last looked.
     checked: Date,
     /// A known fault or limit.
     note: Option<Prose>,

@@ -38,6 +38,18 @@ pub enum ContactKind {
 }
 
 impl ContactKind {
+    /// The kinds that somebody worried about a child rings when it is no emergency, in
+    /// the order in which they are needed.
+    pub const TO_RING: [Self; 7] = [
+        Self::FrontDoor,
+        Self::OutOfHours,
+        Self::Consultation,
+        Self::EarlyHelp,
+        Self::Helpline,
+        Self::Police,
+        Self::Childline,
+    ];
+
     /// Returns whether it belongs to the council, or to whom the council has given the
     /// work.
     #[must_use]

@@ -12,7 +12,7 @@ pub struct Duty {
     pub id: String,
     /// The case in which it applies, in a few words.
     pub title: Wording,
-    /// What to do first, in one line of at most 20 words.
+    /// The first thing to do, in one line of at most 20 words.
     pub brief: Wording,
     /// The instruction.
     pub text: Wording,
@@ -24,7 +24,7 @@ pub struct Duty {
     pub condition: Option<Wording>,
     /// True where the family is not told first as long as it holds.
     pub do_not_tell: bool,
-    /// Whose number stands with it.
+    /// The contacts whose numbers stand with it.
     pub ring: Vec<ContactKind>,
     /// The sources that it was read in. Never empty.
     pub sources: Vec<SourceId>,

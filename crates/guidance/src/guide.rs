@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// The most words that somebody says in one breath to a stranger on the telephone.
 pub const SAY_FIRST_WORDS: usize = 45;
 
-/// What to say first.
+/// The words to say first, and how much of what was seen is among them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SayFirst {
     /// The sentences, in one piece.

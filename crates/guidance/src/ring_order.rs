@@ -5,7 +5,7 @@ use crate::{Answering, Contact, ContactKind, Instant, answering};
 /// A line, and whether it answers.
 pub(crate) type Line = (Contact, Answering);
 
-/// Who to ring: the line on the one button, and where to turn if nobody answers.
+/// The line on the one button, and the lines for when nobody answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
     /// The line on the one button, and whether it answers; `None` where its number has

@@ -8,18 +8,6 @@ use serde::Serialize;
 /// The path of the JSON Schema, below the site's root.
 pub const SCHEMA: &str = "schema/contacts-1.json";
 
-/// Every kind, in the order in which somebody is rung.
-const KINDS: [ContactKind; 8] = [
-    ContactKind::Emergency,
-    ContactKind::FrontDoor,
-    ContactKind::OutOfHours,
-    ContactKind::Consultation,
-    ContactKind::EarlyHelp,
-    ContactKind::Helpline,
-    ContactKind::Police,
-    ContactKind::Childline,
-];
-
 #[derive(Serialize)]
 struct List<'a> {
     #[serde(rename = "$schema")]
@@ -84,7 +72,8 @@ pub fn list(
     area: &Area,
     base: &str,
 ) -> Result<String, serde_json::Error> {
-    let contacts = guide.contacts(area, &KINDS);
+    let kinds = [&[ContactKind::Emergency][..], &ContactKind::TO_RING].concat();
+    let contacts = guide.contacts(area, &kinds);
     let list = List {
         schema: format!("{base}{SCHEMA}"),
         area: area.id.as_str(),

@@ -14,23 +14,23 @@ use serde::Deserialize;
 pub(crate) struct RawQuestion {
     /// Its name, which rules use.
     pub(super) id: Id,
-    /// What it is about in two or three words.
+    /// Its subject in two or three words.
     pub(super) short: Option<Prose>,
     /// The question.
     pub(super) ask: RawWording,
-    /// Why it is asked.
+    /// The reason why it is asked.
     pub(super) why: RawWording,
-    /// What its words mean.
+    /// The meaning of its words.
     #[serde(default)]
     pub(super) words: Vec<RawMeaning>,
-    /// Where it was answered with not sure: who may know, and what to ask.
+    /// The way to find it out, for an answer of not sure: who may know, and what to ask.
     pub(super) find_out: Option<RawWording>,
-    /// Who is asked. Parents and young people are asked what the public is asked.
+    /// The audiences that are asked. Parents and young people are asked what the public is asked.
     #[schemars(extend("items" = { "enum": ["practitioner", "public"] }))]
     pub(super) asked_of: Words<Audience>,
     /// Asked only where this holds.
     pub(super) only_if: Option<At<RawWhen>>,
-    /// What nobody knows may be dangerous here: there has to be an option not-sure.
+    /// True where not knowing may be dangerous: there has to be an option not-sure.
     #[serde(default)]
     pub(super) critical: bool,
     /// Asked about each kind of need in which something was ticked; of the public once for
@@ -51,7 +51,7 @@ pub(crate) struct RawQuestion {
     /// One tick of the screen [before]: its options are no, not-sure and yes.
     #[serde(default)]
     pub(super) before_result: bool,
-    /// What was answered stays so for another child of the same home.
+    /// True where the answer stays so for another child of the same home.
     #[serde(default)]
     pub(super) of_home: bool,
     /// Several options may be ticked; the most worrying counts for each child.
@@ -78,7 +78,7 @@ pub(crate) struct RawQuestion {
 pub(crate) struct RawMeaning {
     /// A word of the question.
     pub(super) word: Prose,
-    /// What it means here.
+    /// Its meaning here.
     pub(super) meaning: Prose,
 }
 
@@ -87,7 +87,7 @@ pub(crate) struct RawMeaning {
 pub(crate) struct RawOption {
     /// Its name.
     pub(super) id: Id,
-    /// What stands beside the radio button.
+    /// The text beside the radio button.
     pub(super) label: RawWording,
     /// A line beneath the label.
     pub(super) hint: Option<RawWording>,

@@ -17,7 +17,7 @@ pub(crate) struct RawScreen {
     after: Id,
     /// The heading of the screen.
     ask: RawWording,
-    /// Why the signs are asked for.
+    /// The reason why the signs are asked for.
     why: RawWording,
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn signs_screen(
 pub(crate) struct RawPause {
     /// The heading of the screen.
     ask: RawWording,
-    /// Why it is asked.
+    /// The reason why it is asked.
     why: RawWording,
 }
 

@@ -217,3 +217,42 @@ fn one_button_is_for_the_line_that_answers_and_never_for_a_charity_in_its_place(
     // No number is confirmed: it is looked up, and 101 stands beneath.
     check(&[unknown, helpline, police], None, Some(Police));
 }
+
+/// Returns a line of the cases that the scripts of the pages are tested with too.
+fn line_of(case: &serde_json::Value) -> Short {
+    let kind = match case["sort"].as_str() {
+        Some("night") => ContactKind::OutOfHours,
+        Some("police") => ContactKind::Police,
+        _ => ContactKind::FrontDoor,
+    };
+    let hours = match case["hours"].as_str() {
+        Some("always") => Some("always"),
+        Some(OFFICE) => Some(OFFICE),
+        Some(NIGHT) => Some(NIGHT),
+        _ => None,
+    };
+    (kind, case["sort"] != "find", hours)
+}
+
+#[test]
+fn the_pages_ring_the_same_line_first_as_the_tool() {
+    let cases = include_str!("../../../../../web/page/ring-order-cases.json");
+    let cases: Vec<serde_json::Value> = serde_json::from_str(cases).unwrap();
+    assert!(cases.len() > 15);
+    for case in cases {
+        let lines: Vec<Short> = case["lines"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(line_of)
+            .collect();
+        let number = |key: &str| u16::try_from(case[key].as_u64().unwrap()).unwrap();
+        let at = Instant {
+            day: u8::try_from(number("day")).unwrap(),
+            minute: number("minute"),
+            bank_holiday: case["bankHoliday"].as_bool().unwrap(),
+        };
+        let order = ring_order(contacts(&lines), at);
+        assert_eq!(order[0].0.name, number("first").to_string(), "{case}");
+    }
+}
