@@ -1,2 +1,0 @@
-/** Returns the stem of a word in small letters. */
-export function stem(word: string): string;
