@@ -1,4 +1,5 @@
 use super::call_line::past_its_day;
+use super::web_address::web_address;
 use crate::components::{SourceLine, with_slot};
 use guidance::words::GAP;
 use guidance::{Contact, ContactKind, Guide, Tier, Words};
@@ -104,20 +105,4 @@ fn look_up(address: String, numbered: bool, words: Words) -> AnyView {
         <p class="contact-card__site">{shown}</p>
     }
     .into_any()
-}
-
-/// Draws a web address as people read it: without what every address has. On a narrow
-/// screen it goes on in the next line after a slash or a hyphen.
-pub fn web_address(address: &str) -> AnyView {
-    let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
-    let bare = bare.strip_prefix("www.").unwrap_or(bare);
-    let bare = bare.strip_suffix('/').unwrap_or(bare);
-    let parts = bare.split_inclusive(['/', '-']);
-    parts
-        .map(|part| {
-            let goes_on = part.ends_with(['/', '-']);
-            view! { {part.to_owned()} {goes_on.then(|| view! { <wbr /> })} }
-        })
-        .collect_view()
-        .into_any()
 }
