@@ -115,7 +115,7 @@ time-pm = { $time }pm
 no-answer-police = No answer? Ring the police on { $number }.
 no-answer = No answer? Ring { $number }: { $name }.
 # Beside a number that only another body's page gives.
-seen-elsewhere = Seen on another body’s page only. { $site }
+seen-elsewhere = Seen on another body’s page only. { $site }.
 seen-elsewhere-link = Look on their own site first
 copy-number = Copy the number
 tell-lead = Tell your safeguarding lead too. Do not wait for them.

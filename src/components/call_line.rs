@@ -71,7 +71,7 @@ pub fn seen_elsewhere(words: Words, contact: &Contact) -> Option<AnyView> {
     let address = address.filter(|_| contact.tier == Some(Tier::C))?;
     let link = view! { <a class="outside" href=address rel="noreferrer">{words.seen_elsewhere_link()}</a> };
     let said = with_slot(&words.seen_elsewhere(GAP), link.into_any());
-    Some(view! { <p class="seen-elsewhere">{said} "."</p> }.into_any())
+    Some(view! { <p class="seen-elsewhere">{said}</p> }.into_any())
 }
 
 /// Draws where to turn if nobody answers: one line, under the button.
