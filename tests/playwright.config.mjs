@@ -18,7 +18,7 @@ const TOUCH = { isMobile: true, hasTouch: true };
 
 // Tests of what the shell lacks: the memory that Back leads to (which must hold nothing
 // once the site is left), the clipboard of a frame.
-const IN_WINDOW = /@window|exit\.spec/;
+const IN_WINDOW = /@window|exit(-pages)?\.spec/;
 
 const firefox = {
   browserName: "firefox",
