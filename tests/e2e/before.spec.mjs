@@ -6,7 +6,7 @@ import { LONGEST, REST, SCHOOL, about, button, calmly, change, chosen, fold, hea
 
 const HARSH = [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"]];
 const section = (page, title) => page.locator("section.advice").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
-const conditions = (page) => fold(page, "Only if it is so");
+const conditions = (page) => fold(page, "If any of this is so");
 const duty = (page, title) => page.locator(".duty").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 test("what protects the child is asked before every result, and stands there as far as it was said", async ({ page }) => {
@@ -69,7 +69,7 @@ test("of children of two ages the most urgent counts, and the reasons name the a
   // Of the older child alone, it is talked over, and no reason has to name them.
   await change(page, "The children’s ages: 1 to 4; 5 to 11.");
   await take(page, ["age", "primary"]);
-  await walk(page, REST);
+  await walk(page, [...REST, "pause"]);
   expect(await route(page)).toBe("consult");
   await expect(page.locator(".reason__because").first()).not.toHaveText(/5 to 11/);
 });
@@ -127,7 +127,7 @@ test("a parent is asked to ring for help, and reads of nothing that is reported"
   await walk(page, [{ signs: ["n107"] }, ["often", "most-days"], "before"]);
   expect(await route(page)).toBe("refer");
   await expect(page.locator(".call-card")).toContainText("Ring children’s services and ask for help.");
-  await expect(page.locator(".opening")).toContainText("“I am worried about my child, and I would like some help.");
+  await expect(page.locator(".opening")).toContainText("“I am worried about my child, aged 5 to 11, and I would like some help.");
   await expectNoReport(page);
 });
 

@@ -99,7 +99,7 @@ test("an injury that somebody else has looked at is a referral, and a doctor’s
   await expect(page.locator(".reason").first()).toContainText("not a children’s doctor with children’s services");
   await change(page, "Somebody has looked at the injury");
   await take(page, ["injury", "doctor-decided"]);
-  await walk(page, REST.filter(([question]) => question !== "known" && question !== "agencies"));
+  await walk(page, [...REST.filter(([question]) => question !== "known" && question !== "agencies"), "pause"]);
   expect(await route(page)).toBe("consult");
 });
 
@@ -154,7 +154,7 @@ async function expectSuggestion(page) {
     expect(CONFIRMED).toContain(await number.getAttribute("href"));
   }
   await expect(main.getByRole("heading", { name: "Say this first", exact: true })).toBeVisible();
-  for (const title of ["The whole call, word by word", "Other numbers", "What happens next", "Why we suggest this", "Your answers", "Where this comes from"]) {
+  for (const title of ["The whole call, word by word", "Other numbers", "Writing it down, and what happens next", "Why we suggest this", "Your answers", "Where this comes from"]) {
     await expect(fold(page, title)).toBeVisible();
   }
   await expect(main.getByRole("heading", { name: "When to come back" })).toBeVisible();

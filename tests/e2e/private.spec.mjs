@@ -141,13 +141,13 @@ async function journey(page, before = async () => {}) {
   await button(page, "Back").click();
   await onScreen(page, JOURNEY[5]);
   await before();
-  await tick(page, "n107");
+  await tick(page, "n087");
   await button(page, "Continue").click();
   for (const kind of ["Clothes, cleanliness and home", "Love, attention and behaviour"]) {
     await expect(heading(page)).toHaveText(kind);
     await walk(page, [JOURNEY[6]], before);
   }
-  await walk(page, ["before", "pause"], before);
+  await walk(page, JOURNEY.slice(7), before);
 }
 
 function watchRequests(page) {

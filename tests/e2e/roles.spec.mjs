@@ -36,13 +36,15 @@ test("a question is a group with its name, says what is wrong as an alert, and w
   `);
 });
 
-test("the check before 999 says what was answered, with two buttons that say what they do", async ({ page }) => {
+test("the check before 999 rings at once, says what was answered, and has two buttons that say what they do", async ({ page }) => {
   await start(page);
   await take(page, ["danger", "yes"]);
   await onScreen(page, "check");
   await expect(heading(page)).toBeFocused();
   await expect(tool(page)).toMatchAriaSnapshot(`
     - heading "Check your answer" [level=1]
+    - paragraph:
+      - link "Ring 999"
     - paragraph: /^You said that a child is in danger right now.*Is that right\\?$/
     - button "Yes, that is right"
     - button "No, change my answer"
@@ -108,7 +110,7 @@ test("a result says its route first, then whom to ring, why, what to say, and th
     - group: The whole call, word by word
     - group: Other numbers
     - group: The family, and your name
-    - group: What happens next
+    - group: "Writing it down, and what happens next"
     - group: /Why we suggest this/
     - group: /Your answers/
     - group: Keep, print or share this

@@ -80,7 +80,7 @@ test("a screen reader is told every group of answers by its question, in their o
     - heading "What to write down" [level=2]
     - group: The whole call, word by word
     - group: Other numbers
-    - group: What happens next
+    - group: "Writing it down, and what happens next"
     - group: /Why we suggest this/
     - group: /Your answers/
     - group: Send this to my lead
