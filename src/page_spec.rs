@@ -18,6 +18,9 @@ pub struct PageSpec {
     pub head: Option<AnyView>,
     /// A line in the footer: who keeps the page true, and since when.
     pub review: Option<String>,
+    /// True where every page of the area is listed beside it. Not around the questions:
+    /// whoever answers them is not led away.
+    pub navigation: bool,
     /// The page itself.
     pub body: AnyView,
 }
@@ -32,6 +35,7 @@ impl PageSpec {
             area: None,
             head: None,
             review: None,
+            navigation: true,
             body: body.into_any(),
         }
     }

@@ -13,7 +13,8 @@ mod controller;
 mod controls;
 mod duties;
 mod export;
-mod need;
+mod fields;
+mod needs;
 mod outcome;
 mod pause;
 #[cfg(feature = "ssr")]
@@ -25,6 +26,7 @@ mod remount;
 mod screens;
 mod signs;
 mod summary;
+mod together;
 mod who;
 
 use crate::browser;

@@ -10,8 +10,15 @@
 
 go-on = Continue
 back = Back
-question-number = Question { $number }
-question-of = Question { $number } of about { $about }
+part-of = Part { $number } of 4: { $name }
+part-danger = danger right now
+part-child = the child
+part-seen = what you saw
+part-known = what you know
+topic-child = About the child
+topic-family = The child and the adults
+topic-before = What came before
+leave-out = Leave out what you do not know: it counts as “not sure”.
 why-we-ask = Why we ask
 why-and-words = Why we ask, and what the words mean
 choose-one = Choose one answer, then press { go-on }. Nothing you chose before is lost.
@@ -62,7 +69,10 @@ any-time = At any time
 
 ## One kind of need
 
-same-for-all = The same holds for everything else that I ticked
+needs-title = About what you saw
+needs-several = Answer for all of it. If one kind is different, say so beneath.
+needs-apart = Different for “{ $kind }”?
+needs-same = As for the rest
 
 ## Before the result
 
@@ -516,6 +526,7 @@ clock-wrong = The date of this device is wrong:
 clock-wrong-so = it is set to a day before this page was made. So this page cannot say which lines are open now, or whether a number is out of date. 999 is always open.
 tool-private = Nothing you answer is sent. It is kept only if you keep it yourself.
 tool-safe = Is it safe to look at this here?
+tool-all-guide = All of the guide for { $area }
 tool-stuck = If { go-on } does nothing, or you prefer paper, { $page }.
 tool-paper = the whole decision stands on one page
 

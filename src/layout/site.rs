@@ -8,14 +8,14 @@ use crate::nav::{Crumbs, site_nav};
 use crate::page_spec::PageSpec;
 use content::Library;
 use content::page_registry::AreaPage;
-use guidance::PageWords;
+use guidance::{Area, PageWords};
 use leptos::prelude::*;
 
 /// The page that the exit button leads to: one that everybody might look at.
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// Draws the document of a page of the site.
-pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
+pub fn document(library: &Library, assets: &Assets, mut spec: PageSpec) -> AnyView {
     let (words, tool) = (library.words, library.guide.words);
     let edition = &library.guide.edition;
     let edition = tool.edition(&tool.day(&edition.date), &edition.rules);
@@ -24,10 +24,14 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
     let nav = spec
         .area
         .as_ref()
+        .filter(|_| spec.navigation)
         .map(|area| site_nav(library, &assets.base, area, &spec.address));
     let urgent = urgent(library, spec.area.as_ref());
     let oembed = oembed(words, assets, &spec);
-    let about = |name: &str| format!("{base}about/{name}/");
+    let foot = match spec.area.as_ref().filter(|_| !spec.navigation) {
+        Some(area) => short_foot(words, &base, area, edition),
+        None => foot(words, &base, spec.review.take(), edition),
+    };
     view! {
         <html lang=language.tag() dir=language.direction()>
             <head>
@@ -65,25 +69,51 @@ pub fn document(library: &Library, assets: &Assets, spec: PageSpec) -> AnyView {
                     <main id="main">{urgent} {clock_wrong(words)} {spec.body}</main>
                     {nav}
                 </div>
-                <footer class="foot">
-                    {spec.review.map(|review| view! { <p>{review}</p> })}
-                    <p>{edition}</p>
-                    <p>{words.leave_note()} " " <a href=about("safety")>{words.foot_safety()}</a></p>
-                    <ul class="foot__links">
-                        <li><a href=about("privacy")>{words.foot_privacy()}</a></li>
-                        <li><a href=about("offline")>{words.foot_offline()}</a></li>
-                        <li><a href=about("sources")>{words.foot_sources()}</a></li>
-                        <li><a href=about("areas")>{words.foot_areas()}</a></li>
-                        <li><a href=about("assurance")>{words.foot_assurance()}</a></li>
-                        <li><a href=about("accessibility")>{words.foot_accessibility()}</a></li>
-                        <li><a href=about("changes")>{words.foot_changes()}</a></li>
-                        <li><a href=about("embedding")>{words.foot_embedding()}</a></li>
-                        <li><a href=base.clone()>{words.foot_area()}</a></li>
-                    </ul>
-                    <p>{words.licence()}</p>
-                </footer>
+                {foot}
             </body>
         </html>
+    }
+    .into_any()
+}
+
+/// Draws the end of a page.
+fn foot(words: PageWords, base: &str, review: Option<String>, edition: String) -> AnyView {
+    let base = base.to_owned();
+    let about = |name: &str| format!("{base}about/{name}/");
+    view! {
+        <footer class="foot">
+            {review.map(|review| view! { <p>{review}</p> })}
+            <p>{edition}</p>
+            <p>{words.leave_note()} " " <a href=about("safety")>{words.foot_safety()}</a></p>
+            <ul class="foot__links">
+                <li><a href=about("privacy")>{words.foot_privacy()}</a></li>
+                <li><a href=about("offline")>{words.foot_offline()}</a></li>
+                <li><a href=about("sources")>{words.foot_sources()}</a></li>
+                <li><a href=about("areas")>{words.foot_areas()}</a></li>
+                <li><a href=about("assurance")>{words.foot_assurance()}</a></li>
+                <li><a href=about("accessibility")>{words.foot_accessibility()}</a></li>
+                <li><a href=about("changes")>{words.foot_changes()}</a></li>
+                <li><a href=about("embedding")>{words.foot_embedding()}</a></li>
+                <li><a href=base.clone()>{words.foot_area()}</a></li>
+            </ul>
+            <p>{words.licence()}</p>
+        </footer>
+    }
+    .into_any()
+}
+
+/// Draws the end of a page without navigation: one line that leads to the rest.
+fn short_foot(words: PageWords, base: &str, area: &Area, edition: String) -> AnyView {
+    let about = |name: &str| format!("{base}about/{name}/");
+    let home = format!("{base}{}/", area.id);
+    view! {
+        <footer class="foot">
+            <p>{words.leave_note()} " " {edition}</p>
+            <ul class="foot__links">
+                <li><a href=about("privacy")>{words.foot_privacy()}</a></li>
+                <li><a href=home>{words.tool_all_guide(&area.name)}</a></li>
+            </ul>
+        </footer>
     }
     .into_any()
 }

@@ -81,6 +81,7 @@ pub fn page(library: &Library, assets: &Assets, area: &Area, layout: Layout) -> 
     PageSpec {
         area: Some(area.clone()),
         head: Some(head(assets, area)),
+        navigation: false,
         ..PageSpec::new(
             format!("{}/what-to-do/", area.id),
             words.tool_what().to_owned(),

@@ -1,8 +1,7 @@
 use super::controller::Tool;
-use super::controls::Actions;
-use super::controls::Why;
-use super::question::radios;
-use guidance::{OptionId, QuestionId, Session, addable};
+use super::controls::{Actions, top, why};
+use super::fields::Field;
+use guidance::{OptionId, Question, QuestionId, Session, addable};
 use leptos::prelude::*;
 
 /// Draws what can no longer change the route and makes the call stronger: every
@@ -11,37 +10,33 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let guide = session.guide();
     let words = guide.words;
     let audience = session.audience();
-    let questions = addable(guide, session.answers());
-    let drafts: Vec<(QuestionId, RwSignal<Option<OptionId>>)> = questions
-        .iter()
-        .map(|question| (question.id.clone(), RwSignal::new(None)))
-        .collect();
-    let fields: Vec<_> = questions
+    let questions: Vec<Question> = addable(guide, session.answers())
         .into_iter()
-        .zip(&drafts)
-        .map(|(question, (_, draft))| {
-            view! {
-                <fieldset class="choices about">
-                    <legend class="about__ask">{question.ask.to(audience).to_owned()}</legend>
-                    {radios(question, audience, *draft)}
-                </fieldset>
-                <Why words question=question.clone() audience />
-            }
-        })
+        .cloned()
+        .collect();
+    let fields: Vec<Field> = questions
+        .iter()
+        .map(|question| Field::new(question, None))
+        .collect();
+    let drawn: Vec<_> = fields
+        .iter()
+        .map(|field| field.draw(words, audience, None))
         .collect();
     let on_continue = move || {
-        let chosen = drafts.iter();
-        let chosen: Vec<(QuestionId, OptionId)> = chosen
-            .filter_map(|(question, draft)| Some((question.clone(), draft.get_untracked()?)))
+        let chosen: Vec<(QuestionId, OptionId)> = fields
+            .iter()
+            .filter_map(|field| Some((field.question.id.clone(), field.draft.get_untracked()?)))
             .collect();
         tool.act(|session| session.add(&chosen));
     };
     view! {
         <section class="step">
+            {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{words.adding_title()}</h1>
             <p>{words.adding_note()}</p>
-            {fields}
-            <Actions tool words label=words.adding_done() on_continue />
+            {drawn}
+            {why(words, &questions, audience)}
+            <Actions words label=words.adding_done() on_continue />
         </section>
     }
     .into_any()

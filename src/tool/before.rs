@@ -1,5 +1,5 @@
 use super::controller::Tool;
-use super::controls::{Actions, Missing, step_count, tick_box};
+use super::controls::{Actions, Missing, tick_box, top};
 use guidance::{Question, QuestionId, Session};
 use leptos::prelude::*;
 
@@ -45,16 +45,16 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     };
     view! {
         <section class="step">
-            {step_count(session)}
+            {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{guide.before.ask.to(audience).to_owned()}</h1>
             <p>{guide.before.why.to(audience).to_owned()}</p>
-            <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
+            <fieldset class="choices choices--rows" aria-labelledby="step-title" aria-describedby="step-error">
                 {boxes}
                 {tick_box("before-none".to_owned(), words.before_none().to_owned(), None, none)}
                 {tick_box("before-unknown".to_owned(), words.before_unknown().to_owned(), None, unknown)}
             </fieldset>
             <Missing missing text=words.before_missing() />
-            <Actions tool words on_continue />
+            <Actions words on_continue />
         </section>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! The controls that every screen is made of.
 
 use super::controller::Tool;
-use crate::components::fold;
+use crate::components::{fold, paragraphs};
 use guidance::{Audience, Question, Session, Words};
 use leptos::prelude::*;
 
@@ -68,28 +68,27 @@ pub fn button(
     .into_any()
 }
 
-/// Draws "Question 3 of about 7", or "Question 1" before it is known who asks.
-pub fn step_count(session: &Session) -> AnyView {
+/// Draws the way back, and "Part 3 of 4: what you saw", above the heading.
+pub fn top(tool: Tool, session: &Session) -> AnyView {
     let words = session.guide().words;
-    let (number, about) = session.progress();
-    let number = number.to_string();
-    let text = match about {
-        None => words.question_number(&number),
-        Some(about) => words.question_of(&number, &about.to_string()),
-    };
-    view! { <p class="step-count">{text}</p> }.into_any()
+    let back = session.at() > 0;
+    let back = back.then(|| {
+        button(Some("back"), "step-back", words.back(), move || {
+            tool.act(Session::back)
+        })
+    });
+    let part = session.part().map(|part| {
+        let text = words.part_of(&part.number().to_string(), part.name(words));
+        paragraphs(Some("step-count"), vec![text])
+    });
+    view! { <div class="step-top">{back} {part}</div> }.into_any()
 }
 
-/// The one main button of a question, and the way back.
+/// The one main button of a question.
 #[component]
 pub fn Actions(
-    /// The tool.
-    tool: Tool,
     /// The messages of the interface.
     words: Words,
-    /// True where there is a screen to go back to.
-    #[prop(default = true)]
-    back: bool,
     /// The label of the main button.
     #[prop(optional)]
     label: Option<&'static str>,
@@ -97,12 +96,7 @@ pub fn Actions(
     on_continue: impl Fn() + 'static,
 ) -> impl IntoView {
     let label = label.unwrap_or(words.go_on());
-    view! {
-        <div class="actions">
-            {button(Some("continue"), "button", label, on_continue)}
-            {back.then(|| button(Some("back"), QUIET, words.back(), move || tool.act(Session::back)))}
-        </div>
-    }
+    view! { <div class="actions">{button(Some("continue"), "button", label, on_continue)}</div> }
 }
 
 /// An error beneath fields that were left empty.
@@ -124,37 +118,29 @@ pub fn Missing(
     }
 }
 
-/// The reason for a question and the meaning of its words, folded away.
-#[component]
-pub fn Why(
-    /// The messages of the interface.
-    words: Words,
-    /// The question.
-    question: Question,
-    /// The audience whose words to use.
-    audience: Audience,
-) -> impl IntoView {
-    let meanings: Vec<_> = question
-        .words
-        .into_iter()
-        .map(|meaning| {
-            view! {
-                <p>
-                    <strong>{meaning.word}</strong>
-                    {words.colon()}
-                    {meaning.meaning}
-                </p>
-            }
-        })
-        .collect();
-    let title = if meanings.is_empty() {
+/// Draws why questions are asked and what their words mean, in one fold.
+pub fn why(words: Words, questions: &[Question], audience: Audience) -> AnyView {
+    let mut meanings = questions.iter().flat_map(|question| &question.words);
+    let title = if meanings.next().is_none() {
         words.why_we_ask()
     } else {
         words.why_and_words()
     };
-    let within = view! {
-        <p>{question.why.to(audience).to_owned()}</p>
-        {meanings}
-    };
+    let within: Vec<_> = questions
+        .iter()
+        .map(|question| {
+            let meanings = question.words.iter().map(|meaning| {
+                view! {
+                    <p>
+                        <strong>{meaning.word.clone()}</strong>
+                        {words.colon()}
+                        {meaning.meaning.clone()}
+                    </p>
+                }
+            });
+            let meanings: Vec<_> = meanings.collect();
+            view! { <p>{question.why.to(audience).to_owned()}</p> {meanings} }
+        })
+        .collect();
     fold(title.to_owned(), within.into_any())
 }

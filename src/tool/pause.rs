@@ -1,5 +1,5 @@
 use super::controller::Tool;
-use super::controls::{Actions, radio};
+use super::controls::{Actions, radio, top};
 use crate::components::fold;
 use guidance::{Reminder, Route, Session};
 use leptos::prelude::*;
@@ -35,6 +35,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let why = fold(words.why_we_ask().to_owned(), why);
     view! {
         <section class="step">
+            {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{words.pause_title()}</h1>
             {reminders(session)}
             <fieldset class="choices about">
@@ -45,7 +46,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 {routes}
             </fieldset>
             {why}
-            <Actions tool words label=words.pause_show() on_continue />
+            <Actions words label=words.pause_show() on_continue />
         </section>
     }
     .into_any()

@@ -1,6 +1,6 @@
-use super::ages;
 use super::controller::Tool;
-use super::controls::{Actions, Missing, Why, radio, step_count};
+use super::controls::{Actions, Missing, radio, top, why};
+use super::together;
 use crate::components::SourceLine;
 use guidance::{
     Audience, Choice, OptionId, Question, QuestionId, Route, Seriousness, Session, leads_to_check,
@@ -14,7 +14,7 @@ pub fn screen(tool: Tool, session: &Session, id: &QuestionId) -> AnyView {
         return ().into_any();
     };
     if question.several {
-        return ages::screen(tool, session, question);
+        return together::screen(tool, session, std::slice::from_ref(id));
     }
     let words = guide.words;
     let audience = session.audience();
@@ -28,22 +28,21 @@ pub fn screen(tool: Tool, session: &Session, id: &QuestionId) -> AnyView {
     let choices: Vec<_> = in_order(question)
         .map(|one| {
             let danger = leads_to_check(guide, id, &one.id).then(|| emergency_now(session));
-            view! { {choice(question, one, audience, draft)} {danger} }
+            view! { {choice(id.as_str(), one, audience, draft)} {danger} }
         })
         .collect();
     let ticked = (question.check && !question.urgent).then(|| ticked(session));
-    let count = (!question.check).then(|| step_count(session));
     view! {
         <section class="step">
-            {count}
+            {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{question.ask.to(audience).to_owned()}</h1>
             {ticked}
-            <Why words question=question.clone() audience />
+            {why(words, std::slice::from_ref(question), audience)}
             <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
                 {choices}
             </fieldset>
             <Missing missing text=words.choose_one() />
-            <Actions tool words back={session.at() > 0} on_continue />
+            <Actions words on_continue />
         </section>
     }
     .into_any()
@@ -69,14 +68,16 @@ fn emergency_now(session: &Session) -> Option<AnyView> {
     )
 }
 
-/// Draws the choices of a question, in the order in which they are shown.
+/// Draws the choices of a question, in the order in which they are shown, as the group
+/// of a name.
 pub fn radios(
+    group: &str,
     question: &Question,
     audience: Audience,
     draft: RwSignal<Option<OptionId>>,
 ) -> Vec<AnyView> {
     in_order(question)
-        .map(|one| choice(question, one, audience, draft))
+        .map(|one| choice(group, one, audience, draft))
         .collect()
 }
 
@@ -89,7 +90,7 @@ fn in_order(question: &Question) -> impl Iterator<Item = &Choice> {
 }
 
 fn choice(
-    question: &Question,
+    group: &str,
     choice: &Choice,
     audience: Audience,
     draft: RwSignal<Option<OptionId>>,
@@ -102,8 +103,13 @@ fn choice(
     let id = choice.id.clone();
     let chosen = draft.get_untracked().as_ref() == Some(&id);
     let choose = move || draft.set(Some(id.clone()));
-    let (group, value) = (question.id.as_str(), choice.id.as_str());
-    radio(group, value, view! { {label} " " {hint} }, chosen, choose)
+    radio(
+        group,
+        choice.id.as_str(),
+        view! { {label} " " {hint} },
+        chosen,
+        choose,
+    )
 }
 
 /// Draws the ticked signs that led to a check, with their sources.

@@ -3,8 +3,9 @@
 mod arrange;
 mod groups;
 
+use super::ages::Ages;
 use super::controller::Tool;
-use super::controls::{Actions, Missing, step_count, tick_box};
+use super::controls::{Actions, Missing, tick_box, top};
 use groups::Groups;
 use guidance::{Audience, Question, QuestionId, Session, SignGrouping, VecSet};
 use leptos::prelude::*;
@@ -43,24 +44,40 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let nothing = RwSignal::new(nothing);
     let missing = RwSignal::new(false);
     let arranged = RwSignal::new(SignGrouping::Need);
+    let ages = session.age_with_signs();
+    let ages = ages.map(|question| Ages::new(question, session));
+    let shown_ages = ages.clone();
+    let age = ages.as_ref().map(|ages| ages.draw(words, audience));
     let on_continue = move || {
         let signs = draft.get_untracked();
         let extra = extra.iter().filter(|(_, ticked)| ticked.get_untracked());
         let extra: Vec<QuestionId> = extra.map(|(id, _)| id.clone()).collect();
+        let without_age = ages.as_ref().is_some_and(Ages::is_missing);
+        missing.set(false);
         if signs.is_empty() && extra.is_empty() && !nothing.get_untracked() {
             missing.set(true);
             return;
         }
-        tool.act(|session| session.set_signs(signs, &extra));
+        if without_age {
+            return;
+        }
+        tool.act(|session| match &ages {
+            Some(ages) => {
+                let ages = untrack(|| ages.ticked());
+                session.set_ages_and_signs(ages, signs, &extra)
+            }
+            None => session.set_signs(signs, &extra),
+        });
     };
     let groups = Groups::of(guide.clone(), answers.clone(), draft);
     view! {
         <section class="step">
-            {step_count(session)}
+            {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{guide.signs_ask.to(audience).to_owned()}</h1>
             <p>{guide.signs_why.to(audience).to_owned()}</p>
+            {age}
             {arrange::choice(words, arranged)}
-            <div class="sign-groups">{move || groups.arranged(arranged.get())}</div>
+            <div class="sign-groups">{move || groups.arranged(arranged.get(), shown_ages.as_ref().map(Ages::ticked))}</div>
             <fieldset class="choices" aria-label=words.none_fits()>
                 {boxes}
                 {tick_box(
@@ -81,7 +98,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                 }
             ></p>
             <Missing missing text=words.signs_missing() />
-            <Actions tool words on_continue />
+            <Actions words on_continue />
         </section>
     }
     .into_any()

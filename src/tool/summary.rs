@@ -1,6 +1,6 @@
 use super::controller::Tool;
 use crate::components::{answer_text, noted_row, paragraphs};
-use guidance::{ChildLocation, Session, Step, questions_about_need};
+use guidance::{ChildLocation, Kind, Session, Step, questions_about_needs};
 use leptos::prelude::*;
 
 /// Draws everything that was said, as sentences, each with a way to change it.
@@ -56,6 +56,16 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
                 words, answers, audience, None, question,
             )?])
         }
+        Step::Questions(ids) => {
+            let questions = ids.iter().filter_map(|id| guide.rules.question(id));
+            let said = questions.filter_map(|question| {
+                if question.several {
+                    return guide.ages_said(answers, audience);
+                }
+                answer_text::answered(words, answers, audience, None, question)
+            });
+            Some(said.collect())
+        }
         Step::Who => {
             let setting = guide.setting_of(answers)?;
             let lives = answers.lives.as_ref().map(|lives| match lives {
@@ -65,6 +75,8 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             Some([setting.said.clone()].into_iter().chain(lives).collect())
         }
         Step::Signs => {
+            let ages = session.age_with_signs().is_some();
+            let ages = ages.then(|| guide.ages_said(answers, audience)).flatten();
             let mut said = answer_text::signs(guide, answers, audience);
             let extra = guide
                 .rules
@@ -78,13 +90,28 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
             if said.is_empty() {
                 said.push(words.none_of_list().to_owned());
             }
-            Some(said)
+            Some(ages.into_iter().chain(said).collect())
         }
-        Step::Need(kind) => {
-            let asked = questions_about_need(guide, answers, *kind).into_iter();
-            let said = |question| answer_text::sentence(answers, audience, Some(*kind), question);
-            let said: Vec<String> = asked.filter_map(said).collect();
-            Some(vec![words.named(words.kind(*kind), &said.join(" "))])
+        Step::Needs => {
+            let asked = questions_about_needs(guide, answers);
+            let said = |kind| {
+                let sentences = asked.iter();
+                let sentences = sentences
+                    .filter_map(|one| answer_text::sentence(answers, audience, Some(kind), one));
+                (kind, sentences.collect::<Vec<_>>())
+            };
+            let kinds = answers.kinds(&guide.rules).into_iter();
+            let said: Vec<(Kind, Vec<String>)> = kinds.map(said).collect();
+            // Once, where the same is so of all.
+            if let Some((_, all)) = said
+                .first()
+                .filter(|(_, all)| said.iter().all(|(_, one)| one == all))
+            {
+                return Some(vec![all.join(" ")]);
+            }
+            let each = said.iter();
+            let each = each.map(|(kind, one)| words.named(words.kind(*kind), &one.join(" ")));
+            Some(each.collect())
         }
         Step::Before => {
             let ticks = guide.rules.questions.iter();

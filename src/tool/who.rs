@@ -1,5 +1,5 @@
 use super::controller::Tool;
-use super::controls::{Actions, Missing, radio, step_count};
+use super::controls::{Actions, Missing, radio, top};
 use crate::components::fold;
 use guidance::{Area, ChildLocation, Session};
 use leptos::prelude::*;
@@ -32,15 +32,15 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
     let why = view! { <p>{words.who_why()}</p> }.into_any();
     view! {
         <section class="step">
-            {step_count(session)}
+            {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{words.who_title()}</h1>
             {fold(words.why_we_ask().to_owned(), why)}
-            <fieldset class="choices" aria-labelledby="step-title" aria-describedby="step-error">
+            <fieldset class="choices choices--rows" aria-labelledby="step-title" aria-describedby="step-error">
                 {choices}
             </fieldset>
             <Missing missing text=words.who_missing() />
             {elsewhere(session, lives)}
-            <Actions tool words on_continue />
+            <Actions words on_continue />
         </section>
     }
     .into_any()

@@ -5,21 +5,14 @@
 export const RUN = [
   ["danger-no"],
   ["who-health"],
-  ["age-primary"],
-  ["vulnerable-no"],
-  ["siblings-no"],
+  ["age-primary", "vulnerable-no", "siblings-no"],
   ["sign-n040", "sign-n041"],
   ["often-once", "how-long-days", "trend-same", "explanation-checked"],
-  ["child-says-fine"],
-  ["response-work-with-us"],
-  ["tried-nothing-yet"],
-  ["known-no"],
-  ["agencies-calm"],
-  ["adults-none"],
-  ["practical-no"],
+  ["child-says-fine", "response-work-with-us", "adults-none", "practical-no"],
+  ["tried-nothing-yet", "known-no", "agencies-calm"],
   ["before-none"],
   [],
 ];
 
 /** The steps before the signs. */
-export const BEFORE_SIGNS = 5;
+export const BEFORE_SIGNS = 3;

@@ -1,8 +1,8 @@
 // Sets of answers that lead to each of the five routes.
-import { CALM, REST, SCHOOL, about } from "./journey.mjs";
+import { CALM, REST, SCHOOL, WHOLE_REST, about, but } from "./journey.mjs";
 
 // Whether others worry too can then change nothing, and is not asked.
-const WITHOUT_OTHERS = REST.filter(([question]) => question !== "agencies");
+const WITHOUT_OTHERS = but(REST, "agencies");
 const HOME = "Clothes, cleanliness and home";
 /** Somebody of the public, before the signs. */
 export const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"]];
@@ -38,12 +38,12 @@ const PRACTITIONER = [
   },
   {
     route: "review",
-    steps: [...SCHOOL, { signs: ["n038"] }, CALM, ...REST, ["practical", "no"], "before", "pause"],
+    steps: [...SCHOOL, { signs: ["n038"] }, CALM, ...WHOLE_REST, "before", "pause"],
     // No rule holds, so no answer speaks for more: they stand in the summary.
     summary: [
       "You said that no child is in danger right now.",
       "You work in a school or college.",
-      `${HOME}: You know of it happening once. It began within the last week. It stays much the same. The explanation was checked, and the child now has what they need.`,
+      `You know of it happening once. It began within the last week. It stays much the same. The explanation was checked, and the child now has what they need.`,
     ],
   },
 ];

@@ -2,7 +2,7 @@
 // children; what is added afterwards; what each audience is told.
 import { expect, test } from "@playwright/test";
 import { PUBLIC } from "./answers.mjs";
-import { LONGEST, REST, SCHOOL, about, button, calmly, change, chosen, fold, heading, onScreen, proceed, radio, result, route, start, take, tickbox, walk } from "./journey.mjs";
+import { LONGEST, REST, SCHOOL, about, button, calmly, change, child, chosen, fold, heading, onScreen, proceed, radio, result, route, start, take, tickbox, walk, together } from "./journey.mjs";
 
 const HARSH = [...PUBLIC, { signs: ["n107"] }, ["often", "most-days"]];
 const section = (page, title) => page.locator("section.advice").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
@@ -52,7 +52,7 @@ test("whoever works with children passes it too, and one tick alone is a referra
 
 test("where help is asked for by law and no harm is likely, agreement comes first", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL.slice(0, 2), ["age", "teenager"], ...SCHOOL.slice(3), { signs: ["n140"] }, "before"]);
+  await walk(page, [...SCHOOL.slice(0, 2), child("teenager"), { signs: ["n140"] }, "before"]);
   expect(await route(page)).toBe("refer");
   const telling = fold(page, "The family needs help: ask for agreement first");
   await expect(telling.getByText("When not to tell the family first")).toBeVisible();
@@ -61,14 +61,14 @@ test("where help is asked for by law and no harm is likely, agreement comes firs
 
 test("of children of two ages the most urgent counts, and the reasons name the age", async ({ page }) => {
   await start(page);
-  await walk(page, [...SCHOOL.slice(0, 2), ["age", "primary", "toddler"], ...SCHOOL.slice(3), { signs: ["n034"] }, about("once", "days", "same", "given"), "before"]);
+  await walk(page, [...SCHOOL.slice(0, 2), child("primary", "toddler"), { signs: ["n034"] }, about("once", "days", "same", "given"), "before"]);
   expect(await route(page)).toBe("refer");
   await expect(page.locator(".reason__because").first()).toHaveText(/^1 to 4: /);
   await expect(page.locator(".reason__because").nth(1)).toHaveText(/^1 to 4; 5 to 11: /);
   await expect(page.locator(".summary")).toContainText("The children’s ages: 1 to 4; 5 to 11.");
   // Of the older child alone, it is talked over, and no reason has to name them.
   await change(page, "The children’s ages: 1 to 4; 5 to 11.");
-  await take(page, ["age", "primary"]);
+  await take(page, child("primary"));
   await walk(page, [...REST, "pause"]);
   expect(await route(page)).toBe("consult");
   await expect(page.locator(".reason__because").first()).not.toHaveText(/5 to 11/);
@@ -82,7 +82,7 @@ test("for another child, who asks and what is true of the home stay, and nothing
   await onScreen(page, ["danger"]);
   const said = { kept: [], fresh: [] };
   await calmly(page, { age: "toddler", signs: ["n040", "n041"] }, (question, stands) => said[stands ? "kept" : "fresh"].push(question));
-  expect(said.kept).toEqual(["who", "response", "tried", "known", "adults", "practical"]);
+  expect(said.kept).toEqual(["who", "response", "adults", "practical", "tried", "known"]);
   expect(said.fresh).toEqual(expect.arrayContaining(["danger", "age", "vulnerable", "siblings", "often", "child-says"]));
   await expect(tickbox(page, "social-worker")).toBeChecked();
   await expect(chosen(page)).toHaveCount(1);
@@ -153,7 +153,7 @@ test("what is said first names the gravest first", async ({ page }) => {
 
 test("the result of 999 speaks to where the child is and to who stands there, and keeps 999 first", async ({ page }) => {
   await start(page);
-  await walk(page, [["danger", "no"], ["who", "police-or-justice"], ["age", "toddler"], ["vulnerable", "no"], ["siblings", "no"], { signs: ["n078"] }, ["happening-now", "yes"]]);
+  await walk(page, [["danger", "no"], ["who", "police-or-justice"], together(["age", "toddler"], ["vulnerable", "no"], ["siblings", "no"]), { signs: ["n078"] }, ["happening-now", "yes"]]);
   expect(await route(page)).toBe("emergency");
   await expect(page.getByText("If you are a police officer, use your own powers now")).toBeVisible();
   const where = section(page, "Where is the child?");

@@ -127,8 +127,6 @@ test("from the host’s text to a result and back by keyboard alone @desktop", a
   await onto(radio(frame, "age", "primary"));
   await press("Space");
   await expect(radio(frame, "age", "primary")).toBeChecked();
-  await onto(frame.locator("#continue"));
-  await press("Enter");
   await onScreen(frame, { signs: [] });
   await onto(frame.locator("details.sign-group summary").first());
   await press("Enter");

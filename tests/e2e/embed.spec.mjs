@@ -115,8 +115,8 @@ test("the host’s Back leads out of its page, and the tool’s own Back one ste
   const frame = await open(page, host, "plain", baseURL);
   await mounted(frame);
   const length = await page.evaluate(() => history.length);
-  await walk(frame, TO_A_RESULT.slice(0, 3));
-  await onScreen(frame, TO_A_RESULT[3]);
+  await walk(frame, TO_A_RESULT.slice(0, 4));
+  await onScreen(frame, TO_A_RESULT[4]);
   expect(await page.evaluate(() => history.length)).toBe(length);
   await button(frame, "Back").click();
   await onScreen(frame, TO_A_RESULT[2]);

@@ -9,7 +9,7 @@ test("every other page of the site leaves as well, and keeps nothing", async ({ 
   await context.route("https://www.bbc.co.uk/**", sunny);
   await start(page);
   await walk(page, STEPS);
-  await onScreen(page, ["siblings"]);
+  await onScreen(page, { signs: [] });
   // Another page beside it, and a duplicate of a tab that keeps answers.
   const beside = await context.newPage();
   await beside.goto("/greenwich/signs/");
@@ -49,12 +49,12 @@ test("what one tab deletes is gone from its duplicate, on a page that never look
 test("after another page is left, Back does not bring back the answers of the tool before it", async ({ page }) => {
   await start(page);
   await walk(page, STEPS);
-  await onScreen(page, ["siblings"]);
+  await onScreen(page, { signs: [] });
   await page.evaluate(() => (window.sameDocument = true));
   // Back alone brings the step back, from memory.
   await page.goto("/greenwich/signs/");
   await page.goBack({ waitUntil: "commit" });
-  await onScreen(page, ["siblings"]);
+  await onScreen(page, { signs: [] });
   expect(await page.evaluate(() => window.sameDocument)).toBe(true);
   await page.goto("/greenwich/signs/");
   await page.goto("/greenwich/risk/");

@@ -157,7 +157,7 @@ test("after leaving the tool, Back does not bring the answers back", { tag: "@sm
   await page.goto("/greenwich/");
   await start(page);
   await walk(page, STEPS);
-  await onScreen(page, ["siblings"]);
+  await onScreen(page, { signs: [] });
   await leave(page);
   await page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL(TOOL);
@@ -187,7 +187,7 @@ test("the page is blank at once, before the other has arrived", async ({ page })
   });
   await start(page);
   await walk(page, STEPS);
-  await onScreen(page, ["siblings"]);
+  await onScreen(page, { signs: [] });
   const exit = page.locator("a[data-exit]");
   const elsewhere = await exit.getAttribute("href");
   const told = page.waitForEvent("console", (message) => message.text().startsWith("left "));

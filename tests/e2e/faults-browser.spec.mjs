@@ -109,10 +109,10 @@ test.describe("fault", { tag: "@fault" }, () => {
       History.prototype.replaceState = refuse;
     });
     await open(page);
-    await walk(page, SHORT.slice(0, 3));
+    await walk(page, SHORT.slice(0, 4));
     await page.getByRole("button", { name: "Back", exact: true }).click();
-    await onScreen(page, SHORT[2]);
-    await walk(page, SHORT.slice(2));
+    await onScreen(page, SHORT[3]);
+    await walk(page, SHORT.slice(3));
     expect(await route(page)).toBe(SHORT_ENDS);
   });
 

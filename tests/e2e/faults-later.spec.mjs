@@ -1,7 +1,7 @@
 // Something goes wrong in the middle of a journey.
 import { expect, test } from "@playwright/test";
 import { PLACE, SHORT, SHORT_ENDS, expect999, expectHelp, open, watchErrors } from "./faults.mjs";
-import { CALM, REST, SCHOOL, about, chosen, heading, mounted, onScreen, radio, result, route, take, tickbox, walk } from "./journey.mjs";
+import { CALM, REST, SCHOOL, WHOLE_REST, about, chosen, heading, mounted, onScreen, radio, result, route, take, tick, tickbox, walk } from "./journey.mjs";
 
 // As people's browsers are: Back may bring a page back from memory, as it was.
 test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }) });
@@ -24,6 +24,7 @@ test.describe("fault", { tag: "@fault" }, () => {
       await open(page);
       await walk(page, SHORT.slice(0, 2));
       await radio(page, "age", "primary").check();
+      await tick(page, "n107");
       await refuse(page, owner, name);
       await page.locator("#continue").click();
       await allow(page);
@@ -132,7 +133,7 @@ test.describe("fault", { tag: "@fault" }, () => {
     await walk(page, SHORT.slice(0, 3));
     await walk(other, [...SCHOOL, { signs: ["n038"] }]);
     await walk(page, SHORT.slice(3));
-    await walk(other, [CALM, ...REST, ["practical", "no"], "before", "pause"]);
+    await walk(other, [CALM, ...WHOLE_REST, "before", "pause"]);
     expect(await route(page)).toBe(SHORT_ENDS);
     expect(await route(other)).toBe("review");
     await expect999(other);
@@ -145,18 +146,18 @@ test.describe("fault", { tag: "@fault" }, () => {
   test("a page that comes back from the browser's memory is alive, with its answers, and ends where it should @window", async ({ page }) => {
     await page.addInitScript(() => addEventListener("pageshow", ({ persisted }) => persisted && (document.documentElement.dataset.persisted = "")));
     await open(page);
-    await walk(page, SHORT.slice(0, 3));
+    await walk(page, SHORT.slice(0, 4));
     await page.locator(".foot a", { hasText: "Privacy" }).click();
     await expect(page).toHaveURL("/about/privacy/");
     await page.goBack({ waitUntil: "commit" });
     await expect(page).toHaveURL(PLACE);
     await expect(page.locator("html")).toHaveAttribute("data-persisted", "");
-    await onScreen(page, SHORT[3]);
+    await onScreen(page, SHORT[4]);
     // Playwright would wait for a page that loads.
     await page.evaluate(() => history.back());
     await expect(radio(page, "age", "primary")).toBeChecked();
     await page.evaluate(() => history.forward());
-    await walk(page, SHORT.slice(3));
+    await walk(page, SHORT.slice(4));
     expect(await route(page)).toBe(SHORT_ENDS);
     await expect999(page);
   });

@@ -98,13 +98,27 @@ async function reach(page, sign) {
 export const tickbox = (page, sign) =>
   page.locator(/^n\d+$/.test(sign) ? `#sign-${sign}` : `#${sign}`);
 
+/** Makes the step about several questions that stand on one screen. */
+export const together = (...answers) => ({ about: answers });
+
+/** Makes the step about the child, as whoever works with children is asked it. */
+export function child(...ages) {
+  return together(["age", ...ages], ["vulnerable", "no"], ["siblings", "no"]);
+}
+
+/** Returns the steps with another answer to a question, or without it. */
+export function but(steps, question, ...options) {
+  const swap = (one) => (one[0] !== question ? [one] : options.length ? [[question, ...options]] : []);
+  return steps.flatMap((step) => (step.about ? { about: step.about.flatMap(swap) } : Array.isArray(step) ? swap(step) : [step]));
+}
+
 /** Somebody in a school, before the signs. */
-export const SCHOOL = [["danger", "no"], ["who", "school"], ["age", "primary"], ["vulnerable", "no"], ["siblings", "no"]];
+export const SCHOOL = [["danger", "no"], ["who", "school"], child("primary")];
 
 /** Not sure of danger, a reason to think so, and nobody who can see the child: 999. */
 export const UNSEEN = [["danger", "not-sure"], ["reason-now", "yes"], ["can-see", "no"]];
 
-/** Makes the step about a kind of need, from how often to the explanation. */
+/** Makes the step about everything ticked, from how often to the explanation. */
 export const about = (often, long, trend, explanation) => ({
   about: [["often", often], ["how-long", long], ["trend", trend], ["explanation", explanation]],
 });
@@ -114,16 +128,15 @@ export const CALM = about("once", "days", "same", "checked");
 
 /** After the signs: nothing worries, and nothing is settled before the last. */
 export const REST = [
-  ["child-says", "fine"],
-  ["response", "work-with-us"],
-  ["tried", "nothing-yet"],
-  ["known", "no"],
-  ["agencies", "calm"],
-  ["adults", "none"],
+  together(["child-says", "fine"], ["response", "work-with-us"], ["adults", "none"]),
+  together(["tried", "nothing-yet"], ["known", "no"], ["agencies", "calm"]),
 ];
 
+/** The same where it can still matter what the family is short of. */
+export const WHOLE_REST = [together(...REST[0].about, ["practical", "no"]), REST[1]];
+
 /** The longest way: nothing is settled before the last question. */
-export const LONGEST = [...SCHOOL, { signs: ["n040", "n041"] }, CALM, ...REST, ["practical", "no"], "before", "pause"];
+export const LONGEST = [...SCHOOL, { signs: ["n040", "n041"] }, CALM, ...WHOLE_REST, "before", "pause"];
 
 /**
  * Takes one step of a journey: `["danger", "no"]`, `["age", "baby", "primary"]`,
@@ -146,14 +159,16 @@ export async function take(page, step) {
     await tick(page, ...step.signs);
     await proceed(page);
   } else {
-    await answer(page, ...step);
+    await choose(page, ...step);
+    // The age may stand on top of the signs, with which it is continued.
+    if (!(step[0] === "age" && (await page.locator("#nothing").count()))) await proceed(page);
   }
 }
 
 /** Tells whether a step is the screen "Before you speak to anyone". */
 export const isBefore = (step) => step === "before" || step?.before !== undefined;
 
-/** Takes every step; `before` is called on each screen, the last one too. */
+/** Takes every step; `before` is called before each, the last one too. */
 export async function walk(page, steps, before = async () => {}) {
   for (const step of steps) {
     await onScreen(page, step);
@@ -171,7 +186,7 @@ export async function onScreen(page, step) {
   } else if (isBefore(step)) {
     await expect(page.locator("#before-none")).toBeVisible();
   } else if (step.about) {
-    await expect(page.locator(`#about-${step.about[0][0]}`)).toBeVisible();
+    await expect(page.locator(step.about[0][0] === "age" ? "#ages input" : `input[name="${step.about[0][0]}"]`).first()).toBeVisible();
   } else if (step.signs) {
     await expect(page.locator("#nothing")).toBeVisible();
   } else if (step[0] === "age") {
@@ -181,7 +196,7 @@ export async function onScreen(page, step) {
   }
 }
 
-const CALMLY = Object.fromEntries([...SCHOOL, ["often", "once"], ...REST, ["practical", "no"]]);
+const CALMLY = Object.fromEntries([...SCHOOL, CALM, ...WHOLE_REST].flatMap((step) => step.about ?? [step]));
 
 /**
  * Says the least worrying to every question that is still asked up to the screen
@@ -191,15 +206,23 @@ const CALMLY = Object.fromEntries([...SCHOOL, ["often", "once"], ...REST, ["prac
 export async function calmly(page, instead = {}, look = () => {}) {
   while (!(await page.locator("#before-none").count())) {
     const asked = await heading(page).textContent();
-    const name = await page.locator("#tool input").first().evaluate((input) => input.name || input.id.split("-")[0]);
-    const stands = (await chosen(page).count()) > 0;
-    look(name, stands);
-    if (stands) await proceed(page);
-    else if (await page.locator("#nothing").count()) await take(page, instead);
-    else if (await page.locator("#about-often").count()) await take(page, CALM);
-    else await answer(page, name, instead[name] ?? CALMLY[name]);
+    const signs = await page.locator("#nothing").count();
+    for (const name of await questionsOnScreen(page)) {
+      const group = page.locator(`#tool :is([name="${name}"], [id^="${name}-"]):checked`);
+      const stands = (await group.count()) > 0;
+      look(name, stands);
+      if (!stands) await choose(page, name, instead[name] ?? CALMLY[name]);
+    }
+    if (signs && !(await chosen(page).count())) await tick(page, ...instead.signs);
+    await proceed(page);
     await expect(heading(page)).not.toHaveText(asked);
   }
+}
+
+/** The names of the questions on the screen, in their order. */
+async function questionsOnScreen(page) {
+  const inputs = page.locator("#tool :is(input[type=radio], #ages input):not([name=arrange], [name=lives])");
+  return inputs.evaluateAll((all) => [...new Set(all.filter((one) => one.checkVisibility()).map((one) => one.name || one.id.split("-")[0]))]);
 }
 
 /** Opens every fold of the result, as somebody does who reads it all. */
@@ -218,11 +241,11 @@ export async function route(page) {
   return result(page).getAttribute("data-route");
 }
 
-/** Presses Change beside the answer that says this. */
+/** Presses Change beside the answers of which one says this. */
 export async function change(page, said) {
   await expect(result(page)).toBeVisible();
   await unfold(page);
-  await page.getByRole("button", { name: `Change: ${said}` }).click();
+  await page.locator(".summary__row", { hasText: said }).getByRole("button").click();
 }
 
 /** Expects that what was answered in a step stands chosen on its screen, and nothing else. */
@@ -231,8 +254,8 @@ export async function expectChosen(page, step) {
     for (const sign of step.signs) await expect(tickbox(page, sign)).toBeChecked();
     await expect(chosen(page)).toHaveCount(step.signs.length);
   } else if (step.about) {
-    for (const one of step.about) await expect(radio(page, ...one)).toBeChecked();
-    await expect(chosen(page)).toHaveCount(step.about.length);
+    for (const [question, ...options] of step.about) for (const option of options) await expect(radio(page, question, option)).toBeChecked();
+    await expect(chosen(page)).toHaveCount(step.about.flatMap(([, ...options]) => options).length);
   } else if (isBefore(step)) {
     for (const one of step.before ?? ["before-none"]) await expect(page.locator(`#${one}`)).toBeChecked();
     await expect(chosen(page)).toHaveCount(step.before?.length ?? 1);
@@ -240,7 +263,9 @@ export async function expectChosen(page, step) {
     await expect(page.locator("#view-none")).toBeChecked();
     await expect(chosen(page)).toHaveCount(0);
   } else {
-    await expect(radio(page, ...step)).toBeChecked();
-    await expect(chosen(page)).toHaveCount(1);
+    const [question, ...options] = step;
+    const group = page.locator("fieldset").filter({ has: radio(page, question, options[0]) });
+    for (const option of options) await expect(radio(page, question, option)).toBeChecked();
+    await expect(group.locator("input:checked")).toHaveCount(options.length);
   }
 }

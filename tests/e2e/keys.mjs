@@ -12,10 +12,13 @@ export async function takeByKeys(page, step) {
   }
   if (step[0] === "age") {
     for (const age of step.slice(1)) await tickByKeys(page, `age-${age}`);
-    return press(page, "Continue");
+    return (await page.locator("#nothing").count()) ? undefined : press(page, "Continue");
   }
   if (!step.about) return pick(page, ...step);
-  for (const [question, option] of step.about) await mark(page, question, option);
+  for (const [question, ...options] of step.about) {
+    if (question === "age") for (const age of options) await tickByKeys(page, `age-${age}`);
+    else await mark(page, question, ...options);
+  }
   return press(page, "Continue");
 }
 

@@ -2,7 +2,7 @@
 // what stands chosen. Where each press leads is held by
 // crates/guidance/tests/session/.
 import { expect, test } from "@playwright/test";
-import { LONGEST, TOOL, answer, button, change, chosen, expectChosen, heading, mounted, onScreen, proceed, radio, route, start, take, walk } from "./journey.mjs";
+import { LONGEST, TOOL, button, change, choose, chosen, expectChosen, heading, mounted, onScreen, proceed, radio, route, start, take, walk } from "./journey.mjs";
 
 const SIGNS = LONGEST.findIndex((step) => step.signs);
 const ABOUT = SIGNS + 1;
@@ -60,9 +60,10 @@ test("Change leads to one question and from there straight back to the result", 
   await start(page);
   await walk(page, LONGEST);
   await change(page, "The child is 5 to 11.");
-  await onScreen(page, ["age", "primary"]);
+  await onScreen(page, LONGEST[2]);
   await expect(radio(page, "age", "primary")).toBeChecked();
-  await answer(page, "age", "teenager");
+  await choose(page, "age", "teenager");
+  await proceed(page);
   expect(await route(page)).toBe("review");
   await expect(page.locator(".summary")).toContainText("The child is a teenager, 12 to 17.");
   await expect(page.locator(".summary")).not.toContainText("The child is 5 to 11.");

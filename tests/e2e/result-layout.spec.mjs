@@ -1,12 +1,12 @@
 // Where things stand on a result before any fold is opened, on a phone of 360 pixels.
 import { expect, test } from "@playwright/test";
-import { about, mounted, result, walk, watchForTheTool } from "./journey.mjs";
+import { about, mounted, result, walk, watchForTheTool, together } from "./journey.mjs";
 
 const EVENING = "2026-11-28T21:00:00Z";
 const MORNING = "2026-12-01T11:00:00Z";
 const SERIOUS = { signs: ["n047", "n048"] };
 const PUBLIC = [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["n107", "n040"] }, ["often", "most-days"], "before"];
-const HEALTH = [["danger", "no"], ["who", "health"], ["age", "toddler"], ["vulnerable", "no"], ["siblings", "yes"], SERIOUS, about("most-days", "months", "worse", "given"), "before"];
+const HEALTH = [["danger", "no"], ["who", "health"], together(["age", "toddler"], ["vulnerable", "no"], ["siblings", "yes"]), SERIOUS, about("most-days", "months", "worse", "given"), "before"];
 const DANGER = [["danger", "yes"], "check"];
 
 /** Opens the result of some answers at a time; nothing is unfolded. */

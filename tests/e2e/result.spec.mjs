@@ -1,10 +1,9 @@
 // The parts beside a result, and taking it away.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { LONGEST, REST, SCHOOL, about, button, change, fold, heading, onScreen, result, route, start, take, unfold, walk } from "./journey.mjs";
+import { LONGEST, REST, SCHOOL, about, but, button, change, choose, fold, heading, onScreen, proceed, result, route, start, take, unfold, walk } from "./journey.mjs";
 
-const UNSURE = LONGEST.map((step) => (step[0] === "vulnerable" ? ["vulnerable", "not-sure"] : step));
-const HOME = "Clothes, cleanliness and home";
+const UNSURE = but(LONGEST, "vulnerable", "not-sure");
 
 test("what would raise a result is true: made so, the route is the one it named", async ({ page }) => {
   await start(page);
@@ -14,7 +13,7 @@ test("what would raise a result is true: made so, the route is the one it named"
   await expect(raise.first()).toBeVisible();
   expect(await raise.count()).toBeLessThanOrEqual(5);
   await expect(raise.filter({ hasText: "the child still goes without" })).toContainText("Offer early help");
-  await change(page, HOME);
+  await change(page, "You know of it happening once.");
   await take(page, about("once", "days", "same", "still-without"));
   expect(await route(page)).toBe("early-help");
 });
@@ -40,7 +39,7 @@ test("each not sure becomes something to find out, and nobody waits for it", asy
 
 test("before the result, answers call pitfalls to mind, two at most", async ({ page }) => {
   await start(page);
-  await walk(page, [...UNSURE.slice(0, 6), about("sometimes", "not-sure", "not-sure", "given"), ["child-says", "fine"], ["response", "not-sure"], ...REST.slice(2), "before"]);
+  await walk(page, [...UNSURE.slice(0, 4), about("sometimes", "not-sure", "not-sure", "given"), ...but(REST, "response", "not-sure"), "before"]);
   await onScreen(page, "pause");
   const card = page.locator(".reminder");
   await expect(card.getByRole("listitem")).toHaveCount(2);
@@ -63,7 +62,7 @@ test("a view of one's own that is higher is gone with, and a lower one is only s
   await page.locator("#view-review").check();
   await take(page, "pause");
   expect(await route(page)).toBe("review");
-  await change(page, HOME);
+  await change(page, "You know of it happening once.");
   await take(page, about("most-days", "months", "worse", "given"));
   expect(await route(page)).toBe("consult");
   await expect(page.locator(".own-view")).toContainText("Your answers ask for more");
@@ -74,17 +73,20 @@ test("what a change of an answer came to is said, with the reason, where the scr
   await walk(page, LONGEST);
   await expect(page.locator("#changed")).toHaveCount(0);
   await change(page, "The child was seen and heard alone");
-  await take(page, ["child-says", "harm"]);
+  await choose(page, "child-says", "harm");
+  await proceed(page);
   expect(await route(page)).toBe("refer");
   const said = "Your change raised this from “Record and review” to “Refer today”. The child has told somebody of harm.";
   await expect(page.locator("#changed")).toContainText(said);
   await expect(result(page)).toHaveAccessibleDescription(new RegExp(said));
   await expect(result(page)).toBeFocused();
   await change(page, "The child has told somebody of harm.");
-  await take(page, ["child-says", "fine"]);
+  await choose(page, "child-says", "fine");
+  await proceed(page);
   await expect(page.locator("#changed")).toContainText("lowered this from “Refer today” to “Record and review”. This no longer holds: The child has told somebody of harm.");
   await change(page, "The child is 5 to 11.");
-  await take(page, ["age", "teenager"]);
+  await choose(page, "age", "teenager");
+  await proceed(page);
   await expect(page.locator("#changed")).toHaveText("Your change does not change what we suggest: “Record and review”.");
 });
 
@@ -120,23 +122,26 @@ test("what an answer asks of whoever gave it stands beside the route", async ({ 
   await expect(page.getByText("If you disagree with the answer, or hear nothing")).toBeVisible();
 });
 
-test("an explanation holds for its own kind of need, or for all where the user says so", async ({ page }) => {
-  const both = [...SCHOOL, { signs: ["n056", "n041"] }];
+test("one answer holds for everything ticked, but for a kind of need that is different", async ({ page }) => {
   await start(page);
-  await walk(page, both);
-  await expect(heading(page)).toHaveText("Clothes, cleanliness and home");
-  await take(page, about("most-days", "months", "same", "given"));
-  await expect(heading(page)).toHaveText("Health, teeth and before birth");
-  await take(page, about("most-days", "months", "better", "checked"));
+  await walk(page, [...SCHOOL, { signs: ["n056", "n041"] }]);
+  await expect(heading(page)).toHaveText("About what you saw");
+  for (const one of about("most-days", "months", "same", "given").about) await choose(page, ...one);
+  await page.getByText("Different for “Health, teeth and before birth”?").click();
+  await expect(page.locator("#medical-explanation-as-the-rest")).toBeChecked();
+  await page.locator("#medical-trend-better").check();
+  await page.locator("#medical-explanation-checked").check();
+  await proceed(page);
   await walk(page, [...REST, "before", "pause"]);
   expect(await route(page)).toBe("consult");
-
-  await start(page);
-  await walk(page, both);
-  await page.locator("#same").check();
-  await take(page, about("once", "days", "same", "given"));
-  await expect(heading(page)).toHaveText("Health, teeth and before birth");
+  await change(page, "Health, teeth and before birth: It happens most days.");
+  // What was said stands there, and what is different stands open.
   await expect(page.locator("#explanation-given")).toBeChecked();
+  await expect(page.locator("#medical-explanation-checked")).toBeChecked();
+  await page.locator("#medical-explanation-as-the-rest").check();
+  await page.locator("#medical-trend-as-the-rest").check();
+  await proceed(page);
+  expect(await route(page)).toBe("refer");
 });
 
 test("copied as text, the result holds route, reasons and numbers, and no name", async ({ page, context }) => {

@@ -2,14 +2,14 @@
 // steps-screen-reader.spec.mjs.
 import { expect, test } from "@playwright/test";
 import { PUBLIC } from "./answers.mjs";
-import { choose, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
+import { SCHOOL, choose, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
 
 const tool = (page) => page.locator("#tool");
 
 test("a question is a group with its name, says what is wrong as an alert, and what is chosen", async ({ page }) => {
   await start(page);
   await expect(tool(page)).toMatchAriaSnapshot(`
-    - paragraph: Question 1
+    - paragraph: "Part 1 of 4: danger right now"
     - heading "Is a child in danger right now?" [level=1]
     - group: Why we ask, and what the words mean
     - group "Is a child in danger right now?":
@@ -51,25 +51,55 @@ test("the check before 999 rings at once, says what was answered, and has two bu
   `);
 });
 
-test("the ages are a group of ticks with the question’s name, and one has to be ticked", async ({ page }) => {
+test("what is asked of the child is one group for each question, and an age has to be ticked", async ({ page }) => {
   await start(page);
-  await walk(page, PUBLIC.slice(0, 2));
-  await onScreen(page, ["age"]);
+  await walk(page, SCHOOL.slice(0, 2));
+  await onScreen(page, SCHOOL[2]);
   await proceed(page);
-  await choose(page, "age", "baby", "primary");
+  await expect(page.locator("#age-unborn")).toBeFocused();
   await expect(tool(page)).toMatchAriaSnapshot(`
-    - heading "How old is the child?" [level=1]
+    - button "Back"
+    - paragraph: "Part 2 of 4: the child"
+    - heading "About the child" [level=1]
     - group "How old is the child?":
       - checkbox "Not born yet" [checked=false]
-      - checkbox "Under 1" [checked]
+      - checkbox "Under 1" [checked=false]
       - checkbox "1 to 4" [checked=false]
-      - checkbox "5 to 11" [checked]
+      - checkbox "5 to 11" [checked=false]
       - checkbox "12 to 17" [checked=false]
     - alert: Tick one at least, then Continue.
+    - group "Is the child disabled, or unable to tell anyone how things are?":
+      - radio "No" [checked=false]
+      - radio "Not sure" [checked=false]
+      - radio "Yes" [checked=false]
+    - group "Do other children live in the home?":
+      - radio "No" [checked=false]
     - button "Continue"
-    - button "Back"
   `);
   await expect(tool(page).getByRole("group", { name: "How old is the child?" })).toHaveAccessibleDescription(/Tick one at least/);
+  // Of a baby it is not asked whether they can tell anyone; of a child beside one it is.
+  await choose(page, "age", "baby");
+  await expect(tool(page).getByRole("group", { name: "Is the child disabled" })).toBeHidden();
+  await choose(page, "age", "baby", "primary");
+  await expect(tool(page).getByRole("group", { name: "Is the child disabled" })).toBeVisible();
+});
+
+test("the age stands on top of the signs for whoever is asked nothing else of the child", async ({ page }) => {
+  await start(page);
+  await walk(page, PUBLIC.slice(0, 2));
+  await onScreen(page, { signs: [] });
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - heading "What have you seen or heard?" [level=1]
+    - group "How old is the child?":
+      - checkbox "Not born yet" [checked=false]
+    - group: /^Hurt, danger or exploitation$/
+  `);
+  await tick(page, "n107");
+  await proceed(page);
+  await expect(page.locator("#ages-error")).toHaveText("Tick one at least, then Continue.");
+  // A tick stays, whatever the age.
+  await choose(page, "age", "teenager");
+  await expect(page.locator("#sign-n107")).toBeChecked();
 });
 
 test("the signs are named groups of ticks, and how many are ticked is said as it changes", async ({ page }) => {
@@ -89,7 +119,6 @@ test("the signs are named groups of ticks, and how many are ticked is said as it
       - checkbox "I have seen none of these" [checked=false]
     - status: "Ticked: 1"
     - button "Continue"
-    - button "Back"
   `);
 });
 

@@ -1,22 +1,22 @@
 // Every step of the guided tool: to axe, to a thumb, enlarged and spaced out.
 import { expect, test } from "@playwright/test";
 import { LIGHT, expectAccessible, moving, unusable } from "./accessible.mjs";
-import { LONGEST, REST, SCHOOL, TOOL, UNSEEN, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
+import { LONGEST, REST, SCHOOL, TOOL, UNSEEN, but, heading, onScreen, proceed, result, start, take, tick, walk } from "./journey.mjs";
 import { tabTo, takeByKeys } from "./keys.mjs";
 
 const SIGNS = LONGEST.findIndex((step) => step.signs);
-const HELPED = LONGEST.map((step) => (step[0] === "practical" ? ["practical", "yes"] : step));
+const HELPED = but(LONGEST, "practical", "yes");
 const RESULTS = {
   emergency: [["danger", "yes"], "check"],
   refer: [...SCHOOL, { signs: ["n001"] }, ["happening-now", "over"], "before"],
-  consult: [...SCHOOL, { signs: ["hunch"] }, ...REST.filter(([question]) => question !== "agencies"), "before", "pause"],
+  consult: [...SCHOOL, { signs: ["hunch"] }, ...but(REST, "agencies"), "before", "pause"],
   "early-help": HELPED,
   review: [["danger", "no"], ["who", "public"], ["age", "primary"], { signs: ["nothing"] }, "before"],
 };
 // The controls that have to be as large as a thumb.
 const MAIN = "button, label, summary, .crisis a, #tool a[href^='tel:']";
 // Steps that show all that a step is made of; the others are made of the same.
-const IN_ALL = ["danger", "age", "signs", "about", "before", "pause"];
+const IN_ALL = ["danger", "signs", "about", "before", "pause"];
 const kindOf = (step) => (typeof step === "string" ? step : (Array.isArray(step) ? step[0] : Object.keys(step)[0]));
 // Around the steps the page stays as it is.
 const STEP = { within: "#tool" };

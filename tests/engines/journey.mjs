@@ -13,7 +13,8 @@ export async function take(d, step) {
   if (step === "before") await d.check("#before-none");
   else if (step.signs) for (const sign of step.signs) await tick(d, sign);
   else for (const [question, option] of step.about ?? [step]) await d.check(`#${question}-${option}`);
-  await d.click("#continue");
+  // The age may stand on top of the signs, with which it is continued.
+  if (!(step[0] === "age" && (await d.count("#nothing")))) await d.click("#continue");
 }
 
 const TITLES = { check: "Check your answer", pause: "Before you see what we suggest" };

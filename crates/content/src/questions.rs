@@ -44,6 +44,10 @@ fn question(raw: &RawQuestion, checker: &ItemChecker<'_>) -> Option<Question> {
         why: checker.wording("why", &raw.why),
         words: raw.words.iter().map(|raw| meaning(raw, checker)).collect(),
         find_out: checker.maybe_wording("find_out", raw.find_out.as_ref()),
+        topic: raw
+            .topic
+            .as_ref()
+            .and_then(|topic| checker.word("is of a topic", topic)),
         asked_of,
         only_if: raw
             .only_if

@@ -43,6 +43,7 @@ mod sign_groups;
 mod source;
 mod step;
 mod term;
+mod topic;
 mod weekday;
 pub mod words;
 
@@ -80,9 +81,10 @@ pub use sign_grouping::SignGrouping;
 pub use sign_groups::{Group, Title};
 pub use source::{Provenance, Source};
 pub use step::{
-    Step, addable, expected_questions, leads_to_check, next_step, questions_about_need, steps,
+    Step, addable, age_with_signs, leads_to_check, next_step, questions_about_needs, steps,
 };
 pub use term::Term;
+pub use topic::{Part, Topic};
 pub use vecmap::{VecMap, VecSet};
 pub use weekday::Weekday;
 pub use words::{PageWords, Words};

@@ -1,6 +1,6 @@
 //! The questions of the guided tool.
 
-use crate::{AgeBand, Audience, Condition, OptionId, QuestionId, Wording};
+use crate::{AgeBand, Ages, Audience, Condition, OptionId, QuestionId, Topic, Wording};
 use serde::{Deserialize, Serialize};
 
 /// One choice of a question.
@@ -55,6 +55,9 @@ pub struct Question {
     pub words: Vec<Meaning>,
     /// Advice after the answer "not sure": who may know, and what to ask.
     pub find_out: Option<Wording>,
+    /// The topic of the screen that it shares with the questions beside it that have
+    /// the same; `None` for a screen of its own.
+    pub topic: Option<Topic>,
     /// The audiences that are asked. Never empty.
     pub asked_of: Vec<Audience>,
     /// Asked only where this holds; `None` for always. A condition can only be
@@ -98,6 +101,13 @@ impl Question {
     #[must_use]
     pub fn asks(&self, audience: Audience) -> bool {
         self.asked_of.contains(&audience.asked_as())
+    }
+
+    /// Returns whether it makes sense for one of the children, by their ages. With no age
+    /// said it does.
+    #[must_use]
+    pub fn suits(&self, ages: Ages) -> bool {
+        self.ages.is_empty() || ages.is_empty() || ages.iter().any(|age| self.ages.contains(&age))
     }
 
     /// Returns whether it has a screen of its own, or one that it shares with others
@@ -148,6 +158,15 @@ impl Question {
         let mut options = self.options.iter();
         let at = options.position(|choice| choice.id.is_not_sure())?;
         u8::try_from(at).ok()
+    }
+
+    /// Returns the answer of somebody who leaves it out on a screen of several: "not
+    /// sure", where that can be said, and where it does not speak of what was ticked.
+    #[must_use]
+    pub fn left_out(&self) -> Option<OptionId> {
+        let choice = self.choice(self.not_sure()?)?;
+        let may_be = self.topic.is_some() && !self.critical && !self.about_signs;
+        may_be.then(|| choice.id.clone())
     }
 
     /// Returns the choice at a level.

@@ -6,7 +6,7 @@ mod replay;
 mod screen;
 mod walk;
 
-pub use asking::{addable, expected_questions, questions_about_need};
+pub use asking::{addable, age_with_signs, questions_about_needs};
 pub use danger::leads_to_check;
 pub use replay::{next_step, steps};
 pub use screen::Step;

@@ -1,7 +1,7 @@
 use super::super::remount::force_remount;
 use crate::browser;
 use guidance::VecSet;
-use guidance::{Answers, Audience, Group, Guide, Sign, SignGrouping, SignId};
+use guidance::{Ages, Answers, Audience, Group, Guide, Sign, SignGrouping, SignId};
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,10 +49,22 @@ impl Groups {
 
     /// Draws the groups of an arrangement into elements of their own: in those of
     /// another, a group that was opened there would stand open here.
-    pub fn arranged(&self, arrangement: SignGrouping) -> Either<AnyView, AnyView> {
-        let shown = self.guide.shown_signs(&self.said);
+    ///
+    /// `ages` are those ticked on this screen, where they are asked on it.
+    pub fn arranged(
+        &self,
+        arrangement: SignGrouping,
+        ages: Option<Ages>,
+    ) -> Either<AnyView, AnyView> {
+        let mut said = self.said.clone();
+        if let Some(ages) = ages {
+            said.choose_ages(ages);
+        }
+        // A tick stays in sight whatever the age.
+        said.signs = self.draft.get_untracked();
+        let shown = self.guide.shown_signs(&said);
         // Where this reader meets children.
-        let place = self.guide.setting_of(&self.said);
+        let place = self.guide.setting_of(&said);
         let place = place.map(|setting| setting.place);
         let open = shown.len() <= FEW;
         let mut before = Vec::new();

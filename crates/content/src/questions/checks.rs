@@ -42,6 +42,18 @@ pub(super) fn check(raw: &RawQuestion, asked_of: &[Audience], checker: &ItemChec
     check_critical(raw, checker);
     check_each_kind(raw, checker);
     check_tick(raw, checker);
+    check_topic(raw, checker);
+}
+
+/// Checks that a question which shares its screen has no other.
+fn check_topic(raw: &RawQuestion, checker: &ItemChecker<'_>) {
+    let elsewhere = raw.with_signs || raw.before_result || raw.each_kind || raw.urgent || raw.check;
+    if let Some(topic) = raw.topic.as_ref().filter(|_| elsewhere) {
+        let message = format!("{} has a topic and a screen of its own", checker.called);
+        let help =
+            "remove `topic`, or `with_signs`, `before_result`, `each_kind`, `urgent` and `check`";
+        checker.report(topic.span(), message, help);
+    }
 }
 
 /// Checks the first question, which is about danger: everybody is asked it.

@@ -2,9 +2,9 @@
 
 use super::super::audience::RawWording;
 use super::super::conditions::RawWhen;
-use super::super::form::{At, Id, List, Prose, Words};
+use super::super::form::{At, Id, List, Prose, Word, Words};
 use super::schema::refuse_contradictions;
-use guidance::{AgeBand, Audience};
+use guidance::{AgeBand, Audience, Topic};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -25,6 +25,8 @@ pub(crate) struct RawQuestion {
     pub(super) words: Vec<RawMeaning>,
     /// The way to find it out, for an answer of not sure: who may know, and what to ask.
     pub(super) find_out: Option<RawWording>,
+    /// The topic of the screen that it shares with the questions beside it.
+    pub(super) topic: Option<Word<Topic>>,
     /// The audiences that are asked. Parents and young people are asked what the public is asked.
     #[schemars(extend("items" = { "enum": ["practitioner", "public"] }))]
     pub(super) asked_of: Words<Audience>,

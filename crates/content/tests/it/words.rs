@@ -39,10 +39,10 @@ fn a_message_that_is_missing_is_named_with_what_it_has_to_use() {
     );
     check(
         ENGLISH,
-        "question-of = Question { $number } of about { $about }\n",
+        "part-of = Part { $number } of 4: { $name }\n",
         "",
         &[
-            "content/words/en.ftl:1: message `question-of` is missing from content/words/en.ftl; add a line `question-of = …` that uses { $number }, { $about }",
+            "content/words/en.ftl:1: message `part-of` is missing from content/words/en.ftl; add a line `part-of = …` that uses { $number }, { $name }",
         ],
     );
 }
@@ -106,16 +106,16 @@ fn what_is_not_fluent_is_refused_where_it_stands() {
 #[test]
 fn a_message_uses_all_that_it_is_given_and_nothing_else() {
     line_refused(
-        "question-of",
-        "Question { $number } of about { $about }",
-        "Question { $number }",
-        "message `question-of` does not use { $about }; put it where it belongs in the sentence",
+        "part-of",
+        "Part { $number } of 4: { $name }",
+        "Part { $number } of 4",
+        "message `part-of` does not use { $name }; put it where it belongs in the sentence",
     );
     line_refused(
-        "question-number",
-        "question-number = Question { $number }",
-        "question-number = Question { $number } { $abuot }",
-        "message `question-number` is not given `$abuot`; use one of: number",
+        "needs-apart",
+        "Different for “{ $kind }”?",
+        "Different for “{ $kind }” { $abuot }?",
+        "message `needs-apart` is not given `$abuot`; use one of: kind",
     );
     line_refused(
         "back",
@@ -250,9 +250,9 @@ fn a_pseudo_locale_is_made_of_the_english_catalogue() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let said = |tag: &str| {
         let content = content::load_in(&root, tag.parse().unwrap()).unwrap();
-        content.guide.words.question_of("3", "7")
+        content.guide.words.part_of("3", "A")
     };
-    assert_eq!(said("en"), "Question 3 of about 7");
+    assert_eq!(said("en"), "Part 3 of 4: A");
     assert_eq!(said("en-XA"), "Ɋuueeşŧiooƞ 3 ooƒ aaƀoouuŧ 7");
     assert_eq!(said("ar-XB"), "اQuestionا 3 اofا اaboutا 7");
 }

@@ -54,6 +54,7 @@ pub(super) fn rules() -> Rules {
         ages: Vec::new(),
         critical: false,
         each_kind: false,
+        topic: None,
         informs: false,
         with_signs: false,
         urgent: false,

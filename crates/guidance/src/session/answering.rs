@@ -21,16 +21,42 @@ impl Session {
         self.go_on()
     }
 
-    /// Answers the question about the ages of the children. None is no answer.
-    pub fn choose_ages(&mut self, ages: Ages) -> Effects {
-        let Step::Question(id) = self.step() else {
-            return Effects::new();
+    /// Answers the questions that stand together. Those that are left out count as not
+    /// sure, where that is an answer of theirs. Nothing at all, none of the ages, or a
+    /// question left out that has to be answered, is no answer.
+    pub fn choose_together(&mut self, ages: Ages, chosen: &[(QuestionId, OptionId)]) -> Effects {
+        let asked = match self.step() {
+            Step::Questions(asked) => asked.as_slice(),
+            Step::Question(alone) => std::slice::from_ref(alone),
+            _ => return Effects::new(),
         };
-        let asked = self.guide.rules.question(id);
-        if ages.is_empty() || !asked.is_some_and(|asked| asked.several) {
+        if ages.is_empty() && chosen.is_empty() {
             return Effects::new();
         }
-        self.answers.choose_ages(ages);
+        let mut said = self.answers.clone();
+        for question in self.guide.rules.questions.iter() {
+            if !asked.contains(&question.id) {
+                continue;
+            }
+            if question.several {
+                said.choose_ages(ages);
+                if ages.is_empty() {
+                    return Effects::new();
+                }
+                continue;
+            }
+            if !question.suits(said.ages()) && said.level(question).is_none() {
+                continue;
+            }
+            let option = chosen.iter().find(|(id, _)| *id == question.id);
+            let option = option.map(|(_, option)| option.clone());
+            let option = option.filter(|option| question.option(option).is_some());
+            let Some(option) = option.or_else(|| question.left_out()) else {
+                return Effects::new();
+            };
+            said.choose(question.id.clone(), option);
+        }
+        self.answers = said;
         self.go_on()
     }
 
@@ -54,6 +80,21 @@ impl Session {
         self.go_on()
     }
 
+    /// Says the ages on top of the signs, and then does what [`Session::set_signs`]
+    /// does. None of the ages is no answer.
+    pub fn set_ages_and_signs(
+        &mut self,
+        ages: Ages,
+        signs: VecSet<SignId>,
+        extra: &[QuestionId],
+    ) -> Effects {
+        if *self.step() != Step::Signs || ages.is_empty() {
+            return Effects::new();
+        }
+        self.answers.choose_ages(ages);
+        self.set_signs(signs, extra)
+    }
+
     /// Ticks these signs and no others, and answers the checkboxes beneath them:
     /// one that is in `extra` with its most worrying option, the others with
     /// their least.
@@ -69,22 +110,26 @@ impl Session {
         self.go_on()
     }
 
-    /// Answers what is asked about one kind of need, and for `others` in the same
-    /// way where the user says that it is so of them too.
+    /// Answers what is asked about everything ticked: `chosen` for each kind of need,
+    /// but for what is `apart`, which is so of one kind alone.
     pub fn choose_by_need(
         &mut self,
-        kind: Kind,
-        others: &[Kind],
         chosen: &[(QuestionId, OptionId)],
+        apart: &[(Kind, QuestionId, OptionId)],
     ) -> Effects {
-        if *self.step() != Step::Need(kind) {
+        if *self.step() != Step::Needs {
             return Effects::new();
         }
-        for kind in [kind].iter().chain(others) {
-            for (question, option) in chosen {
+        let kinds = self.answers.kinds(&self.guide.rules);
+        for (question, option) in chosen {
+            for kind in &kinds {
                 let (question, option) = (question.clone(), option.clone());
                 self.answers.choose_by_need(*kind, question, option);
             }
+        }
+        for (kind, question, option) in apart {
+            let (question, option) = (question.clone(), option.clone());
+            self.answers.choose_by_need(*kind, question, option);
         }
         self.go_on()
     }

@@ -5,7 +5,7 @@ use super::{Effect, Effects, Session};
 use crate::{Answers, OptionId, QuestionId, Step};
 
 impl Session {
-    /// Goes to a step in order to change its answer.
+    /// Goes to a screen in order to change its answer.
     pub fn change(&mut self, step: &Step) -> Effects {
         let Some(at) = self.steps.iter().position(|other| other == step) else {
             return Effects::new();

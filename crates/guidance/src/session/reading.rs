@@ -2,7 +2,8 @@
 
 use super::Session;
 use crate::{
-    Answers, Area, Audience, Decision, Guide, Kind, Question, Step, decide, expected_questions,
+    Answers, Area, Audience, Decision, Guide, Kind, OptionId, Part, Question, QuestionId, Step,
+    age_with_signs, decide,
 };
 use std::sync::Arc;
 
@@ -69,24 +70,29 @@ impl Session {
         self.decision_before_change.as_ref()
     }
 
-    /// Returns the number of the question that stands, counted from 1, and about
-    /// how many there will be; `None` until it is known who asks.
+    /// Returns the part of the tool that the screen belongs to; `None` for the result.
     #[must_use]
-    pub fn progress(&self) -> (usize, Option<usize>) {
-        let shown = self.steps.iter().take(self.at + 1);
-        let number = shown.filter(|step| self.is_counted(step)).count();
-        let about = expected_questions(&self.guide, &self.answers);
-        (number, about.map(|about| about.max(number)))
-    }
-
-    fn is_counted(&self, step: &Step) -> bool {
-        match step {
+    pub fn part(&self) -> Option<Part> {
+        let questions = &self.guide.rules.questions;
+        let place = |id: &QuestionId| questions.iter().position(|one| one.id == *id);
+        let after_signs = self.steps[..self.at.min(self.last())].contains(&Step::Signs);
+        match self.step() {
+            Step::Question(id) if place(id) == Some(0) => Some(Part::Danger),
             Step::Question(id) => {
-                let question = self.guide.rules.question(id);
-                question.is_some_and(|question| !question.check)
+                let question = self.guide.rules.question(id)?;
+                Some(match (question.urgent, after_signs) {
+                    (true, _) => Part::Danger,
+                    (_, false) => Part::Child,
+                    _ if question.each_kind || question.about_signs => Part::Seen,
+                    _ => Part::Known,
+                })
             }
-            Step::Who | Step::Signs | Step::Need(_) | Step::Before => true,
-            Step::Check | Step::Pause | Step::Adding | Step::Result => false,
+            Step::Questions(_) if after_signs => Some(Part::Known),
+            Step::Check => Some(Part::Danger),
+            Step::Who | Step::Questions(_) => Some(Part::Child),
+            Step::Signs | Step::Needs => Some(Part::Seen),
+            Step::Before | Step::Pause => Some(Part::Known),
+            Step::Adding | Step::Result => None,
         }
     }
 
@@ -104,12 +110,29 @@ impl Session {
         questions.filter(stands).collect()
     }
 
-    /// Returns the other kinds of need in which something was ticked and about
-    /// which nothing was said yet.
+    /// Returns the question about the ages, where it stands on top of the signs.
     #[must_use]
-    pub fn other_open_needs(&self, kind: Kind) -> Vec<Kind> {
-        let mut kinds = self.answers.kinds(&self.guide.rules);
-        kinds.retain(|other| *other != kind && !self.answers.by_need.contains_key(other));
-        kinds
+    pub fn age_with_signs(&self) -> Option<&Question> {
+        age_with_signs(&self.guide, &self.answers)
+    }
+
+    /// Returns what was said of each kind of need in the same way; `None` where a kind
+    /// still lacks an answer. Where they differ, the answer of the first counts here.
+    #[must_use]
+    pub fn said_of_all(&self, question: &Question) -> Option<OptionId> {
+        let kinds = self.answers.kinds(&self.guide.rules).into_iter();
+        let levels = kinds.map(|kind| self.answers.level_by_need(Some(kind), question));
+        let levels: Option<Vec<u8>> = levels.collect();
+        let first = *levels?.first()?;
+        question.choice(first).map(|choice| choice.id.clone())
+    }
+
+    /// Returns what was said of one kind of need alone.
+    #[must_use]
+    pub fn said_apart(&self, kind: Kind, question: &Question) -> Option<OptionId> {
+        let all = self.said_of_all(question)?;
+        let level = self.answers.level_by_need(Some(kind), question)?;
+        let own = &question.choice(level)?.id;
+        (*own != all).then(|| own.clone())
     }
 }

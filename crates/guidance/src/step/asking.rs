@@ -1,18 +1,11 @@
 //! Selects the questions that a user is asked.
 
-use crate::{AgeBand, Answers, Audience, Guide, Kind, Question};
+use crate::{Answers, Audience, Guide, Question, Topic};
 
-/// Returns the questions that are asked about a kind of need, in their order.
+/// Returns the questions that are asked about each kind of need, in their order.
 #[must_use]
-pub fn questions_about_need<'a>(
-    guide: &'a Guide,
-    answers: &Answers,
-    kind: Kind,
-) -> Vec<&'a Question> {
-    let said = |question: &Question| {
-        let about = answers.by_need.get(&kind);
-        about.is_some_and(|about| about.contains_key(&question.id))
-    };
+pub fn questions_about_needs<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
+    let said = |question: &Question| answers.is_answered_by_need(question);
     let questions = guide.rules.questions.iter();
     questions
         .filter(|one| one.each_kind && (said(one) || asked(guide, answers, one)))
@@ -30,33 +23,6 @@ pub fn addable<'a>(guide: &'a Guide, answers: &Answers) -> Vec<&'a Question> {
         .collect()
 }
 
-/// Returns about how many questions this user will be asked in all, for "Question 3
-/// of about 7": some fall away once nothing can change the route any more. `None`
-/// until it is known who they are.
-#[must_use]
-pub fn expected_questions(guide: &Guide, answers: &Answers) -> Option<usize> {
-    answers.setting.as_ref()?;
-    let audience = guide.audience(answers.setting.as_ref());
-    let questions = guide.rules.questions.iter();
-    let alone = questions.filter(|question| {
-        question.has_screen()
-            && !question.check
-            && !question.urgent
-            && (!question.each_kind || audience != Audience::Practitioner)
-            && concerns(guide, answers, question)
-    });
-    let one_by_one = guide.rules.questions.iter().any(|one| one.each_kind);
-    let about = match audience {
-        // Before anything is ticked, one kind is to be expected.
-        Audience::Practitioner if one_by_one => answers.kinds(&guide.rules).len().max(1),
-        Audience::Practitioner => 0,
-        Audience::Public | Audience::Parent | Audience::Young => answers.by_need.len(),
-    };
-    let before = guide.rules.questions.iter().any(|one| one.before_result);
-    // Who the user is, and what was seen.
-    Some(alone.count() + about + 2 + usize::from(before))
-}
-
 /// Returns whether this user is asked a question, or has answered it as somebody
 /// else: an answer counts whoever gave it, so it stays where it is seen and changed.
 fn concerns(guide: &Guide, answers: &Answers, question: &Question) -> bool {
@@ -65,11 +31,22 @@ fn concerns(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     asked || answers.level(question).is_some()
 }
 
+/// Returns the question about the children's ages, where it stands on top of the signs:
+/// for whoever is asked nothing else about the child.
+#[must_use]
+pub fn age_with_signs<'a>(guide: &'a Guide, answers: &Answers) -> Option<&'a Question> {
+    let of_child = guide.rules.questions.iter();
+    let of_child = of_child.filter(|one| one.topic == Some(Topic::Child));
+    let mut shown = of_child.filter(|one| concerns(guide, answers, one));
+    let age = shown.next().filter(|one| one.several)?;
+    let audience = guide.audience(answers.setting.as_ref());
+    let alone = shown.next().is_none() && audience != Audience::Practitioner;
+    alone.then_some(age)
+}
+
 /// Returns whether a question makes sense for one of the children, by their ages.
 pub(super) fn suits(question: &Question, answers: &Answers) -> bool {
-    let ages = answers.ages();
-    let fits = |age: AgeBand| question.ages.contains(&age);
-    question.ages.is_empty() || ages.is_empty() || ages.iter().any(fits)
+    question.suits(answers.ages())
 }
 
 /// Returns whether a question is asked: of this user, and by what was answered.

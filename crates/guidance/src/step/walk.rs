@@ -1,6 +1,6 @@
 //! Replays the answers, step by step, up to the first that is open.
 
-use super::asking::{asked, questions_about_need, suits};
+use super::asking::{age_with_signs, asked, questions_about_needs, suits};
 use super::danger::{is_urgent, means_emergency};
 use super::screen::Step;
 use crate::{Answers, Audience, Condition, Evaluation, Guide, Kind, Question, Route};
@@ -37,66 +37,87 @@ impl Walk<'_> {
             return true;
         }
         path.push(Step::Who);
-        if self.answers.setting.is_none() || !self.signs_after(first, path) {
+        let first: Vec<&Question> = first.into_iter().collect();
+        if self.answers.setting.is_none() || !self.signs_after_any(&first, path) {
             return false;
         }
+        let rest: Vec<&Question> = questions.filter(|one| !one.urgent).collect();
         let mut about = false;
-        for question in questions.filter(|one| !one.urgent) {
-            if question.each_kind && !about {
+        for screen in rest.chunk_by(|one, next| one.topic.is_some() && one.topic == next.topic) {
+            if screen.iter().any(|one| one.each_kind) && !about {
                 about = true;
-                if !self.need(path) {
+                if !self.needs(path) {
                     return false;
                 }
             }
-            if !self.question(question, path) || !self.signs_after(Some(question), path) {
+            if !self.together(screen, path) || !self.signs_after_any(screen, path) {
                 return false;
             }
         }
         self.before(path) && self.pause(path) && self.adding(path)
     }
 
-    /// Adds the signs, where they follow this question. False where they were not seen.
-    fn signs_after(&self, question: Option<&Question>, path: &mut Vec<Step>) -> bool {
-        if question.is_none_or(|question| question.id != self.guide.signs_after) {
+    /// Adds the signs, where they follow one of these questions. False where they were
+    /// not seen, or the age on top of them was not said.
+    fn signs_after_any(&self, screen: &[&Question], path: &mut Vec<Step>) -> bool {
+        let mut screen = screen.iter();
+        if screen.all(|question| question.id != self.guide.signs_after) {
             return true;
         }
         path.push(Step::Signs);
-        self.answers.signs_seen
+        let age = age_with_signs(self.guide, self.answers);
+        self.answers.signs_seen && age.is_none_or(|age| self.answers.level(age).is_some())
     }
 
     /// Adds one question, where it is asked. False where it needs an answer.
     fn question(&self, question: &Question, path: &mut Vec<Step>) -> bool {
-        if question.each_kind && !self.at_once(question) {
-            return true;
-        }
-        let answered = self.answers.level(question).is_some();
-        if !(answered || self.may_matter(question)) || !asked(self.guide, self.answers, question) {
-            return true;
-        }
-        path.push(Step::Question(question.id.clone()));
-        answered
+        self.together(&[question], path)
     }
 
-    /// Adds each kind of need that was ticked. False where one needs an answer.
-    fn need(&self, path: &mut Vec<Step>) -> bool {
-        for kind in self.answers.kinds(&self.guide.rules) {
-            if !self.one_by_one(kind) {
-                continue;
-            }
-            let asked = questions_about_need(self.guide, self.answers, kind);
-            let said =
-                |question: &&Question| self.answers.level_by_need(Some(kind), question).is_some();
-            let open = |question: &&Question| !said(question) && self.may_matter(question);
-            let open = asked.iter().any(open);
-            // What was said counts, so it stands where it is seen and changed.
-            if open || asked.iter().any(said) {
-                path.push(Step::Need(kind));
-            }
-            if open {
-                return false;
+    /// Adds the screen of these questions with those that are asked. False where one of
+    /// them needs an answer.
+    fn together(&self, screen: &[&Question], path: &mut Vec<Step>) -> bool {
+        let answered = |question: &&Question| self.answers.level(question).is_some();
+        let on_signs = age_with_signs(self.guide, self.answers).map(|age| &age.id);
+        let asks = |question: &&Question| {
+            (!question.each_kind || self.at_once(question))
+                && (answered(question) || self.may_matter(question))
+                && asked(self.guide, self.answers, question)
+                && on_signs != Some(&question.id)
+        };
+        let shown = screen.iter().copied().filter(asks);
+        let shown: Vec<&Question> = shown.collect();
+        match shown.as_slice() {
+            [] => return true,
+            [alone] => path.push(Step::Question(alone.id.clone())),
+            _ => {
+                let ids = shown.iter().map(|question| question.id.clone());
+                path.push(Step::Questions(ids.collect()));
             }
         }
-        true
+        shown.iter().all(answered)
+    }
+
+    /// Adds what is asked about everything ticked. False where a kind of need lacks an
+    /// answer.
+    fn needs(&self, path: &mut Vec<Step>) -> bool {
+        let kinds = self.answers.kinds(&self.guide.rules).into_iter();
+        let kinds: Vec<Kind> = kinds.filter(|kind| self.one_by_one(*kind)).collect();
+        let asked = questions_about_needs(self.guide, self.answers);
+        let pairs = |found: &dyn Fn(Kind, &Question) -> bool| {
+            let mut kinds = kinds.iter();
+            kinds.any(|kind| asked.iter().any(|question| found(*kind, question)))
+        };
+        let said = |kind, question: &Question| {
+            let said = self.answers.level_by_need(Some(kind), question);
+            said.is_some()
+        };
+        let open = pairs(&|kind, question| !said(kind, question) && self.may_matter(question));
+        // What was said counts, so it stands where it is seen and changed.
+        if open || pairs(&said) {
+            path.push(Step::Needs);
+        }
+        !open
     }
 
     /// Returns whether this kind is asked about by itself. Practitioners are asked

@@ -186,6 +186,7 @@ messages! {
         tool_failed_then(page),
         tool_private,
         tool_safe,
+        tool_all_guide(area),
         tool_stuck(page),
         tool_paper,
         // Lists: signs, pitfalls, resources, the glossary, cases to practise on.

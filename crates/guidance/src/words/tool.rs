@@ -10,8 +10,15 @@ messages! {
         // Every step.
         go_on,
         back,
-        question_number(number),
-        question_of(number, about),
+        part_of(number, name),
+        part_danger,
+        part_child,
+        part_seen,
+        part_known,
+        topic_child,
+        topic_family,
+        topic_before,
+        leave_out,
         why_we_ask,
         why_and_words,
         choose_one,
@@ -52,8 +59,11 @@ messages! {
         arrange_place,
         arrange_day,
         any_time,
-        // One kind of need.
-        same_for_all,
+        // What was ticked.
+        needs_title,
+        needs_several,
+        needs_apart(kind),
+        needs_same,
         // Before the result.
         before_none,
         before_unknown,

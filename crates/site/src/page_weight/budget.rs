@@ -5,7 +5,7 @@ use crate::headers;
 use content::page_registry::{ABOUT_PAGES, AreaPage, Weight};
 
 /// The Wasm of a tool with its JavaScript.
-pub const PROGRAM: u64 = 164_000;
+pub const PROGRAM: u64 = 168_000;
 /// The script that starts a tool and goes through its first screens: these wait
 /// for nothing else.
 pub const BOOT: u64 = 2_000;

@@ -3,7 +3,7 @@
 use super::CONTENT;
 use guidance::{
     AgeBand, Kind, OptionId, QuestionId, Route, Session, SettingId, SignId, Step,
-    questions_about_need,
+    questions_about_needs,
 };
 use std::sync::Arc;
 
@@ -22,8 +22,7 @@ impl Tool {
         let _ = tool
             .0
             .introduce(&SettingId::try_from("school").unwrap(), None);
-        let _ = tool.0.choose_ages([AgeBand::Primary].into_iter().collect());
-        tool.choose("vulnerable", "no").choose("siblings", "no");
+        tool.together(&["vulnerable", "siblings"], &["no", "no"]);
         assert_eq!(tool.0.step(), &Step::Signs);
         tool
     }
@@ -33,8 +32,8 @@ impl Tool {
         let mut tool = Self::at_the_signs();
         tool.tick(&["n040", "n041"]);
         tool.say_of_home(&["once", "days", "same", "checked"]);
-        for (question, option) in REST {
-            tool.choose(question, option);
+        for (questions, options) in REST {
+            tool.together(questions, options);
         }
         let _ = tool.0.set_before(&[], false);
         let _ = tool.0.finish_pause(None);
@@ -51,6 +50,21 @@ impl Tool {
         self
     }
 
+    /// Answers several questions on one screen; of the ages, 5 to 11.
+    fn together(&mut self, questions: &[&str], options: &[&str]) {
+        let chosen: Vec<_> = questions
+            .iter()
+            .zip(options)
+            .map(|(question, option)| {
+                let question = QuestionId::try_from(*question).unwrap();
+                assert!(self.0.step().asks(&question), "{:?}", self.0.step());
+                (question, OptionId::try_from(*option).unwrap())
+            })
+            .collect();
+        let primary = [AgeBand::Primary].into_iter().collect();
+        let _ = self.0.choose_together(primary, &chosen);
+    }
+
     fn tick(&mut self, signs: &[&str]) {
         assert_eq!(self.0.step(), &Step::Signs);
         let signs = signs.iter().map(|id| SignId::try_from(*id).unwrap());
@@ -58,15 +72,14 @@ impl Tool {
     }
 
     fn say_of_home(&mut self, options: &[&str]) {
-        let kind = Kind::Physical;
-        assert_eq!(self.0.step(), &Step::Need(kind));
-        let asked = questions_about_need(self.0.guide(), self.0.answers(), kind).into_iter();
+        assert_eq!(self.0.step(), &Step::Needs);
+        let asked = questions_about_needs(self.0.guide(), self.0.answers()).into_iter();
         let chosen: Vec<_> = asked
             .zip(options)
             .map(|(question, option)| (question.id.clone(), OptionId::try_from(*option).unwrap()))
             .collect();
         assert_eq!(chosen.len(), options.len());
-        let _ = self.0.choose_by_need(kind, &[], &chosen);
+        let _ = self.0.choose_by_need(&chosen, &[]);
     }
 
     fn change(&mut self, step: &Step) {
@@ -80,14 +93,15 @@ impl Tool {
     }
 }
 
-const REST: [(&str, &str); 7] = [
-    ("child-says", "fine"),
-    ("response", "work-with-us"),
-    ("tried", "nothing-yet"),
-    ("known", "no"),
-    ("agencies", "calm"),
-    ("adults", "none"),
-    ("practical", "no"),
+const REST: [(&[&str], &[&str]); 2] = [
+    (
+        &["child-says", "response", "adults", "practical"],
+        &["fine", "work-with-us", "none", "no"],
+    ),
+    (
+        &["tried", "known", "agencies"],
+        &["nothing-yet", "no", "calm"],
+    ),
 ];
 
 #[test]
@@ -95,7 +109,7 @@ fn a_sign_that_is_new_asks_again_for_the_explanation_and_for_nothing_else() {
     let mut tool = Tool::at_the_result();
     tool.change(&Step::Signs);
     tool.tick(&["n040", "n041", "n043"]);
-    assert_eq!(tool.0.step(), &Step::Need(Kind::Physical));
+    assert_eq!(tool.0.step(), &Step::Needs);
     let said = &tool.0.answers().by_need[&Kind::Physical];
     let said: Vec<&str> = said.keys().map(QuestionId::as_str).collect();
     assert_eq!(said, ["often", "how-long", "trend"]);
@@ -122,7 +136,7 @@ fn a_sign_that_means_999_is_asked_about_once_and_then_is_999() {
 #[test]
 fn a_changed_answer_changes_the_route_and_back() {
     let mut tool = Tool::at_the_result();
-    let home = Step::Need(Kind::Physical);
+    let home = Step::Needs;
     let danger = tool.0.steps()[0].clone();
     tool.change(&home);
     tool.say_of_home(&["most-days", "days", "same", "checked"]);

@@ -115,17 +115,32 @@ fn finished(answers: &Answers) -> Answers {
                 let option = asked.choice(asked.unasked).unwrap().id.clone();
                 answers.choose(id, option);
             }
-            Step::Need(kind) => {
-                for asked in guidance::questions_about_need(guide(), &answers.clone(), kind) {
-                    if answers.level_by_need(Some(kind), asked).is_none() {
-                        let option = asked.choice(asked.unasked).unwrap().id.clone();
-                        answers.choose_by_need(kind, asked.id.clone(), option);
+            Step::Questions(ids) => {
+                for id in ids {
+                    let asked = rules().question(&id).unwrap();
+                    let option = asked.choice(asked.unasked).unwrap().id.clone();
+                    answers.by_question.entry(id).or_insert(option);
+                }
+            }
+            Step::Needs => {
+                for kind in answers.kinds(rules()) {
+                    for asked in guidance::questions_about_needs(guide(), &answers.clone()) {
+                        if answers.level_by_need(Some(kind), asked).is_none() {
+                            let option = asked.choice(asked.unasked).unwrap().id.clone();
+                            answers.choose_by_need(kind, asked.id.clone(), option);
+                        }
                     }
                 }
             }
             Step::Check => answers.danger_checked = true,
             Step::Who => answers.setting = Some(guide().settings[0].id.clone()),
-            Step::Signs => answers.signs_seen = true,
+            Step::Signs => {
+                if let Some(age) = guidance::age_with_signs(guide(), &answers) {
+                    let option = age.choice(age.unasked).unwrap().id.clone();
+                    answers.by_question.entry(age.id.clone()).or_insert(option);
+                }
+                answers.signs_seen = true;
+            }
             Step::Before => answers.before_seen = true,
             Step::Pause => answers.pause_done = true,
             Step::Adding => answers.adding = false,

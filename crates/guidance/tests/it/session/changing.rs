@@ -1,7 +1,7 @@
 //! Change leads from the result to one answer, and from there back to the result
 //! or to what is asked anew.
 
-use super::content::Do::{self, Ages, Before, Choose, Confirm, Need, Pause, Signs, Who};
+use super::content::Do::{self, Ages, Before, Choose, Confirm, Needs, Pause, Signs, Who};
 use super::content::{CALM, START, longest};
 use super::page::Page;
 use crate::fixture::guide::{NEIGHBOUR, WORKER};
@@ -25,14 +25,10 @@ fn a_change_leads_straight_back_to_the_result_it_comes_to() {
         let before = page.session.decision_before_change();
         assert_eq!(before.map(|before| before.route), Some(Route::Review));
     };
-    let home = |often, explanation| Need(Kind::Physical, often, explanation);
+    let home = |often, explanation| Needs(often, explanation);
     check("age", &[Ages(&["teenager"])], Route::Review);
-    check(
-        "physical",
-        &[home("most-days", "checked")],
-        Route::EarlyHelp,
-    );
-    check("physical", &[home("most-days", "none")], Route::Consult);
+    check("needs", &[home("most-days", "checked")], Route::EarlyHelp);
+    check("needs", &[home("most-days", "none")], Route::Consult);
     check("known", &[Choose("known", "plan")], Route::EarlyHelp);
     check("before", &[Before(&["told"])], Route::Refer);
     check(
@@ -54,13 +50,13 @@ fn a_change_leads_straight_back_to_the_result_it_comes_to() {
 #[test]
 fn a_changed_answer_can_be_changed_again() {
     let mut page = at_the_result();
-    page.change("physical");
-    page.take(Need(Kind::Physical, "most-days", "checked"));
+    page.change("needs");
+    page.take(Needs("most-days", "checked"));
     assert_eq!(page.route(), Route::EarlyHelp);
     page.change("danger");
     page.walk(&[Choose("danger", "not-sure"), Choose("reason-now", "no")]);
     assert_eq!(page.route(), Route::Refer);
-    page.change("physical");
+    page.change("needs");
     page.take(CALM);
     page.change("danger");
     page.take(Choose("danger", "no"));
@@ -74,7 +70,7 @@ fn a_change_that_is_given_up_by_back_leaves_the_result_as_it_was() {
     for by_browser in [true, false] {
         let mut page = at_the_result();
         let answers = page.answers().clone();
-        page.change("physical");
+        page.change("needs");
         if by_browser {
             page.browser_back();
         } else {
@@ -110,12 +106,12 @@ fn what_a_change_came_to_is_said_at_the_first_result_after_it() {
 #[test]
 fn a_sign_that_is_new_asks_again_for_what_was_said_of_the_others_and_for_nothing_else() {
     let mut page = at_the_result();
-    let explained = Need(Kind::Physical, "sometimes", "checked");
-    page.change("physical");
+    let explained = Needs("sometimes", "checked");
+    page.change("needs");
     page.take(explained);
     page.change("signs");
     page.take(Signs(&["dirty", "untidy", "torn"], &[]));
-    assert_eq!(page.screen(), "physical");
+    assert_eq!(page.screen(), "needs");
     let said = &page.answers().by_need[&Kind::Physical];
     assert!(said.contains_key(&id("often")));
     assert!(!said.contains_key(&id("explanation")));
@@ -186,7 +182,7 @@ fn what_another_answer_brings_up_is_asked_and_what_was_answered_is_not_asked_aga
     let often = page.session.guide().rules.question(&id("often")).unwrap();
     let level = page.answers().level_by_need(Some(Kind::Physical), often);
     assert_eq!(level, Some(1));
-    page.take(Need(Kind::Physical, "sometimes", "checked"));
+    page.take(Needs("sometimes", "checked"));
     page.walk(&[Choose("known", "no"), Choose("practical", "no"), Pause]);
     assert_eq!(page.route(), Route::Review);
 }
@@ -197,8 +193,8 @@ fn what_was_said_as_a_practitioner_stays_in_sight_for_the_public_and_counts_unti
     page.change("who");
     page.take(Who(NEIGHBOUR));
     assert_eq!(page.route(), Route::Review);
-    assert!(page.path().contains("physical"), "{}", page.path());
-    page.change("physical");
-    page.take(Need(Kind::Physical, "sometimes", "none"));
+    assert!(page.path().contains("needs"), "{}", page.path());
+    page.change("needs");
+    page.take(Needs("sometimes", "none"));
     assert_eq!(page.route(), Route::Consult);
 }

@@ -18,14 +18,14 @@ pub enum Do {
     /// Ticks signs, and questions beneath them.
     Signs(&'static [&'static str], &'static [&'static str]),
     /// Says how often and what explains it, of one kind of need.
-    Need(Kind, &'static str, &'static str),
+    Needs(&'static str, &'static str),
     /// Ticks what is so before they speak to anyone.
     Before(&'static [&'static str]),
     /// Passes the pause.
     Pause,
 }
 
-use Do::{Ages, Before, Choose, Need, Pause as Pass, Signs, Who};
+use Do::{Ages, Before, Choose, Needs, Pause as Pass, Signs, Who};
 
 /// Somebody at work, before the signs.
 pub const START: [Do; 4] = [
@@ -36,7 +36,7 @@ pub const START: [Do; 4] = [
 ];
 
 /// The least worrying that can be said of the two signs ticked.
-pub const CALM: Do = Need(Kind::Physical, "once", "checked");
+pub const CALM: Do = Needs("once", "checked");
 
 /// After what is asked about each kind of need: nothing worries.
 pub const REST: [Do; 4] = [

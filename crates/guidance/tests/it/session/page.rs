@@ -5,7 +5,8 @@ use super::content::{Do, tool};
 use crate::fixture::guide::{area, setting_id, step_name};
 use crate::fixture::{id, option};
 use guidance::{
-    AgeBand, Answers, Effect, Effects, OptionId, PreWasm, QuestionId, Route, Session, SignId,
+    AgeBand, Answers, Effect, Effects, Guide, OptionId, PreWasm, QuestionId, Route, Session,
+    SignId, Topic,
 };
 use std::sync::Arc;
 
@@ -47,8 +48,32 @@ impl Page {
         Self::load(self.entries, self.entry, &PreWasm::default())
     }
 
-    fn load(entries: Vec<Option<usize>>, entry: usize, done: &PreWasm) -> Self {
+    /// Opens the tool with its questions on screens by topic.
+    pub fn open_by_topic() -> Self {
         let mut guide = tool();
+        for question in &mut guide.rules.questions {
+            question.topic = match question.id.as_str() {
+                "age" | "vulnerable" => Some(Topic::Child),
+                "known" | "practical" => Some(Topic::Before),
+                _ => None,
+            };
+            if question.id.as_str() == "vulnerable" {
+                question.ages = vec![AgeBand::Toddler, AgeBand::Primary, AgeBand::Teenager];
+            }
+        }
+        Self::load_with(guide, vec![Some(0)], 0, &PreWasm::default())
+    }
+
+    fn load(entries: Vec<Option<usize>>, entry: usize, done: &PreWasm) -> Self {
+        Self::load_with(tool(), entries, entry, done)
+    }
+
+    fn load_with(
+        mut guide: Guide,
+        entries: Vec<Option<usize>>,
+        entry: usize,
+        done: &PreWasm,
+    ) -> Self {
         guide.areas = vec![area("town"), area("there")];
         let (session, effects) = Session::resume(Arc::new(guide), area("town"), done);
         let mut page = Self {
@@ -115,21 +140,23 @@ impl Page {
         assert_eq!(self.screen(), screen_of(step), "before {step:?}");
         self.act(|session| match step {
             Do::Choose(question, chosen) => session.choose(&id(question), &option(chosen)),
-            Do::Ages(ages) => session.choose_ages(ages.iter().map(|name| age(name)).collect()),
+            Do::Ages(ages) => {
+                let ages = ages.iter().map(|name| age(name)).collect();
+                session.choose_together(ages, &[])
+            }
             Do::Confirm => session.confirm_danger(),
             Do::Who(setting) => session.introduce(&setting_id(setting), None),
             Do::Signs(signs, extra) => {
                 let signs = signs.iter().map(|id| SignId::try_from(*id).unwrap());
                 session.set_signs(signs.collect(), &ids(extra))
             }
-            Do::Need(kind, often, explanation) => {
-                let asked =
-                    guidance::questions_about_need(session.guide(), session.answers(), kind);
+            Do::Needs(often, explanation) => {
+                let asked = guidance::questions_about_needs(session.guide(), session.answers());
                 let chosen = asked.iter().zip([often, explanation]);
                 let chosen: Vec<_> = chosen
                     .map(|(question, chosen)| (question.id.clone(), option(chosen)))
                     .collect();
-                session.choose_by_need(kind, &[], &chosen)
+                session.choose_by_need(&chosen, &[])
             }
             Do::Before(ticked) => session.set_before(&ids(ticked), false),
             Do::Pause => session.finish_pause(None),
@@ -187,7 +214,7 @@ pub fn screen_of(step: Do) -> String {
         Do::Confirm => "check".to_owned(),
         Do::Who(_) => "who".to_owned(),
         Do::Signs(..) => "signs".to_owned(),
-        Do::Need(kind, ..) => kind.slug().to_owned(),
+        Do::Needs(..) => "needs".to_owned(),
         Do::Before(_) => "before".to_owned(),
         Do::Pause => "pause".to_owned(),
     }

@@ -58,12 +58,11 @@ fn nobody_is_asked_for_more_at_999() {
 /// Returns whether a question was shown on the way, alone or with others of its kind.
 fn was_shown(guide: &Guide, answers: &Answers, question: &Question) -> bool {
     steps(guide, answers).iter().any(|step| match step {
-        Step::Question(id) => *id == question.id,
-        Step::Need(kind) => {
-            let asked = guidance::questions_about_need(guide, answers, *kind);
+        Step::Needs => {
+            let asked = guidance::questions_about_needs(guide, answers);
             asked.iter().any(|one| one.id == question.id)
         }
-        _ => false,
+        _ => step.asks(&question.id),
     })
 }
 

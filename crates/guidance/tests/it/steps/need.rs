@@ -8,7 +8,7 @@ use crate::fixture::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::fixture::{If, all, any, id, option, question, rules, sign, when};
 use guidance::{
     Answers, Audience, Guide, Kind, Pause, Route, Seriousness, Sign, SignId, VecSet, decide,
-    expected_questions, questions_about_need,
+    questions_about_needs,
 };
 
 const RULES: [(&str, Route, If); 4] = [
@@ -85,20 +85,15 @@ fn about(answers: &mut Answers, kind: Kind, said: [&str; 3]) {
 fn practitioners_are_asked_about_each_kind_that_they_ticked() {
     let guide = by_kind();
     let mut answers = start(WORKER, &["hungry", "dirty"]);
-    let nutritional = "danger who signs nutritional";
-    assert_eq!(path(&guide, &answers), nutritional);
-    assert_eq!(expected_questions(&guide, &answers), Some(5));
+    let open = "danger who signs needs";
+    assert_eq!(path(&guide, &answers), open);
     about(&mut answers, Kind::Nutritional, ["once", "days", "checked"]);
-    let both = format!("{nutritional} physical");
-    assert_eq!(path(&guide, &answers), both);
+    assert_eq!(path(&guide, &answers), open);
     about(&mut answers, Kind::Physical, ["once", "days", "checked"]);
-    assert_eq!(path(&guide, &answers), format!("{both} result"));
+    assert_eq!(path(&guide, &answers), format!("{open} result"));
     let names = |setting: &str| {
-        let asked = questions_about_need(
-            &guide,
-            &start(setting, &["hungry", "dirty"]),
-            Kind::Physical,
-        );
+        let answers = start(setting, &["hungry", "dirty"]);
+        let asked = questions_about_needs(&guide, &answers);
         let names = asked.into_iter().map(|question| question.id.to_string());
         names.collect::<Vec<_>>().join(" ")
     };
@@ -113,14 +108,13 @@ fn the_public_is_asked_once_for_everything() {
     let guide = by_kind();
     let mut answers = start(NEIGHBOUR, &["starving", "dirty"]);
     assert_eq!(path(&guide, &answers), "danger who signs often");
-    assert_eq!(expected_questions(&guide, &answers), Some(4));
     answers.choose(id("often"), option("most-days"));
     assert_eq!(path(&guide, &answers), "danger who signs often result");
     assert_eq!(decide(&guide.rules, &answers).route, Route::Refer);
     // The same person at work: what was said holds for each kind, and shows
     // beside what only practitioners are asked.
     answers.setting = Some(setting_id(WORKER));
-    let first = "danger who signs nutritional";
+    let first = "danger who signs needs";
     assert_eq!(path(&guide, &answers), first);
     let often = guide.rules.question(&id("often")).unwrap();
     assert_eq!(
@@ -128,7 +122,7 @@ fn the_public_is_asked_once_for_everything() {
         Some(1)
     );
     // There alone, whether each kind gets an answer of its own or not.
-    let each = format!("{first} physical result");
+    let each = format!("{first} result");
     let mut worker = answers.clone();
     for kind in [Kind::Nutritional, Kind::Physical] {
         for (question, to) in [("how-long", "days"), ("explanation", "given")] {
@@ -143,7 +137,7 @@ fn the_public_is_asked_once_for_everything() {
     // And what was said at work shows to the public.
     about(&mut answers, Kind::Physical, ["once", "days", "given"]);
     answers.setting = Some(setting_id(NEIGHBOUR));
-    let mixed = "danger who signs physical often result";
+    let mixed = "danger who signs needs often result";
     assert_eq!(path(&guide, &answers), mixed);
 }
 
@@ -166,7 +160,7 @@ fn a_further_sign_asks_again_what_explains_its_own_kind() {
     );
     assert!(!more.by_need[&Kind::Physical].contains_key(&id("explanation")));
     assert!(more.by_need[&Kind::Physical].contains_key(&id("often")));
-    let open = "danger who signs nutritional physical";
+    let open = "danger who signs needs";
     assert_eq!(path(&guide, &more), open);
     // What is not ticked any more is not asked about, and does not count.
     answers.set_signs(&guide.rules, ids(&["dirty"]));

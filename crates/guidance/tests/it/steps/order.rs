@@ -4,7 +4,7 @@ use super::content::sample;
 use super::{path, said};
 use crate::fixture::guide::{NEIGHBOUR, WORKER};
 use crate::fixture::{id, option};
-use guidance::{Answers, Route, Step, decide, expected_questions, next_step};
+use guidance::{Answers, Route, Step, decide, next_step};
 
 #[test]
 fn the_first_step_is_the_first_question() {
@@ -185,25 +185,6 @@ fn where_nothing_can_change_the_route_the_next_step_is_the_result() {
         Some(&["early-1"]),
     );
     assert_eq!(path(&guide, &baby), "danger who age signs result");
-}
-
-#[test]
-fn the_number_of_questions_to_expect_is_that_of_the_audience() {
-    let guide = sample();
-    let check = |setting, expected| {
-        let answers = said(setting, &[], None);
-        assert_eq!(
-            expected_questions(&guide, &answers),
-            expected,
-            "{setting:?}"
-        );
-    };
-    // Danger, age, vulnerable, often, explanation, practical; who; the signs.
-    check(Some(WORKER), Some(8));
-    // Danger, age, often; who; the signs.
-    check(Some(NEIGHBOUR), Some(5));
-    // Nobody knows before it is said who asks.
-    check(None, None);
 }
 
 #[test]

@@ -4,9 +4,7 @@
 use super::path;
 use crate::fixture::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::fixture::{self, If, all, any, danger, option, question, rules, when};
-use guidance::{
-    AgeBand, Answers, Audience, Guide, Pause, Question, Route, Step, expected_questions, steps,
-};
+use guidance::{AgeBand, Answers, Audience, Guide, Pause, Question, Route, Step, steps};
 
 /// The rules beside those about danger.
 const RULES: [(&str, Route, If); 4] = [
@@ -122,21 +120,6 @@ fn not_sure_of_danger_is_asked_of_everybody_and_before_anything_else() {
         let answers = said(setting, &unsure, Some(&["serious-1"]));
         assert_eq!(path(&guide, &answers), "danger reason-now");
     }
-}
-
-#[test]
-fn what_is_urgent_is_no_part_of_the_questions_that_are_announced() {
-    let guide = full();
-    let expected = |setting: &str, chosen: &[(&str, &str)]| {
-        expected_questions(&guide, &said(Some(setting), chosen, None))
-    };
-    // Danger, age, vulnerable, often, known; who, the signs, before.
-    assert_eq!(expected(WORKER, &[]), Some(8));
-    assert_eq!(expected(WORKER, &[("danger", "not-sure")]), Some(8));
-    // Danger, age, often; who, the signs, before.
-    assert_eq!(expected(NEIGHBOUR, &[]), Some(6));
-    // Of a baby it is not asked whether it can tell anyone.
-    assert_eq!(expected(WORKER, &[("age", "baby")]), Some(7));
 }
 
 const CALM: [(&str, &str); 5] = [

@@ -7,7 +7,8 @@ use super::content::sample;
 use crate::fixture::guide::{NEIGHBOUR, WORKER, guide, setting_id};
 use crate::fixture::random;
 use guidance::{
-    AgeBand, Answers, Audience, Guide, Kind, Question, Step, next_step, questions_about_need, steps,
+    AgeBand, Answers, Audience, Guide, Kind, Question, Step, Topic, age_with_signs, next_step,
+    questions_about_needs, steps,
 };
 use proptest::prelude::*;
 use sound::{assert_only_what_is_shown_counts, assert_sound};
@@ -19,12 +20,23 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
             let options = &guide.rules.question(id).unwrap().options;
             answers.choose(id.clone(), options[pick % options.len()].id.clone());
         }
+        Step::Questions(ids) => {
+            for (id, shift) in ids.iter().zip(1..) {
+                let options = &guide.rules.question(id).unwrap().options;
+                let option = &options[pick / shift % options.len()];
+                answers.choose(id.clone(), option.id.clone());
+            }
+        }
         Step::Check => answers.danger_checked = true,
         Step::Who => {
             let settings = &guide.settings;
             answers.setting = Some(settings[pick % settings.len()].id.clone());
         }
         Step::Signs => {
+            if let Some(age) = age_with_signs(guide, answers) {
+                let option = &age.options[pick / 5 % age.options.len()];
+                answers.choose(age.id.clone(), option.id.clone());
+            }
             let signs = guide.rules.signs.iter().enumerate();
             let ticked = signs.filter(|(at, _)| pick >> at & 1 == 1);
             answers.set_signs(
@@ -36,13 +48,14 @@ fn act(guide: &Guide, answers: &mut Answers, step: &Step, pick: usize) {
                 answers.choose(question.id.clone(), option.id.clone());
             }
         }
-        Step::Need(kind) => {
-            for (question, shift) in questions_about_need(guide, answers, *kind)
-                .into_iter()
-                .zip(1..)
-            {
-                let option = &question.options[pick / shift % question.options.len()];
-                answers.choose_by_need(*kind, question.id.clone(), option.id.clone());
+        Step::Needs => {
+            let kinds = answers.kinds(&guide.rules).into_iter().enumerate();
+            for (at, kind) in kinds {
+                let asked = questions_about_needs(guide, answers).into_iter();
+                for (question, shift) in asked.zip(1 + at..) {
+                    let option = &question.options[pick / shift % question.options.len()];
+                    answers.choose_by_need(kind, question.id.clone(), option.id.clone());
+                }
             }
         }
         Step::Before => {
@@ -74,10 +87,13 @@ pub fn walk(guide: &Guide, answers: &mut Answers, picks: &[usize]) -> usize {
 /// Guides of every shape that content could have.
 pub fn any_guide() -> impl Strategy<Value = Guide> {
     let ages = || prop::sample::subsequence(&AgeBand::ALL[..], 0..=2);
-    let flags = prop::collection::vec((any::<[bool; 3]>(), any::<bool>(), 0..6_u8, ages()), 4);
+    let flags = prop::collection::vec(
+        (any::<[bool; 3]>(), any::<bool>(), 0..6_u8, 0..3_u8, ages()),
+        4,
+    );
     (random::rules_of(2), flags, any::<usize>()).prop_map(|(mut rules, flags, after)| {
         let flags = flags.into_iter();
-        for (question, ([to_public, with_signs, about_signs], to_workers, place, ages)) in
+        for (question, ([to_public, with_signs, about_signs], to_workers, place, topic, ages)) in
             rules.questions.iter_mut().zip(flags).skip(1)
         {
             question.with_signs = with_signs;
@@ -86,6 +102,8 @@ pub fn any_guide() -> impl Strategy<Value = Guide> {
             question.urgent = question.has_screen() && !question.each_kind && place == 1;
             question.about_signs = about_signs && !question.urgent;
             question.ages = ages;
+            question.topic = [None, Some(Topic::Family), Some(Topic::Before)][usize::from(topic)]
+                .filter(|_| question.has_screen() && !question.each_kind && !question.urgent);
             if question.urgent || question.before_result {
                 // Asked before it is known who asks, or of everybody.
                 question.ages.clear();

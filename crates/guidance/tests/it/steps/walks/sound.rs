@@ -3,7 +3,8 @@
 
 use crate::fixture::guide::step_name;
 use guidance::{
-    Answers, Audience, Guide, Question, QuestionId, Route, Step, VecSet, decide, steps,
+    Answers, Audience, Guide, Question, QuestionId, Route, Step, VecSet, age_with_signs, decide,
+    steps,
 };
 
 /// Asserts that no question that was left out could have changed the route.
@@ -82,9 +83,13 @@ fn assert_answered_stands(guide: &Guide, answers: &Answers) {
     let expected: Vec<QuestionId> = expected.iter().map(|one| one.id.clone()).collect();
     let path = steps(guide, answers).into_iter();
     let given: Vec<QuestionId> = path
-        .filter_map(|step| match step {
-            Step::Question(id) => Some(id),
-            _ => None,
+        .flat_map(|step| match step {
+            Step::Question(id) => vec![id],
+            Step::Questions(ids) => ids,
+            Step::Signs => {
+                age_with_signs(guide, answers).map_or(vec![], |age| vec![age.id.clone()])
+            }
+            _ => Vec::new(),
         })
         .filter(|id| guide.rules.question(id).is_some_and(|one| !one.each_kind))
         .collect();
@@ -122,12 +127,12 @@ pub fn assert_only_what_is_shown_counts(guide: &Guide, answers: &Answers) {
     }
     let mut shown = answers.clone();
     shown.by_need.clear();
-    for step in &path {
-        let Step::Need(kind) = step else { continue };
+    let kinds = answers.kinds(&guide.rules).into_iter();
+    for kind in kinds.filter(|_| path.contains(&Step::Needs)) {
         for question in guide.rules.questions.iter().filter(|one| one.each_kind) {
-            let level = answers.level_by_need(Some(*kind), question);
+            let level = answers.level_by_need(Some(kind), question);
             if let Some(choice) = level.and_then(|level| question.choice(level)) {
-                shown.choose_by_need(*kind, question.id.clone(), choice.id.clone());
+                shown.choose_by_need(kind, question.id.clone(), choice.id.clone());
             }
         }
     }
@@ -136,7 +141,8 @@ pub fn assert_only_what_is_shown_counts(guide: &Guide, answers: &Answers) {
             .rules
             .question(id)
             .is_some_and(|one| !one.has_screen());
-        tick || path.contains(&Step::Question(id.clone()))
+        let on_signs = age_with_signs(guide, answers).is_some_and(|age| age.id == *id);
+        tick || on_signs || path.iter().any(|step| step.asks(id))
     });
     let rules = |answers| {
         let reasons = decide(&guide.rules, answers).reasons.into_iter();
