@@ -36,6 +36,8 @@ pub struct Assets {
     pub no_modules_js: String,
     /// The script of the search box.
     pub search_js: String,
+    /// The script of the box over the signs, fetched once that is used.
+    pub find_signs_js: String,
     /// The library that searches, asked for when the box is first used.
     pub search_engine: String,
     /// The indexes that it searches in, by area, asked for likewise.

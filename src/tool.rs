@@ -9,6 +9,7 @@ mod ages;
 mod as_text;
 mod before;
 mod check;
+mod choices;
 mod controller;
 mod controls;
 mod duties;

@@ -106,6 +106,14 @@ fn head(assets: &Assets, area: &Area) -> AnyView {
             data-take=assets.take_js.clone()
             data-area=area.id.to_string()
         />
+        // Fetched once somebody types what they saw.
+        <meta
+            name="find-signs"
+            content=area.id.to_string()
+            data-script=assets.find_signs_js.clone()
+            data-engine=assets.search_engine.clone()
+            data-index=assets.search_indexes.get(&area.id).cloned()
+        />
         <script type="module" src=assets.boot_js.clone()></script>
         <script src=assets.no_modules_js.clone() nomodule defer></script>
         // Behind the styles and the first screens: these do not wait for it.

@@ -32,9 +32,16 @@ impl Ages {
         ticked.map(|(age, _)| *age).collect()
     }
 
+    /// Returns the ages that are ticked now.
+    pub fn ticked_now(&self) -> guidance::Ages {
+        let ticked = self.ticks.iter();
+        let ticked = ticked.filter(|(_, ticked)| ticked.get_untracked());
+        ticked.map(|(age, _)| *age).collect()
+    }
+
     /// Returns whether no age is ticked. Then it says so, and the keyboard goes there.
     pub fn is_missing(&self) -> bool {
-        let missing = untrack(|| self.ticked()).is_empty();
+        let missing = self.ticked_now().is_empty();
         self.missing.set(missing);
         if missing {
             browser::focus_within("ages");

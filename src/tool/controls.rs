@@ -120,8 +120,7 @@ pub fn Missing(
 
 /// Draws why questions are asked and what their words mean, in one fold.
 pub fn why(words: Words, questions: &[Question], audience: Audience) -> AnyView {
-    let mut meanings = questions.iter().flat_map(|question| &question.words);
-    let title = if meanings.next().is_none() {
+    let title = if questions.iter().all(|question| question.words.is_empty()) {
         words.why_we_ask()
     } else {
         words.why_and_words()

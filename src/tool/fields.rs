@@ -1,13 +1,13 @@
 //! Questions that share a screen, each with its own group of answers.
 
+use super::choices::radios;
 use super::controls::{Missing, radio};
-use super::question::radios;
 use crate::browser;
 use guidance::{Audience, OptionId, Question, QuestionId, Words};
 use leptos::prelude::*;
 
-/// The longest label that still fits beside others in a line, in characters.
-const SHORT: usize = 18;
+/// The longest label that still fits beside others in a line, in bytes.
+const SHORT: usize = 20;
 
 /// One question of the screen and what is chosen so far.
 #[derive(Clone)]
@@ -49,7 +49,9 @@ impl Field {
         let ask = question.ask.to(audience).to_owned();
         let none = none.map(|label| {
             let chosen = draft.get_untracked().is_none();
-            radio(&self.group, "as-the-rest", label, chosen, move || draft.set(None))
+            radio(&self.group, "as-the-rest", label, chosen, move || {
+                draft.set(None)
+            })
         });
         let radios = radios(&self.group, question, audience, draft);
         view! {
@@ -69,7 +71,7 @@ fn class(question: &Question, audience: Audience) -> &'static str {
     let short = question
         .options
         .iter()
-        .all(|choice| choice.hint.is_none() && choice.label.to(audience).chars().count() <= SHORT);
+        .all(|choice| choice.hint.is_none() && choice.label.to(audience).len() <= SHORT);
     if short {
         "choices about choices--pills"
     } else {

@@ -1,10 +1,9 @@
+use super::choices::{choice, in_order};
 use super::controller::Tool;
-use super::controls::{Actions, Missing, radio, top, why};
+use super::controls::{Actions, Missing, top, why};
 use super::together;
 use crate::components::SourceLine;
-use guidance::{
-    Audience, Choice, OptionId, Question, QuestionId, Route, Seriousness, Session, leads_to_check,
-};
+use guidance::{QuestionId, Route, Seriousness, Session, leads_to_check};
 use leptos::prelude::*;
 
 /// Draws a question with radio buttons.
@@ -65,50 +64,6 @@ fn emergency_now(session: &Session) -> Option<AnyView> {
             </div>
         }
         .into_any(),
-    )
-}
-
-/// Draws the choices of a question, in the order in which they are shown, as the group
-/// of a name.
-pub fn radios(
-    group: &str,
-    question: &Question,
-    audience: Audience,
-    draft: RwSignal<Option<OptionId>>,
-) -> Vec<AnyView> {
-    in_order(question)
-        .map(|one| choice(group, one, audience, draft))
-        .collect()
-}
-
-fn in_order(question: &Question) -> impl Iterator<Item = &Choice> {
-    let mut ordered: Vec<&Choice> = question.options.iter().collect();
-    if question.worst_first {
-        ordered.reverse();
-    }
-    ordered.into_iter()
-}
-
-fn choice(
-    group: &str,
-    choice: &Choice,
-    audience: Audience,
-    draft: RwSignal<Option<OptionId>>,
-) -> AnyView {
-    let hint = choice
-        .hint
-        .as_ref()
-        .map(|hint| view! { <span class="choice__hint">{hint.to(audience).to_owned()}</span> });
-    let label = choice.label.to(audience).to_owned();
-    let id = choice.id.clone();
-    let chosen = draft.get_untracked().as_ref() == Some(&id);
-    let choose = move || draft.set(Some(id.clone()));
-    radio(
-        group,
-        choice.id.as_str(),
-        view! { {label} " " {hint} },
-        chosen,
-        choose,
     )
 }
 

@@ -7,7 +7,7 @@ use super::ages::Ages;
 use super::controller::Tool;
 use super::controls::{Actions, Missing, tick_box, top};
 use groups::Groups;
-use guidance::{Audience, Question, QuestionId, Session, SignGrouping, VecSet};
+use guidance::{Audience, Question, QuestionId, Session, SignGrouping, VecSet, Words};
 use leptos::prelude::*;
 
 /// Draws what was seen, over all kinds of need in one pass, and beneath it the
@@ -63,11 +63,21 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         }
         tool.act(|session| match &ages {
             Some(ages) => {
-                let ages = untrack(|| ages.ticked());
+                let ages = ages.ticked_now();
                 session.set_ages_and_signs(ages, signs, &extra)
             }
             None => session.set_signs(signs, &extra),
         });
+    };
+    // In view above Continue, however long the list is.
+    let known = guide.clone();
+    let ticked = move || {
+        draft.with(|draft| {
+            let signs = known.rules.signs.iter();
+            let ticked = signs.filter(|sign| draft.contains(&sign.id));
+            let ticked = ticked.map(|sign| sign.words(audience).unwrap_or(&sign.text));
+            ticked.collect::<Vec<&str>>().join(words.semicolon())
+        })
     };
     let groups = Groups::of(guide.clone(), answers.clone(), draft);
     view! {
@@ -76,6 +86,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             <h1 id="step-title" tabindex="-1">{guide.signs_ask.to(audience).to_owned()}</h1>
             <p>{guide.signs_why.to(audience).to_owned()}</p>
             {age}
+            {find(words)}
             {arrange::choice(words, arranged)}
             <div class="sign-groups">{move || groups.arranged(arranged.get(), shown_ages.as_ref().map(Ages::ticked))}</div>
             <fieldset class="choices" aria-label=words.none_fits()>
@@ -97,9 +108,24 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
                     count => words.ticked_count(&count.to_string()),
                 }
             ></p>
+            <p class="ticked-signs" prop:textContent=ticked></p>
             <Missing missing text=words.signs_missing() />
             <Actions words on_continue />
         </section>
+    }
+    .into_any()
+}
+
+/// Draws the box to type what was seen. `web/tool/find-signs.js` puts the signs that it
+/// finds beneath it. What is typed is no answer: the tick in the list is.
+fn find(words: Words) -> AnyView {
+    view! {
+        <div class="find-sign">
+            <label for="find-sign">{words.find_label()}</label>
+            <input id="find-sign" type="search" autocomplete="off" spellcheck="false" />
+            <p id="find-said" class="aside" aria-live="polite"></p>
+            <div id="find-found" class="choices choices--rows"></div>
+        </div>
     }
     .into_any()
 }

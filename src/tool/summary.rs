@@ -94,24 +94,28 @@ fn said(session: &Session, step: &Step) -> Option<Vec<String>> {
         }
         Step::Needs => {
             let asked = questions_about_needs(guide, answers);
-            let said = |kind| {
-                let sentences = asked.iter();
-                let sentences = sentences
-                    .filter_map(|one| answer_text::sentence(answers, audience, Some(kind), one));
-                (kind, sentences.collect::<Vec<_>>())
+            let said = |kind: &Kind| {
+                let mut text = String::new();
+                for question in &asked {
+                    let said = answer_text::sentence(answers, audience, Some(*kind), question);
+                    if !text.is_empty() {
+                        text.push(' ');
+                    }
+                    text.push_str(&said.unwrap_or_default());
+                }
+                text
             };
-            let kinds = answers.kinds(&guide.rules).into_iter();
-            let said: Vec<(Kind, Vec<String>)> = kinds.map(said).collect();
+            let kinds = answers.kinds(&guide.rules);
+            let mut texts: Vec<String> = kinds.iter().map(said).collect();
             // Once, where the same is so of all.
-            if let Some((_, all)) = said
-                .first()
-                .filter(|(_, all)| said.iter().all(|(_, one)| one == all))
-            {
-                return Some(vec![all.join(" ")]);
+            if texts.iter().all(|text| *text == texts[0]) {
+                texts.truncate(1);
+                return Some(texts);
             }
-            let each = said.iter();
-            let each = each.map(|(kind, one)| words.named(words.kind(*kind), &one.join(" ")));
-            Some(each.collect())
+            for (kind, text) in kinds.iter().zip(&mut texts) {
+                *text = words.named(words.kind(*kind), text);
+            }
+            Some(texts)
         }
         Step::Before => {
             let ticks = guide.rules.questions.iter();

@@ -32,7 +32,7 @@ pub fn screen(tool: Tool, session: &Session, ids: &[QuestionId]) -> AnyView {
         .map(|one| {
             let view = one.0.draw(words, audience, None);
             let (ages, one) = (ages.clone(), one.clone());
-            view! { <div prop:hidden=move || !shows(ages.as_ref(), &one)>{view}</div> }
+            view! { <div prop:hidden=move || !shows(ages.as_ref().map(Ages::ticked), &one)>{view}</div> }
         })
         .collect();
     let title = questions.iter().find_map(|question| question.topic);
@@ -45,15 +45,13 @@ pub fn screen(tool: Tool, session: &Session, ids: &[QuestionId]) -> AnyView {
         if ages.as_ref().is_some_and(Ages::is_missing) {
             return;
         }
-        let asked = fields
-            .iter()
-            .filter(|one| untrack(|| shows(ages.as_ref(), one)));
+        let now = ages.as_ref().map(Ages::ticked_now);
+        let asked = fields.iter().filter(|one| shows(now, one));
         let asked: Vec<&Field> = asked.map(|(field, _)| field).collect();
         let Some(chosen) = all_chosen(&asked, ages.is_some()) else {
             return;
         };
-        let ages = ages.as_ref().map(|ages| untrack(|| ages.ticked()));
-        tool.act(|session| session.choose_together(ages.unwrap_or_default(), &chosen));
+        tool.act(|session| session.choose_together(now.unwrap_or_default(), &chosen));
     };
     view! {
         <section class="step">
@@ -71,6 +69,6 @@ pub fn screen(tool: Tool, session: &Session, ids: &[QuestionId]) -> AnyView {
 
 /// Returns whether a question is shown: it was answered, or suits the ages that are
 /// ticked.
-fn shows(ages: Option<&Ages>, (field, answered): &(Field, bool)) -> bool {
-    *answered || ages.is_none_or(|ages| field.question.suits(ages.ticked()))
+fn shows(ages: Option<guidance::Ages>, (field, answered): &(Field, bool)) -> bool {
+    *answered || field.question.suits(ages.unwrap_or_default())
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // The keyboard on the questions: Enter on a chosen answer is Continue, and a figure chooses
 // an answer of the group that the keyboard is in. Nowhere else does a figure do anything.
+// The box over the signs has its own script.
 import { byId, closest } from "../dom.js";
 
 /** @param {Element} input */
@@ -28,3 +29,10 @@ const press = (event) => {
   event.preventDefault();
 };
 document.addEventListener("keydown", press);
+
+// What finds a sign by its words is fetched once the box for it is used.
+document.addEventListener("focusin", ({ target }) => {
+  if (!closest(target, "#find-sign")) return;
+  const { script = "" } = /** @type {HTMLElement} */ (document.querySelector('meta[name="find-signs"]')).dataset;
+  import(script).catch(() => {});
+});

@@ -1,19 +1,25 @@
 //! One list of signs in four orders, for whoever does not know where to start.
 
-use crate::{Heading, Kind, Moment, Place, Sign, SignGrouping, Words};
+use crate::{Heading, Kind, Moment, Place, Seriousness, Sign, SignGrouping, Words};
 
 impl SignGrouping {
     /// Returns these signs in groups, none of them empty and no sign left out. A sign
-    /// of several places or moments stands in each. Signs that are likely to be seen
-    /// at the reader's `own` place stand first.
+    /// of several places or moments stands in each. In a group the gravest stand first,
+    /// and of those that are as grave those likely to be seen at the reader's `own` place.
     #[must_use]
     pub fn groups<'a>(self, signs: &[&'a Sign], own: Option<Place>) -> Vec<Group<'a>> {
-        let near = |sign: &&Sign| own.is_none_or(|own| sign.places.contains(&own));
+        let near = |sign: &Sign| own.is_none_or(|own| sign.places.contains(&own));
         let group = |title: Title| {
-            let mine = signs.iter().copied().filter(|sign| title.holds(sign));
-            let (mut signs, elsewhere): (Vec<&Sign>, Vec<&Sign>) = mine.partition(near);
-            signs.extend(elsewhere);
-            (!signs.is_empty()).then_some(Group { title, signs })
+            let mut mine = Vec::new();
+            // Gone through, not sorted: a sort is half a kilobyte more to send.
+            for level in Seriousness::ALL {
+                for here in [true, false] {
+                    mine.extend(signs.iter().copied().filter(|sign| {
+                        title.holds(sign) && sign.highest() == level && near(sign) == here
+                    }));
+                }
+            }
+            (!mine.is_empty()).then_some(Group { title, signs: mine })
         };
         let titles = self.titles(own).into_iter();
         titles.filter_map(group).collect()

@@ -119,6 +119,7 @@ pub fn write(
         page_js: scripts.take("page")?,
         boot_js: scripts.take("boot")?,
         take_js: scripts.take("export")?,
+        find_signs_js: scripts.take("find-signs")?,
         search_js: scripts.take("search")?,
         frame_js: scripts.take("frame")?,
         options_js: scripts.take("options")?,

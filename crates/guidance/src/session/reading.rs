@@ -2,8 +2,8 @@
 
 use super::Session;
 use crate::{
-    Answers, Area, Audience, Decision, Guide, Kind, OptionId, Part, Question, QuestionId, Step,
-    age_with_signs, decide,
+    Answers, Area, Audience, Decision, Guide, Kind, OptionId, Part, Question, Step, age_with_signs,
+    decide,
 };
 use std::sync::Arc;
 
@@ -73,11 +73,10 @@ impl Session {
     /// Returns the part of the tool that the screen belongs to; `None` for the result.
     #[must_use]
     pub fn part(&self) -> Option<Part> {
-        let questions = &self.guide.rules.questions;
-        let place = |id: &QuestionId| questions.iter().position(|one| one.id == *id);
-        let after_signs = self.steps[..self.at.min(self.last())].contains(&Step::Signs);
+        let mut before = self.steps.iter().take(self.at);
+        let after_signs = before.any(|step| matches!(step, Step::Signs));
         match self.step() {
-            Step::Question(id) if place(id) == Some(0) => Some(Part::Danger),
+            Step::Question(_) if self.at == 0 => Some(Part::Danger),
             Step::Question(id) => {
                 let question = self.guide.rules.question(id)?;
                 Some(match (question.urgent, after_signs) {
@@ -120,11 +119,12 @@ impl Session {
     /// still lacks an answer. Where they differ, the answer of the first counts here.
     #[must_use]
     pub fn said_of_all(&self, question: &Question) -> Option<OptionId> {
-        let kinds = self.answers.kinds(&self.guide.rules).into_iter();
-        let levels = kinds.map(|kind| self.answers.level_by_need(Some(kind), question));
-        let levels: Option<Vec<u8>> = levels.collect();
-        let first = *levels?.first()?;
-        question.choice(first).map(|choice| choice.id.clone())
+        let mut first = None;
+        for kind in self.answers.kinds(&self.guide.rules) {
+            let level = self.answers.level_by_need(Some(kind), question)?;
+            first = first.or(Some(level));
+        }
+        question.choice(first?).map(|choice| choice.id.clone())
     }
 
     /// Returns what was said of one kind of need alone.

@@ -48,6 +48,7 @@ messages! {
         none_fits,
         none_seen,
         signs_missing,
+        find_label,
         ticked_none,
         ticked_count(count),
         ticked_here(count),

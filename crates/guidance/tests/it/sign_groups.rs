@@ -85,20 +85,20 @@ fn signs_stand_under_what_they_have_in_common() {
 }
 
 #[test]
-fn the_readers_own_place_and_what_is_seen_there_stand_first() {
+fn the_readers_own_place_stands_first_and_in_each_group_the_gravest() {
     let own = Some(Place::Clinic);
     assert_eq!(
         grouped(SignGrouping::Place, &three(), own),
         [
             "clinic: hurt",
-            "home: hurt alone",
+            "home: alone hurt",
             "school: hungry",
             "public: hungry",
         ]
     );
     assert_eq!(
         grouped(SignGrouping::Need, &three(), own),
-        ["supervision: hurt alone", "nutritional: hungry"]
+        ["supervision: alone hurt", "nutritional: hungry"]
     );
 }
 

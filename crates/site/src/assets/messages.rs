@@ -27,6 +27,16 @@ pub fn export(library: &Library) -> Map<String, Value> {
     ])
 }
 
+/// Returns what the box over the signs says.
+pub fn find_signs(library: &Library) -> Map<String, Value> {
+    let words = library.words;
+    module(vec![
+        ("count", words.find_count("{count}")),
+        ("none", words.find_none().to_owned()),
+        ("failed", words.find_failed().to_owned()),
+    ])
+}
+
 /// Returns what is said of whether a line answers now, on every page and in frames.
 pub fn ringing(library: &Library) -> Map<String, Value> {
     let (words, tool) = (library.words, library.guide.words);

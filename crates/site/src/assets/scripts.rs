@@ -91,6 +91,13 @@ fn first(library: &Library, offline_css: &str) -> Vec<Named> {
                 messages::export(library),
             ),
         ),
+        (
+            "find-signs",
+            says(
+                Script::module("web/tool/find-signs.js"),
+                messages::find_signs(library),
+            ),
+        ),
         ("frame", says(frame, messages::frame(library))),
         ("self-test", says(self_test, messages::self_test(library))),
         ("embedding", says(embedding, messages::embedding(library))),

@@ -96,6 +96,7 @@ fn assets(base: &str) -> Assets {
         sums: ["89ab", "0123", "4567"].map(str::to_owned),
         no_modules_js: file("no-modules-0123.js"),
         search_js: file("search-0123.js"),
+        find_signs_js: file("find-signs-0123.js"),
         search_engine: file("minisearch-0123.js"),
         search_indexes: areas
             .map(|area| {
