@@ -40,10 +40,13 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
         .map(|one| one.draw(words, audience, None))
         .collect();
     let folds: Vec<_> = apart.iter().map(|one| one.draw(words, audience)).collect();
-    let several = (kinds.len() > 1).then(|| words.needs_several().to_owned());
-    let several = paragraphs(None, several.into_iter().collect());
+    let mut notes = vec![words.leave_out().to_owned()];
+    if kinds.len() > 1 {
+        notes.push(words.needs_several().to_owned());
+    }
+    let notes = paragraphs(Some("aside"), notes);
     let on_continue = move || {
-        let Some(chosen) = all_chosen(&fields.iter().collect::<Vec<_>>(), true) else {
+        let Some(chosen) = all_chosen(&fields.iter().collect::<Vec<_>>(), false) else {
             return;
         };
         let apart: Vec<_> = apart.iter().flat_map(Apart::said).collect();
@@ -54,7 +57,7 @@ pub fn screen(tool: Tool, session: &Session) -> AnyView {
             {top(tool, session)}
             <h1 id="step-title" tabindex="-1">{words.needs_title()}</h1>
             {ticked(session)}
-            {several}
+            {notes}
             {drawn}
             {folds}
             {why(words, &questions, audience)}

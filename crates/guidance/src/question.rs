@@ -161,11 +161,12 @@ impl Question {
     }
 
     /// Returns the answer of somebody who leaves it out on a screen of several: "not
-    /// sure", where that can be said, and where it does not speak of what was ticked.
+    /// sure", where that can be said, and where it is not asked anew with each sign.
     #[must_use]
     pub fn left_out(&self) -> Option<OptionId> {
         let choice = self.choice(self.not_sure()?)?;
-        let may_be = self.topic.is_some() && !self.critical && !self.about_signs;
+        let together = self.topic.is_some() || self.each_kind;
+        let may_be = together && !self.critical && !self.about_signs;
         may_be.then(|| choice.id.clone())
     }
 

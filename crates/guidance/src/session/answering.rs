@@ -5,7 +5,7 @@
 use super::{Effects, Session};
 use crate::{
     Ages, Answers, ChildLocation, Kind, OptionId, Question, QuestionId, Route, SettingId, SignId,
-    Step,
+    Step, questions_about_needs,
 };
 use vecmap::VecSet;
 
@@ -48,10 +48,7 @@ impl Session {
             if !question.suits(said.ages()) && said.level(question).is_none() {
                 continue;
             }
-            let option = chosen.iter().find(|(id, _)| *id == question.id);
-            let option = option.map(|(_, option)| option.clone());
-            let option = option.filter(|option| question.option(option).is_some());
-            let Some(option) = option.or_else(|| question.left_out()) else {
+            let Some(option) = said_or_left_out(question, chosen) else {
                 return Effects::new();
             };
             said.choose(question.id.clone(), option);
@@ -111,7 +108,8 @@ impl Session {
     }
 
     /// Answers what is asked about everything ticked: `chosen` for each kind of need,
-    /// but for what is `apart`, which is so of one kind alone.
+    /// but for what is `apart`, which is so of one kind alone. What is left out counts as
+    /// in [`Session::choose_together`].
     pub fn choose_by_need(
         &mut self,
         chosen: &[(QuestionId, OptionId)],
@@ -120,10 +118,17 @@ impl Session {
         if *self.step() != Step::Needs {
             return Effects::new();
         }
+        if chosen.is_empty() {
+            return Effects::new();
+        }
         let kinds = self.answers.kinds(&self.guide.rules);
-        for (question, option) in chosen {
+        let said = self.answers.clone();
+        for question in questions_about_needs(&self.guide, &said) {
+            let Some(option) = said_or_left_out(question, chosen) else {
+                continue;
+            };
             for kind in &kinds {
-                let (question, option) = (question.clone(), option.clone());
+                let (question, option) = (question.id.clone(), option.clone());
                 self.answers.choose_by_need(*kind, question, option);
             }
         }
@@ -164,6 +169,16 @@ impl Session {
     fn stands_at_question(&self, question: &QuestionId) -> bool {
         matches!(self.step(), Step::Question(id) if id == question)
     }
+}
+
+/// Returns what is chosen for a question, or the answer of somebody who leaves it out.
+fn said_or_left_out(question: &Question, chosen: &[(QuestionId, OptionId)]) -> Option<OptionId> {
+    for (id, option) in chosen {
+        if *id == question.id && question.option(option).is_some() {
+            return Some(option.clone());
+        }
+    }
+    question.left_out()
 }
 
 /// Answers a question that is one checkbox.

@@ -121,6 +121,30 @@ fn a_sign_that_is_new_asks_again_for_the_explanation_and_for_nothing_else() {
 }
 
 #[test]
+fn of_what_was_ticked_all_but_its_explanation_may_be_left_out() {
+    let mut tool = Tool::at_the_signs();
+    tool.tick(&["n040", "n041"]);
+    let say = |tool: &mut Tool, said: &[(&str, &str)]| {
+        let said = said.iter().map(|(question, option)| {
+            let question = QuestionId::try_from(*question).unwrap();
+            (question, OptionId::try_from(*option).unwrap())
+        });
+        let _ = tool.0.choose_by_need(&said.collect::<Vec<_>>(), &[]);
+    };
+    say(&mut tool, &[]);
+    assert!(tool.0.answers().by_need.is_empty(), "nothing is no answer");
+    say(&mut tool, &[("often", "once")]);
+    assert_eq!(tool.0.step(), &Step::Needs, "the explanation is open");
+    say(&mut tool, &[("often", "once"), ("explanation", "checked")]);
+    assert_ne!(tool.0.step(), &Step::Needs);
+    let said = &tool.0.answers().by_need[&Kind::Physical];
+    for left_out in ["how-long", "trend"] {
+        let question = QuestionId::try_from(left_out).unwrap();
+        assert_eq!(said[&question].as_str(), OptionId::NOT_SURE, "{left_out}");
+    }
+}
+
+#[test]
 fn a_sign_that_means_999_is_asked_about_once_and_then_is_999() {
     let mut tool = Tool::at_the_result();
     tool.change(&Step::Signs);
