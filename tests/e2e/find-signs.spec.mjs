@@ -34,6 +34,17 @@ for (const [who, steps] of Object.entries({ public: PUBLIC, practitioner: SCHOOL
   });
 }
 
+test("on a phone the box stands high enough for its first finds above the keyboard", async ({ page }) => {
+  await start(page);
+  await walk(page, SCHOOL);
+  await box(page).focus();
+  await box(page).fill("hungry");
+  await expect(found(page)).not.toHaveCount(0);
+  expect((await box(page).boundingBox()).y).toBeLessThanOrEqual(120);
+  const first = await found(page).first().boundingBox();
+  expect(first.y + first.height).toBeLessThanOrEqual(740 - 300);
+});
+
 test("what is ticked among the found is ticked in the list, and the other way round", async ({ page }) => {
   await start(page);
   await walk(page, PUBLIC);

@@ -86,6 +86,14 @@ document.addEventListener("change", ({ target }) => {
     one.checked = /** @type {Input | null} */ (document.getElementById(one.dataset.for ?? ""))?.checked ?? false;
   }
 });
+
+/** The keyboard of a phone takes the lower half of the screen: the box goes to the top. */
+const raise = () => {
+  const box = /** @type {Input | null} */ (document.getElementById("find-sign"));
+  if (!box || document.activeElement !== box) return;
+  if (innerWidth < 700) box.scrollIntoView();
+  answer(box);
+};
+document.addEventListener("focusin", raise);
 prepare().catch(() => {});
-const box = document.getElementById("find-sign");
-if (box) answer(/** @type {Input} */ (box));
+raise();
