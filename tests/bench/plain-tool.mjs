@@ -37,7 +37,7 @@ function screen() {
   for (const element of copy.querySelectorAll("*")) {
     if (element.id === "continue") element.className = "continue";
     for (const { name } of [...element.attributes]) {
-      const ours = (name === "id" && element.matches("input")) || name === "checked" || (name === "class" && element.matches(".continue"));
+      const ours = (name === "id" && element.matches("input")) || name === "checked" || (name === "class" && element.matches(".continue, .step-back"));
       if (!ours && !keep.includes(name)) element.removeAttribute(name);
     }
   }

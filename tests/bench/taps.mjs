@@ -4,7 +4,7 @@ import { takeTapsAtOnce } from "../settle.mjs";
 /** The heading of a screen; that of the tool, or of the plain page's screen that is shown. */
 export const TITLE = "#tool h1:not([hidden] *)";
 const CONTINUE = "#continue, .continue";
-const BACK = "#tool .actions button + button, #tool button + button";
+const BACK = "#tool .step-back";
 /** Milliseconds before a tap without effect is tried again. */
 const AGAIN = 300;
 /** So many taps without effect, and all is given up. */
