@@ -58,6 +58,14 @@ for (const [who, area, time, steps, most] of [
   });
 }
 
+test("on a wide screen the words to say stand beside the call, in lines long enough to read @desktop", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, "bradford", MORNING, HEALTH);
+  const [call, say] = await Promise.all([".result__call", ".result__rest"].map((part) => page.locator(part).boundingBox()));
+  expect(say.x).toBeGreaterThan(call.x + call.width);
+  expect(say.width).toBeGreaterThan(600);
+});
+
 for (const [who, steps, most] of [["a neighbour", PUBLIC, 1], ["a health visitor", HEALTH, 2]]) {
   test(`the result of ${who} is printed on ${most} side${most > 1 ? "s" : ""} of A4 @desktop`, async ({ page }) => {
     await open(page, "bradford", EVENING, steps);
