@@ -7,8 +7,8 @@ use guidance::{
 };
 use leptos::prelude::*;
 
-/// What is different about one kind of need: nothing, where a question has no answer of
-/// its own.
+/// The answers about one kind of need that differ from the rest. A question without one
+/// is as the rest.
 #[derive(Clone)]
 struct Apart {
     kind: Kind,

@@ -144,6 +144,24 @@ test("one answer holds for everything ticked, but for a kind of need that is dif
   expect(await route(page)).toBe("refer");
 });
 
+test("what was said of one kind of need stands open beside a kind that is ticked later, and is not lowered by what is left out", async ({ page }) => {
+  await start(page);
+  await walk(page, [...SCHOOL, { signs: ["n040", "n041"] }, about("sometimes", "weeks", "same", "checked"), ...REST, "before", "pause"]);
+  expect(await route(page)).toBe("early-help");
+  await change(page, "You ticked:");
+  await take(page, { signs: ["n040", "n041", "n087"] });
+  await expect(heading(page)).toHaveText("About what you saw");
+  await expect(page.locator("#about-often input:checked")).toHaveCount(0);
+  for (const own of ["often-sometimes", "how-long-weeks", "trend-same", "explanation-checked"]) {
+    await expect(page.locator(`#physical-${own}`)).toBeVisible();
+    await expect(page.locator(`#physical-${own}`)).toBeChecked();
+  }
+  await choose(page, "often", "once");
+  await choose(page, "explanation", "checked");
+  await proceed(page);
+  await expect(page.locator(".summary")).toContainText("Clothes, cleanliness and home: It happens sometimes. It has gone on for weeks.");
+});
+
 test("copied as text, the result holds route, reasons and numbers, and no name", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await start(page);

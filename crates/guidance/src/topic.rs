@@ -1,4 +1,4 @@
-//! What the questions of one screen have in common.
+//! The topics of screens with several questions, and the parts of the tool.
 
 use crate::Words;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ pub enum Topic {
     Child,
     /// The child and the adults now.
     Family,
-    /// What came before, and what others know.
+    /// Earlier help and worries, and the view of others.
     Before,
 }
 
@@ -34,9 +34,9 @@ pub enum Part {
     Danger,
     /// Who asks, and the child.
     Child,
-    /// What was seen, and how often.
+    /// The signs, and how often.
     Seen,
-    /// What else is known.
+    /// The rest that is known.
     Known,
 }
 

@@ -4,6 +4,7 @@ mod duties;
 mod public;
 mod ring;
 mod say_first;
+mod screens;
 mod session;
 mod signs;
 mod walks;

@@ -109,7 +109,8 @@ impl Session {
 
     /// Answers what is asked about everything ticked: `chosen` for each kind of need,
     /// but for what is `apart`, which is so of one kind alone. What is left out counts as
-    /// in [`Session::choose_together`].
+    /// in [`Session::choose_together`]. Whatever [`Session::said_apart`] gives and is not
+    /// `apart` any more becomes as the rest.
     pub fn choose_by_need(
         &mut self,
         chosen: &[(QuestionId, OptionId)],

@@ -115,7 +115,7 @@ impl Session {
         age_with_signs(&self.guide, &self.answers)
     }
 
-    /// Returns what was said of each kind of need in the same way; `None` where a kind
+    /// Returns what was said of every kind of need; `None` where a kind
     /// still lacks an answer. Where they differ, the answer of the first counts here.
     #[must_use]
     pub fn said_of_all(&self, question: &Question) -> Option<OptionId> {
@@ -127,12 +127,14 @@ impl Session {
         question.choice(first?).map(|choice| choice.id.clone())
     }
 
-    /// Returns what was said of one kind of need alone.
+    /// Returns what was said of one kind of need and not of all: another answer, or one
+    /// that a kind beside it still lacks. It stands where it can be seen, or what is then
+    /// said of the rest would take its place.
     #[must_use]
     pub fn said_apart(&self, kind: Kind, question: &Question) -> Option<OptionId> {
-        let all = self.said_of_all(question)?;
+        let all = self.said_of_all(question);
         let level = self.answers.level_by_need(Some(kind), question)?;
         let own = &question.choice(level)?.id;
-        (*own != all).then(|| own.clone())
+        (all.as_ref() != Some(own)).then(|| own.clone())
     }
 }

@@ -29,7 +29,7 @@ impl Walk<'_> {
             return self.answers.danger_checked;
         }
         for question in questions.clone().filter(|one| one.urgent) {
-            if !self.question(question, path) {
+            if !self.together(&[question], path) {
                 return false;
             }
         }
@@ -37,14 +37,13 @@ impl Walk<'_> {
             return true;
         }
         path.push(Step::Who);
-        let first: Vec<&Question> = first.into_iter().collect();
-        if self.answers.setting.is_none() || !self.signs_after_any(&first, path) {
+        if self.answers.setting.is_none() || !self.signs_after_any(first.as_slice(), path) {
             return false;
         }
         let rest: Vec<&Question> = questions.filter(|one| !one.urgent).collect();
         let mut about = false;
         for screen in rest.chunk_by(|one, next| one.topic.is_some() && one.topic == next.topic) {
-            if screen.iter().any(|one| one.each_kind) && !about {
+            if screen[0].each_kind && !about {
                 about = true;
                 if !self.needs(path) {
                     return false;
@@ -67,11 +66,6 @@ impl Walk<'_> {
         path.push(Step::Signs);
         let age = age_with_signs(self.guide, self.answers);
         self.answers.signs_seen && age.is_none_or(|age| self.answers.level(age).is_some())
-    }
-
-    /// Adds one question, where it is asked. False where it needs an answer.
-    fn question(&self, question: &Question, path: &mut Vec<Step>) -> bool {
-        self.together(&[question], path)
     }
 
     /// Adds the screen of these questions with those that are asked. False where one of
@@ -101,20 +95,19 @@ impl Walk<'_> {
     /// Adds what is asked about everything ticked. False where a kind of need lacks an
     /// answer.
     fn needs(&self, path: &mut Vec<Step>) -> bool {
-        let kinds = self.answers.kinds(&self.guide.rules).into_iter();
-        let kinds: Vec<Kind> = kinds.filter(|kind| self.one_by_one(*kind)).collect();
+        let mut kinds = self.answers.kinds(&self.guide.rules);
+        kinds.retain(|kind| self.one_by_one(*kind));
         let asked = questions_about_needs(self.guide, self.answers);
-        let pairs = |found: &dyn Fn(Kind, &Question) -> bool| {
-            let mut kinds = kinds.iter();
-            kinds.any(|kind| asked.iter().any(|question| found(*kind, question)))
-        };
-        let said = |kind, question: &Question| {
-            let said = self.answers.level_by_need(Some(kind), question);
-            said.is_some()
-        };
-        let open = pairs(&|kind, question| !said(kind, question) && self.may_matter(question));
+        let (mut any, mut open) = (false, false);
+        for kind in kinds {
+            for question in &asked {
+                let said = self.answers.level_by_need(Some(kind), question).is_some();
+                any |= said;
+                open |= !said && self.may_matter(question);
+            }
+        }
         // What was said counts, so it stands where it is seen and changed.
-        if open || pairs(&said) {
+        if open || any {
             path.push(Step::Needs);
         }
         !open

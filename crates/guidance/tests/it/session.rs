@@ -11,3 +11,4 @@ mod page;
 mod pre_wasm;
 mod shown_signs;
 mod starting;
+mod together;

@@ -145,6 +145,35 @@ fn of_what_was_ticked_all_but_its_explanation_may_be_left_out() {
 }
 
 #[test]
+fn what_was_said_of_one_kind_stands_apart_when_a_sign_of_another_is_ticked() {
+    let mut tool = Tool::at_the_signs();
+    tool.tick(&["n040", "n041"]);
+    tool.say_of_home(&["most-days", "months", "worse", "given"]);
+    let worse = tool.0.decision().route;
+    let _ = tool.0.change(&Step::Signs);
+    tool.tick(&["n040", "n041", "n087"]);
+    assert_eq!(tool.0.step(), &Step::Needs);
+    let asked: Vec<_> = questions_about_needs(tool.0.guide(), tool.0.answers())
+        .into_iter()
+        .cloned()
+        .collect();
+    let mut apart = Vec::new();
+    for question in asked {
+        assert_eq!(tool.0.said_of_all(&question), None, "{}", question.id);
+        let own = tool.0.said_apart(Kind::Physical, &question);
+        apart.extend(own.map(|own| (Kind::Physical, question.id, own)));
+    }
+    assert_eq!(apart.len(), 4);
+    // Left out of the rest, nothing that was said of the first is lowered.
+    let said = [("often", "once"), ("explanation", "checked")].map(|(question, option)| {
+        let question = QuestionId::try_from(question).unwrap();
+        (question, OptionId::try_from(option).unwrap())
+    });
+    let _ = tool.0.choose_by_need(&said, &apart);
+    assert!(tool.0.decision().route >= worse);
+}
+
+#[test]
 fn a_sign_that_means_999_is_asked_about_once_and_then_is_999() {
     let mut tool = Tool::at_the_result();
     tool.change(&Step::Signs);

@@ -22,66 +22,6 @@ fn the_public_comes_to_a_result_whatever_it_answers() {
 }
 
 #[test]
-fn a_few_screens_lead_to_every_result() {
-    let screens = |setting: &str, signs: &[&str], often: &str| {
-        let mut answers = Answers {
-            setting: Some(guidance::SettingId::try_from(setting).unwrap()),
-            ..Answers::default()
-        };
-        let ticked = signs.iter().map(|id| SignId::try_from(*id).unwrap());
-        let ticked: VecSet<SignId> = ticked.collect();
-        loop {
-            let path = steps(guide(), &answers);
-            let least = |answers: &mut Answers, id: &guidance::QuestionId| {
-                let question = rules().question(id).unwrap();
-                let level = if id.as_str() == "age" { 1 } else { 0 };
-                answers.choose(id.clone(), question.choice(level).unwrap().id.clone());
-            };
-            match path.last().unwrap() {
-                Step::Question(id) if id.as_str() == "often" => {
-                    answers.choose(id.clone(), OptionId::try_from(often).unwrap());
-                }
-                Step::Question(id) => least(&mut answers, id),
-                Step::Questions(ids) => ids.iter().for_each(|id| least(&mut answers, id)),
-                Step::Signs => {
-                    if let Some(age) = age_with_signs(guide(), &answers) {
-                        least(&mut answers, &age.id);
-                    }
-                    answers.set_signs(rules(), ticked.clone());
-                    for one in rules().questions.iter().filter(|one| one.with_signs) {
-                        least(&mut answers, &one.id);
-                    }
-                }
-                Step::Needs => {
-                    for kind in answers.kinds(rules()) {
-                        for (at, one) in questions_about_needs(guide(), &answers.clone())
-                            .iter()
-                            .enumerate()
-                        {
-                            let option = if at == 0 {
-                                OptionId::try_from(often).unwrap()
-                            } else {
-                                one.choice(0).unwrap().id.clone()
-                            };
-                            answers.choose_by_need(kind, one.id.clone(), option);
-                        }
-                    }
-                }
-                Step::Before => answers.before_seen = true,
-                Step::Pause => answers.pause_done = true,
-                Step::Result => return path.len() - 1,
-                step => unreachable!("{step:?}"),
-            }
-        }
-    };
-    // By the door of the public nobody is asked who they are: one screen fewer.
-    assert_eq!(screens("public", &["n107"], "most-days"), 1 + 4);
-    assert_eq!(screens("school", &["n001"], "most-days"), 6);
-    // Mild, in three kinds: the eighth is "before you speak", the ninth the pause.
-    assert_eq!(screens("school", &["n040", "n012", "n085"], "once"), 9);
-}
-
-#[test]
 fn practitioners_come_to_a_result_with_a_sample_of_answers() {
     let mut walk = Walk {
         audience: Audience::Practitioner,
