@@ -3,7 +3,7 @@
 
 use guidance::OptionId;
 use schemars::Schema;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// Refuses options that do not fit the question, and a question on two screens.
 pub(super) fn refuse_contradictions(schema: &mut Schema) {
@@ -21,6 +21,16 @@ pub(super) fn refuse_contradictions(schema: &mut Schema) {
         "options": { "contains": { "required": ["id"], "properties": { "id": { "const": not_sure } } } }
     });
     let nowhere_else = json!({ "with_signs": { "const": false }, "check": { "const": false } });
+    let on_no_other_screen: Map<String, Value> = [
+        "with_signs",
+        "before_result",
+        "each_kind",
+        "urgent",
+        "check",
+    ]
+    .map(|key| (key.to_owned(), json!({ "const": false })))
+    .into_iter()
+    .collect();
     schema.insert(
         "allOf".to_owned(),
         json!([
@@ -28,6 +38,7 @@ pub(super) fn refuse_contradictions(schema: &mut Schema) {
             where_true("before_result", &is_a_tick),
             where_true("critical", &can_be_not_sure),
             where_true("each_kind", &nowhere_else),
+            { "if": { "required": ["topic"] }, "then": { "properties": on_no_other_screen } },
         ]),
     );
 }

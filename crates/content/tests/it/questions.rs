@@ -187,6 +187,27 @@ fn a_question_about_each_kind_comes_after_the_signs() {
 }
 
 #[test]
+fn a_question_that_shares_its_screen_has_no_other() {
+    check(
+        QUESTIONS,
+        "with_signs = true",
+        "with_signs = true\ntopic = \"child\"",
+        &[
+            "content/decision/questions.toml:55: question `hunch` has a topic and a screen of its own; remove `topic`, or `with_signs`, `before_result`, `each_kind`, `urgent` and `check`",
+        ],
+    );
+    check(
+        QUESTIONS,
+        "with_signs = true",
+        "with_signs = true\ntopic = \"children\"",
+        &[
+            "content/decision/questions.toml:55: question `hunch` has a topic and a screen of its own; remove `topic`, or `with_signs`, `before_result`, `each_kind`, `urgent` and `check`",
+            "content/decision/questions.toml:55: question `hunch` is of a topic `children` that does not exist; use one of: child, family, before",
+        ],
+    );
+}
+
+#[test]
 fn a_question_about_each_kind_is_not_asked_once_for_all() {
     check(
         QUESTIONS,

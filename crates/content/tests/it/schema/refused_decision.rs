@@ -66,6 +66,15 @@ fn the_schemas_of_the_decision_refuse_what_its_loader_refuses() {
         json!(true),
         "/question/3/options",
     );
+    // It is a question of its own screen: hunch, a tick beneath the signs.
+    let hunch = 6;
+    refuses_at(
+        "decision/questions.toml",
+        &format!("/question/{hunch}"),
+        "topic",
+        json!("child"),
+        &format!("/question/{hunch}/with_signs"),
+    );
     refuses(
         "decision/rules.toml",
         "/promise/0/route",
