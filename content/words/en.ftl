@@ -23,6 +23,7 @@ why-we-ask = Why we ask
 why-and-words = Why we ask, and what the words mean
 choose-one = Choose one answer, then press { go-on }. Nothing you chose before is lost.
 choose-here = Choose one answer here. Nothing you chose before is lost.
+age-note = Not sure? Tick the younger. Several children? Tick each.
 choose-some = Tick one at least, then Continue.
 you-ticked = You ticked:
 # Between two things, with the space that follows.
@@ -528,6 +529,8 @@ clock-wrong-so = it is set to a day before this page was made. So this page cann
 tool-private = Nothing you answer is sent. It is kept only if you keep it yourself.
 find-count = Found: { $count }. Tick what fits.
 find-none = No sign has these words. Try another word, or open a list.
+find-others = The signs with these words are for another age, or for people who work with children. Check the age, or open a list.
+find-go-on = Continue with { $count }
 find-failed = The search could not be loaded. Open a list instead.
 tool-safe = Is it safe to look at this here?
 tool-all-guide = All of the guide for { $area }

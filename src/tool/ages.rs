@@ -54,7 +54,7 @@ impl Ages {
         let ask = self.question.ask.to(audience).to_owned();
         view! {
             <fieldset class="choices about choices--pills" id="ages" aria-describedby="ages-error">
-                <legend class="about__ask">{ask}</legend>
+                <legend class="about__ask">{ask} " " <span class="about__free">{words.age_note()}</span></legend>
                 {self.boxes(audience)}
             </fieldset>
             <Missing missing=self.missing id="ages-error".to_owned() text=words.choose_some() />

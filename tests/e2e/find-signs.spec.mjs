@@ -65,6 +65,47 @@ test("what is ticked among the found is ticked in the list, and the other way ro
   await expect(found(page).first().locator("input")).toBeChecked();
 });
 
+test("a sign whose own words were typed stands before those that only mean them", async ({ page }) => {
+  await start(page);
+  await walk(page, PUBLIC);
+  await box(page).focus();
+  await box(page).fill("screaming");
+  const own = async () => (await found(page).allInnerTexts()).map((text) => /scream/.test(text));
+  // The lists are drawn one after another.
+  await expect.poll(async () => (await own()).filter(Boolean).length).toBeGreaterThan(1);
+  expect(await own()).toEqual((await own()).toSorted((a, b) => b - a));
+});
+
+test("what is for another age is told from what is not there", async ({ page }) => {
+  await start(page);
+  await walk(page, PUBLIC);
+  await box(page).focus();
+  await box(page).fill("bottle");
+  await expect(page.locator("#find-said")).toHaveText(/^The signs with these words are for another age/);
+  // The list follows the age by itself.
+  await page.locator("#age-baby").check();
+  await expect(found(page)).not.toHaveCount(0);
+  await page.locator("#age-baby").uncheck();
+  await expect(found(page)).toHaveCount(0);
+});
+
+test("once something found is ticked, a button leads on past the lists, and says with how many", async ({ page }) => {
+  await start(page);
+  await walk(page, PUBLIC);
+  const goOn = page.getByRole("button", { name: /^Continue with/ });
+  await box(page).focus();
+  await box(page).fill("hungry");
+  await expect(goOn).toHaveCount(0);
+  await found(page).nth(0).locator("input").check();
+  await found(page).nth(1).locator("input").check();
+  await expect(goOn).toHaveText("Continue with 2");
+  await found(page).nth(1).locator("input").uncheck();
+  await expect(goOn).toHaveText("Continue with 1");
+  await goOn.click();
+  await onScreen(page, ["often"]);
+  await expect(goOn).toHaveCount(0);
+});
+
 test("what is typed answers nothing, and is neither kept nor copied nor printed", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const sent = [];

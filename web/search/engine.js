@@ -38,7 +38,7 @@ const ranks = (also) => {
  * @param {string} index
  * @returns {Promise<Index>}
  */
-export const load = async (engine, index) => {
+const load = async (engine, index) => {
   const [{ default: MiniSearch }, found] = await Promise.all([
     import(engine),
     fetch(index).then((response) => {
@@ -66,6 +66,24 @@ export const load = async (engine, index) => {
   // In parts, so that the box answers meanwhile.
   await search.addAllAsync(entries, { chunkSize: 40 });
   return { search, entries, known };
+};
+
+/**
+ * Returns what fetches both once, and again where that failed.
+ * @param {string} engine
+ * @param {string} index
+ */
+export const loader = (engine, index) => {
+  /** @type {Promise<Index> | undefined} */
+  let ready;
+  return () => {
+    ready ??= load(engine, index).catch((error) => {
+      console.error(error);
+      ready = undefined;
+      throw error;
+    });
+    return ready;
+  };
 };
 
 /**

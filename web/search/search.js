@@ -4,7 +4,7 @@
 // address.
 import * as messages from "build:messages";
 import { byId, fill } from "../dom.js";
-import { find, load } from "./engine.js";
+import { find, loader } from "./engine.js";
 import { excerpt } from "./excerpt.js";
 import { words } from "./words.js";
 
@@ -19,21 +19,12 @@ const FIRST = 8;
 // A screen reader hears the number once the typing pauses.
 const PAUSE = 400;
 
-/** @type {Promise<import("./engine.js").Index> | undefined} */
-let ready;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
 
-const prepare = () => {
-  ready ??= load(engine, index).catch((error) => {
-    console.error(error);
-    ready = undefined;
-    throw error;
-  });
-  return ready;
-};
+const prepare = loader(engine, index);
 const prepareOrSay = () =>
   prepare().catch(() => {
     failed.hidden = false;
@@ -92,7 +83,8 @@ const answer = async () => {
   }
   let loaded;
   try {
-    if (!ready) say(messages.loading);
+    // Said only where it takes a while: what is found says so first.
+    say(messages.loading);
     loaded = await prepare();
   } catch {
     failed.hidden = false;

@@ -188,6 +188,8 @@ messages! {
         tool_safe,
         find_count(count),
         find_none,
+        find_others,
+        find_go_on(count),
         find_failed,
         tool_all_guide(area),
         tool_stuck(page),

@@ -24,6 +24,7 @@ messages! {
         choose_one,
         choose_here,
         choose_some,
+        age_note,
         you_ticked,
         colon,
         semicolon,

@@ -33,6 +33,8 @@ pub fn find_signs(library: &Library) -> Map<String, Value> {
     module(vec![
         ("count", words.find_count("{count}")),
         ("none", words.find_none().to_owned()),
+        ("others", words.find_others().to_owned()),
+        ("goOn", words.find_go_on("{count}")),
         ("failed", words.find_failed().to_owned()),
     ])
 }
